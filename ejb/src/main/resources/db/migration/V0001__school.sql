@@ -298,6 +298,8 @@ create table page (
     group_id        bigint not null references teaching_group,
     term_id         bigint not null references term,
     term_column_id  bigint not null unique,
+    -- follows the term's seal; read under the head's lock, so that no save slips past it
+    sealed          boolean not null default false,
     unique (group_id, term_id)
 );
 create index page_term on page (term_id);

@@ -1,0 +1,105 @@
+package school.ejournal.shared;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a query's answer, read by column name. Getters promise a value; the {@code find} ones may give null. */
+public final class Row {
+
+    /** Makes one thing of one row. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    public long getLong(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    public @Nullable Long findLong(String column) throws SQLException {
+        long value = result.getLong(column);
+        return result.wasNull() ? null : value;
+    }
+
+    public int getInt(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    public @Nullable Integer findInt(String column) throws SQLException {
+        int value = result.getInt(column);
+        return result.wasNull() ? null : value;
+    }
+
+    public boolean getBoolean(String column) throws SQLException {
+        return result.getBoolean(column);
+    }
+
+    public @Nullable Boolean findBoolean(String column) throws SQLException {
+        boolean value = result.getBoolean(column);
+        return result.wasNull() ? null : value;
+    }
+
+    public String getText(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    public @Nullable String findText(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    public byte[] getBytes(String column) throws SQLException {
+        return result.getBytes(column);
+    }
+
+    public LocalDate getDate(String column) throws SQLException {
+        return result.getObject(column, LocalDate.class);
+    }
+
+    public @Nullable LocalDate findDate(String column) throws SQLException {
+        return result.getObject(column, LocalDate.class);
+    }
+
+    public LocalTime getTime(String column) throws SQLException {
+        return result.getObject(column, LocalTime.class);
+    }
+
+    public Instant getInstant(String column) throws SQLException {
+        return result.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    public @Nullable Instant findInstant(String column) throws SQLException {
+        OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    public UUID getUuid(String column) throws SQLException {
+        return result.getObject(column, UUID.class);
+    }
+
+    /** A {@code smallint[]}, {@code integer[]} or {@code bigint[]}; empty for null. */
+    public int[] getInts(String column) throws SQLException {
+        Array array = result.getArray(column);
+        if (array == null) {
+            return new int[0];
+        }
+        Object[] values = (Object[]) array.getArray();
+        int[] ints = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            ints[i] = ((Number) values[i]).intValue();
+        }
+        return ints;
+    }
+}
