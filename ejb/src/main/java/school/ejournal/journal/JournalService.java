@@ -1,0 +1,89 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import school.ejournal.identity.Role;
+import school.ejournal.journal.store.CellFacts;
+import school.ejournal.journal.store.PageFacts;
+import school.ejournal.lesson.CellService;
+import school.ejournal.record.PageHead;
+import school.ejournal.record.RecordService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/** Writes into pages of the journal. */
+@Stateless
+public class JournalService {
+
+    /** The most edits one batch may hold (JR-08). */
+    public static final int LARGEST_BATCH = 500;
+
+    @Inject
+    private PageFacts pages;
+
+    @Inject
+    private CellService cells;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private SchoolClock clock;
+
+    @Inject
+    private Event<PageChanged> changed;
+
+    /**
+     * Applies a batch of edits to one page: one transaction, six statements, whatever the number of edits. Each edit gets
+     * an answer of its own, in the order of the edits; those refused do not stop the others.
+     *
+     * @throws NotFoundException if the caller may not see the page
+     * @throws TooManyEditsException if the batch is over the limit
+     */
+    @RolesAllowed(Role.TEACHER)
+    public List<EditAnswer> apply(long pageId, List<CellEdit> edits) {
+        if (edits.size() > LARGEST_BATCH) {
+            throw new TooManyEditsException(LARGEST_BATCH);
+        }
+        Caller caller = SchoolScope.caller();
+        LocalDate today = clock.today();
+        PageHead head = records.lock(pageId);
+        Map<UUID, String> answered =
+                records.answersTo(pageId, edits.stream().map(CellEdit::opId).toList());
+        PageCard page = PageAccess.seen(
+                caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
+        List<CellFacts> facts = pages.list(
+                page,
+                edits.stream().map(CellEdit::cell).distinct().toList(),
+                caller.personId(),
+                termDay(page, today));
+        EditBatch batch = new EditBatch(new EntryRules(page, today), facts, answered, caller.personId(), head.at());
+        List<EditAnswer> answers = edits.stream().map(batch::answer).toList();
+        store(head, batch);
+        return answers;
+    }
+
+    private void store(PageHead head, EditBatch batch) {
+        if (batch.answers().isEmpty()) {
+            return;
+        }
+        cells.write(head.pageId(), batch.written());
+        records.append(head, batch.changes(), batch.answers());
+        if (!batch.changes().isEmpty()) {
+            changed.fire(new PageChanged(head.pageId(), batch.written()));
+        }
+    }
+
+    /** Term marks are reckoned on today, within the term. */
+    private static LocalDate termDay(PageCard page, LocalDate today) {
+        return today.isAfter(page.termEnds()) ? page.termEnds() : today.isBefore(page.termStarts()) ? page.termStarts() : today;
+    }
+}

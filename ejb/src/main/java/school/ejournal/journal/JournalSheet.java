@@ -1,0 +1,52 @@
+package school.ejournal.journal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellState;
+
+/**
+ * One page as a whole. Immutable; cells that never held anything are absent.
+ *
+ * @param students in the order of the Russian alphabet
+ * @param lessons by date and number
+ * @param cells of lessons and of the term column alike
+ * @param asOf the moment in the past the page is shown as of; null for now
+ */
+public record JournalSheet(
+        PageCard page,
+        List<StudentRow> students,
+        List<LessonColumn> lessons,
+        Map<CellKey, CellState> cells,
+        @Nullable Instant asOf) {
+
+    public JournalSheet {
+        students = List.copyOf(students);
+        lessons = List.copyOf(lessons);
+        cells = Map.copyOf(cells);
+    }
+
+    /** The cell of a pupil at a lesson; null where nothing was ever entered. */
+    public @Nullable CellState cell(long lessonId, long studentId) {
+        return cells.get(new CellKey(lessonId, studentId));
+    }
+
+    /** The pupil's cell in the term column; null where nothing was ever entered. */
+    public @Nullable CellState termCell(long studentId) {
+        return cell(page.termColumnId(), studentId);
+    }
+
+    /** Whether the asking person may write somewhere on the page now. */
+    public boolean isEditable() {
+        return asOf == null && !page.sealed() && lessons.stream().anyMatch(LessonColumn::mine);
+    }
+
+    static Map<CellKey, CellState> byKey(List<CellState> cells) {
+        Map<CellKey, CellState> byKey = new HashMap<>();
+        cells.forEach(cell -> byKey.put(cell.key(), cell));
+        return byKey;
+    }
+}

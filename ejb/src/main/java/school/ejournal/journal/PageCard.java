@@ -1,0 +1,43 @@
+package school.ejournal.journal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.grading.Marking;
+
+/**
+ * What a page is about, and how it stands to the person who asks.
+ *
+ * @param schoolClass name of the class, {@code 5А}
+ * @param group name of the part of the class; null for the whole class
+ * @param termScheme quarter, trimester, semester or module
+ * @param termColumnId the column of the term marks
+ * @param teachers names of those who teach the group in the term, surname and initials
+ * @param teaches whether the asking person teaches the group in the term
+ * @param leads whether the asking person is the class's homeroom teacher today
+ * @param substitutes whether the asking person holds a substitution on the page just now
+ * @param seq how many records the page's chain has
+ * @param head the chain's head as it is printed
+ */
+public record PageCard(
+        long id,
+        long groupId,
+        long classId,
+        String schoolClass,
+        int gradeLevel,
+        String subject,
+        @Nullable String group,
+        Marking marking,
+        long termId,
+        String termScheme,
+        int termNumber,
+        LocalDate termStarts,
+        LocalDate termEnds,
+        boolean sealed,
+        long termColumnId,
+        String teachers,
+        boolean teaches,
+        boolean leads,
+        boolean substitutes,
+        boolean onesAllowed,
+        long seq,
+        String head) {}

@@ -1,0 +1,23 @@
+package school.ejournal.journal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.grading.WeightedMean;
+
+/**
+ * A pupil on a page, in the order of the Russian alphabet.
+ *
+ * @param name surname and given name
+ * @param from the first day in the group
+ * @param until the last day in the group; null while it is open
+ * @param mean of the numeric marks on the page
+ * @param proposed the term mark that the school's thresholds propose; empty text for none
+ */
+public record StudentRow(
+        long id, String name, LocalDate from, @Nullable LocalDate until, WeightedMean mean, String proposed) {
+
+    /** Whether the pupil belongs to the group on a day. */
+    public boolean belongsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

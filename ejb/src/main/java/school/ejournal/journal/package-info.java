@@ -1,0 +1,24 @@
+/**
+ * The page: reading one page as a whole, applying a batch of edits to it, the view as of a moment.
+ *
+ * <ul>
+ *   <li>JR-01 Only the teacher of the group on the lesson's day, or its substitute while the substitution lasts, writes
+ *       (3.5); nobody has a right to write by office.
+ *   <li>JR-02 A sealed term takes no entries; the coordinator is the one to ask (3.2, 3.5).
+ *   <li>JR-03 A lesson of another page takes no entries here.
+ *   <li>JR-04 Only pupils of the group, on days they belong to it.
+ *   <li>JR-05 A cancelled lesson takes no entries.
+ *   <li>JR-06 A lesson takes no entries before its day (3.5: on the day it is held).
+ *   <li>JR-07 What is typed must be understood, else it is refused and stays with the typist.
+ *   <li>JR-08 A batch holds {@value school.ejournal.journal.JournalService#LARGEST_BATCH} edits at the most.
+ *   <li>JR-09 An edit that expected another version is never applied: the typist sees both values and decides.
+ *   <li>JR-10 A page is seen by its teachers, the substitute, the homeroom teacher and the school's heads; for others it
+ *       does not exist (1.5).
+ * </ul>
+ *
+ * <p>Out of scope here: edit windows and their extension, correction acts, pushing to other viewers.
+ */
+@NullMarked
+package school.ejournal.journal;
+
+import org.jspecify.annotations.NullMarked;

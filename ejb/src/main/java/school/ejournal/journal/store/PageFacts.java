@@ -1,0 +1,152 @@
+package school.ejournal.journal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import school.ejournal.journal.PageCard;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellState;
+import school.ejournal.shared.Database;
+import school.ejournal.shared.Row;
+
+/** What a page is about and what the asking person is to it, by one statement each. */
+@ApplicationScoped
+public class PageFacts {
+
+    private static final String CARD =
+            """
+            select p.id, p.group_id, p.term_id, p.term_column_id, p.sealed, g.class_id, g.name as group_name, g.marking,
+                   c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends, h.seq,
+                   encode(h.hash, 'hex') as head,
+                   (select string_agg(distinct x.surname || ' ' || left(x.given_name, 1) || '.'
+                           || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
+                    from teaching_load l join person x on x.id = l.teacher_id
+                    where l.group_id = g.id and l.valid_from <= t.ends
+                      and coalesce(l.valid_until, 'infinity') >= t.starts) as teachers,
+                   exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = ?
+                           and l.valid_from <= t.ends and coalesce(l.valid_until, 'infinity') >= t.starts) as teaches,
+                   exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
+                           and ? between r.valid_from and coalesce(r.valid_until, 'infinity')) as leads,
+                   exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
+                           where l.page_id = p.id and u.substitute_id = ?
+                             and now() between u.valid_from and u.valid_until) as substitutes,
+                   coalesce((select value = 'true' from setting where key = 'grading.ones'), false) as ones
+            from page p
+            join page_head h on h.page_id = p.id
+            join term t on t.id = p.term_id
+            join teaching_group g on g.id = p.group_id
+            join school_class c on c.id = g.class_id
+            join subject s on s.id = g.subject_id
+            where p.id = ?
+            """;
+
+    private static final String CELLS =
+            """
+            with k as (
+                select k.column_id, k.student_id, l.id as lesson_id, l.state = 'cancelled' as cancelled,
+                       coalesce(l.date, case when k.column_id = ? then ?::date end) as day
+                from unnest(?, ?) as k (column_id, student_id)
+                left join lesson l on l.id = k.column_id and l.page_id = ?
+            ), mine as (
+                select d.column_id,
+                       exists (select 1 from teaching_load tl where tl.group_id = ? and tl.teacher_id = ?
+                               and d.day between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
+                       or exists (select 1 from substitution u where u.lesson_id = d.lesson_id and u.substitute_id = ?
+                               and now() between u.valid_from and u.valid_until) as mine
+                from (select distinct column_id, lesson_id, day from k) d
+            )
+            select k.column_id, k.student_id, k.day, coalesce(k.cancelled, false) as cancelled, m.mine,
+                   case when g.name is null
+                       then exists (select 1 from enrolment e where e.class_id = g.class_id
+                           and e.student_id = k.student_id
+                           and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
+                       else exists (select 1 from group_member e where e.group_id = g.id
+                           and e.student_id = k.student_id
+                           and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
+                   end as enrolled,
+                   c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at,
+                   coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
+                       || coalesce(left(a.patronymic, 1) || '.', ''), '') as author
+            from k
+            join mine m using (column_id)
+            join teaching_group g on g.id = ?
+            left join cell c on c.column_id = k.column_id and c.student_id = k.student_id
+            left join person a on a.id = c.author_id
+            """;
+
+    @Inject
+    private Database database;
+
+    /** The page's card as the person sees it today. */
+    public Optional<PageCard> find(long pageId, long personId, LocalDate today) {
+        return database.find(CARD, PageFacts::card, personId, personId, today, personId, pageId);
+    }
+
+    /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */
+    public List<CellFacts> list(PageCard page, Collection<CellKey> keys, long personId, LocalDate termDay) {
+        return database.list(
+                CELLS,
+                PageFacts::facts,
+                page.termColumnId(),
+                termDay,
+                keys.stream().mapToLong(CellKey::columnId).toArray(),
+                keys.stream().mapToLong(CellKey::studentId).toArray(),
+                page.id(),
+                page.groupId(),
+                personId,
+                personId,
+                page.groupId());
+    }
+
+    private static PageCard card(Row row) throws SQLException {
+        return new PageCard(
+                row.getLong("id"),
+                row.getLong("group_id"),
+                row.getLong("class_id"),
+                row.getInt("grade_level") + row.getText("letter"),
+                row.getInt("grade_level"),
+                row.getText("subject"),
+                row.findText("group_name"),
+                school.ejournal.grading.Marking.of(row.getText("marking")),
+                row.getLong("term_id"),
+                row.getText("scheme"),
+                row.getInt("number"),
+                row.getDate("starts"),
+                row.getDate("ends"),
+                row.getBoolean("sealed"),
+                row.getLong("term_column_id"),
+                row.findText("teachers") == null ? "" : row.getText("teachers"),
+                row.getBoolean("teaches"),
+                row.getBoolean("leads"),
+                row.getBoolean("substitutes"),
+                row.getBoolean("ones"),
+                row.getLong("seq"),
+                row.getText("head"));
+    }
+
+    private static CellFacts facts(Row row) throws SQLException {
+        CellKey key = new CellKey(row.getLong("column_id"), row.getLong("student_id"));
+        CellState current = row.findInt("version") == null
+                ? null
+                : new CellState(
+                        key,
+                        row.getText("text"),
+                        row.getInts("marks"),
+                        row.getInt("presence"),
+                        row.getInt("version"),
+                        row.getLong("author_id"),
+                        row.getInstant("changed_at"));
+        return new CellFacts(
+                key,
+                row.findDate("day"),
+                row.getBoolean("cancelled"),
+                row.getBoolean("mine"),
+                row.getBoolean("enrolled"),
+                current,
+                row.getText("author"));
+    }
+}

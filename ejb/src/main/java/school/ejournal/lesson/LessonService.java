@@ -1,0 +1,59 @@
+package school.ejournal.lesson;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import school.ejournal.identity.Role;
+import school.ejournal.lesson.store.Lessons;
+import school.ejournal.record.RecordService;
+import school.ejournal.shared.SchoolScope;
+
+/** Lays out pages and lessons and keeps topic and homework. */
+@Stateless
+public class LessonService {
+
+    @Inject
+    private Lessons lessons;
+
+    @Inject
+    private RecordService records;
+
+    /**
+     * Lays out a term from the timetable in force on each school day: missing pages get a chain, missing lessons are
+     * added, what is there stays (LE-01). Days off have no lessons.
+     *
+     * @return how many lessons were added
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public int layOut(long termId) {
+        List<Long> groups = lessons.listGroupsWithoutPage(termId);
+        long[] pages = lessons.newIds(groups.size());
+        records.open(Arrays.stream(pages).boxed().toList());
+        lessons.addPages(
+                SchoolScope.caller().schoolId(),
+                termId,
+                pages,
+                groups.stream().mapToLong(Long::longValue).toArray());
+        return lessons.addLessons(termId);
+    }
+
+    /** Writes topic and homework under the lock of the page's head; asked for by the journal only. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void note(long lessonId, String topic, String homework, int version, long authorId, Instant at) {
+        lessons.note(lessonId, topic, homework, version, authorId, at);
+    }
+
+    /** Closes the pages of a sealed term, after the edits under way and before any later one (LE-04). */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void sealPages(long termId) {
+        records.lockAll(lessons.listPages(termId));
+        lessons.seal(termId);
+    }
+}
