@@ -1,8 +1,8 @@
 package school.ejournal.grading;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which weighted mean the system proposes which term mark. Each school fixes it by a local act (setting {@link
@@ -32,10 +32,9 @@ public record TermThresholds(BigDecimal five, BigDecimal four, BigDecimal three)
         return new TermThresholds(new BigDecimal(parts[0]), new BigDecimal(parts[1]), new BigDecimal(parts[2]));
     }
 
-    /** What the school decided, or the custom. */
-    public static TermThresholds from(Map<String, String> settings) {
-        String decided = settings.get(SETTING);
-        return decided == null ? CUSTOMARY : parse(decided);
+    /** What the school decided, or the custom where it decided nothing. */
+    public static TermThresholds decided(@Nullable String setting) {
+        return setting == null ? CUSTOMARY : parse(setting);
     }
 
     /** The proposed mark; nothing while there is no mark to go by. */

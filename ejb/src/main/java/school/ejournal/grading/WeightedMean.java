@@ -28,14 +28,18 @@ public record WeightedMean(long sum, long weight) {
         return new WeightedMean(sum + (long) mark * markWeight, weight + markWeight);
     }
 
+    /** The mean of both together. */
+    public WeightedMean and(WeightedMean other) {
+        return new WeightedMean(sum + other.sum, weight + other.weight);
+    }
+
     public boolean isEmpty() {
         return weight == 0;
     }
 
     /** Whether the un-rounded mean reaches the threshold. An empty mean reaches nothing. */
     public boolean reaches(BigDecimal threshold) {
-        return !isEmpty()
-                && BigDecimal.valueOf(sum).compareTo(threshold.multiply(BigDecimal.valueOf(weight))) >= 0;
+        return !isEmpty() && BigDecimal.valueOf(sum).compareTo(threshold.multiply(BigDecimal.valueOf(weight))) >= 0;
     }
 
     /** Two decimals, halves up; for showing only. Empty text while there is no mark. */

@@ -19,8 +19,8 @@ public final class Role {
     public static final String SYSTEM = "SYSTEM";
 
     /** What an account may be given. */
-    public static final List<String> GRANTABLE = List.of(
-            TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, STUDENT, GUARDIAN, MUNICIPALITY);
+    public static final List<String> GRANTABLE =
+            List.of(TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, STUDENT, GUARDIAN, MUNICIPALITY);
 
     private Role() {}
 }

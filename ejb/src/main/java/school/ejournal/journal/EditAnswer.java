@@ -22,7 +22,12 @@ import school.ejournal.shared.Objection;
  * @param current what stands in the cell instead; only for a conflict
  */
 public record EditAnswer(
-        UUID opId, Status status, int version, String text, List<Objection> objections, @Nullable Current current) {
+        UUID opId,
+        Status status,
+        int version,
+        String text,
+        List<Objection> objections,
+        @Nullable Current current) {
 
     /** How an edit may end. */
     public enum Status {

@@ -61,10 +61,7 @@ public class JournalService {
         PageCard page = PageAccess.seen(
                 caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
         List<CellFacts> facts = pages.list(
-                page,
-                edits.stream().map(CellEdit::cell).distinct().toList(),
-                caller.personId(),
-                termDay(page, today));
+                page, edits.stream().map(CellEdit::cell).distinct().toList(), caller.personId(), termDay(page, today));
         EditBatch batch = new EditBatch(new EntryRules(page, today), facts, answered, caller.personId(), head.at());
         List<EditAnswer> answers = edits.stream().map(batch::answer).toList();
         store(head, batch);
@@ -84,6 +81,8 @@ public class JournalService {
 
     /** Term marks are reckoned on today, within the term. */
     private static LocalDate termDay(PageCard page, LocalDate today) {
-        return today.isAfter(page.termEnds()) ? page.termEnds() : today.isBefore(page.termStarts()) ? page.termStarts() : today;
+        return today.isAfter(page.termEnds())
+                ? page.termEnds()
+                : today.isBefore(page.termStarts()) ? page.termStarts() : today;
     }
 }

@@ -3,6 +3,7 @@ package school.ejournal.journal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
+import school.ejournal.grading.TermThresholds;
 
 /**
  * What a page is about, and how it stands to the person who asks.
@@ -39,5 +40,35 @@ public record PageCard(
         boolean leads,
         boolean substitutes,
         boolean onesAllowed,
+        TermThresholds thresholds,
         long seq,
-        String head) {}
+        String head) {
+
+    /** The same card with the chain as it stood at another moment. */
+    PageCard withHead(long seqThen, String headThen) {
+        return new PageCard(
+                id,
+                groupId,
+                classId,
+                schoolClass,
+                gradeLevel,
+                subject,
+                group,
+                marking,
+                termId,
+                termScheme,
+                termNumber,
+                termStarts,
+                termEnds,
+                sealed,
+                termColumnId,
+                teachers,
+                teaches,
+                leads,
+                substitutes,
+                onesAllowed,
+                thresholds,
+                seqThen,
+                headThen);
+    }
+}

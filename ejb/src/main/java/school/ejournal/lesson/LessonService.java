@@ -50,6 +50,17 @@ public class LessonService {
         lessons.note(lessonId, topic, homework, version, authorId, at);
     }
 
+    /**
+     * Adds a kind of work with the weight of its marks.
+     *
+     * @param weight 1 to 10
+     * @param isDefault whether lessons get it where nothing else is said
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public long addWorkType(String name, int weight, boolean isDefault) {
+        return lessons.addWorkType(SchoolScope.caller().schoolId(), name, weight, isDefault);
+    }
+
     /** Closes the pages of a sealed term, after the edits under way and before any later one (LE-04). */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void sealPages(long termId) {

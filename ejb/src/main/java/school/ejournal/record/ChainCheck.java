@@ -65,7 +65,8 @@ public final class ChainCheck {
         } else if (headSeq != seq || !Arrays.equals(headHash, expectedPrevious)) {
             return say(Math.min(headSeq, seq) + 1, "the head says " + headSeq + " records, the chain has " + seq);
         } else if (!notedSeen) {
-            return say(seq + 1, "missing: a head of " + (noted == null ? 0 : noted.seq()) + " records was noted earlier");
+            return say(
+                    seq + 1, "missing: a head of " + (noted == null ? 0 : noted.seq()) + " records was noted earlier");
         }
         return null;
     }

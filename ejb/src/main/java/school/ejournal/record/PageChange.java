@@ -21,7 +21,8 @@ public record PageChange(Instant at, long actorId, @Nullable UUID opId, String k
 
     /** The canonical form that is chained. */
     public String payload() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("at", at.toString()).add("by", actorId);
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("at", at.toString()).add("by", actorId);
         if (opId != null) {
             json.add("op", opId.toString());
         }

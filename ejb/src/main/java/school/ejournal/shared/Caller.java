@@ -38,6 +38,11 @@ public record Caller(
         return new Caller(0, 0, schoolId, "", Set.of(SYSTEM), "Europe/Moscow", "ru");
     }
 
+    /** The same caller with other roles. */
+    public Caller withRoles(Set<String> others) {
+        return new Caller(accountId, personId, schoolId, displayName, others, zone, language);
+    }
+
     public boolean is(String role) {
         return roles.contains(role);
     }

@@ -72,7 +72,10 @@ public class Database {
 
     /** Lets this transaction see one school. */
     void showOnly(long schoolId) {
-        find("select set_config('ej.school', ?, true) as school", row -> row.getText("school"), Long.toString(schoolId));
+        find(
+                "select set_config('ej.school', ?, true) as school",
+                row -> row.getText("school"),
+                Long.toString(schoolId));
     }
 
     private PreparedStatement prepare(String sql, @Nullable Object[] arguments) throws SQLException {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param opener the role that can open what is locked; null where nobody needs to
  */
 public record Objection(
-        String rule, List<String> arguments, @Nullable String clause, @Nullable String opener) {
+        String rule,
+        List<String> arguments,
+        @Nullable String clause,
+        @Nullable String opener) {
 
     public Objection {
         arguments = List.copyOf(arguments);

@@ -72,7 +72,7 @@ public final class Row {
         return result.getObject(column, LocalDate.class);
     }
 
-    public LocalTime getTime(String column) throws SQLException {
+    public @Nullable LocalTime findTime(String column) throws SQLException {
         return result.getObject(column, LocalTime.class);
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import school.ejournal.grading.Marking;
+import school.ejournal.grading.TermThresholds;
 import school.ejournal.journal.PageCard;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
@@ -17,8 +19,7 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class PageFacts {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             select p.id, p.group_id, p.term_id, p.term_column_id, p.sealed, g.class_id, g.name as group_name, g.marking,
                    c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends, h.seq,
                    encode(h.hash, 'hex') as head,
@@ -34,7 +35,8 @@ public class PageFacts {
                    exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
                            where l.page_id = p.id and u.substitute_id = ?
                              and now() between u.valid_from and u.valid_until) as substitutes,
-                   coalesce((select value = 'true' from setting where key = 'grading.ones'), false) as ones
+                   coalesce((select value = 'true' from setting where key = 'grading.ones'), false) as ones,
+                   (select value from setting where key = 'grading.thresholds') as thresholds
             from page p
             join page_head h on h.page_id = p.id
             join term t on t.id = p.term_id
@@ -44,8 +46,7 @@ public class PageFacts {
             where p.id = ?
             """;
 
-    private static final String CELLS =
-            """
+    private static final String CELLS = """
             with k as (
                 select k.column_id, k.student_id, l.id as lesson_id, l.state = 'cancelled' as cancelled,
                        coalesce(l.date, case when k.column_id = ? then ?::date end) as day
@@ -111,7 +112,7 @@ public class PageFacts {
                 row.getInt("grade_level"),
                 row.getText("subject"),
                 row.findText("group_name"),
-                school.ejournal.grading.Marking.of(row.getText("marking")),
+                Marking.of(row.getText("marking")),
                 row.getLong("term_id"),
                 row.getText("scheme"),
                 row.getInt("number"),
@@ -124,6 +125,7 @@ public class PageFacts {
                 row.getBoolean("leads"),
                 row.getBoolean("substitutes"),
                 row.getBoolean("ones"),
+                TermThresholds.decided(row.findText("thresholds")),
                 row.getLong("seq"),
                 row.getText("head"));
     }

@@ -18,8 +18,7 @@ public class Cells {
     private static final String COLUMNS =
             "c.column_id, c.student_id, c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at";
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             with written as (
                 insert into cell (school_id, page_id, column_id, student_id, text, marks, presence, version, author_id,
                                   changed_at)

@@ -10,8 +10,7 @@ import school.ejournal.shared.Database;
 @ApplicationScoped
 public class Lessons {
 
-    private static final String NEW_PAGES =
-            """
+    private static final String NEW_PAGES = """
             select distinct g.id as group_id
             from term t
             join school_class c on c.school_year_id = t.school_year_id and c.scheme = t.scheme
@@ -21,14 +20,12 @@ public class Lessons {
             order by group_id
             """;
 
-    private static final String ADD_PAGES =
-            """
+    private static final String ADD_PAGES = """
             insert into page (id, school_id, group_id, term_id, term_column_id)
             select n.id, ?, n.group_id, ?, nextval('entity_id') from unnest(?, ?) as n (id, group_id)
             """;
 
-    private static final String ADD_LESSONS =
-            """
+    private static final String ADD_LESSONS = """
             insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, work_type_id)
             select nextval('entity_id'), p.school_id, p.id, p.group_id, d.day::date, s.number, l.teacher_id,
                    (select w.id from work_type w where w.is_default order by w.id limit 1)
@@ -74,26 +71,28 @@ public class Lessons {
         return database.list("select id from page where term_id = ? order by id", row -> row.getLong("id"), termId);
     }
 
+    public long addWorkType(long schoolId, String name, int weight, boolean isDefault) {
+        long id = database.nextId();
+        database.update(
+                "insert into work_type (id, school_id, name, weight, is_default) values (?, ?, ?, ?, ?)",
+                id,
+                schoolId,
+                name,
+                weight,
+                isDefault);
+        return id;
+    }
+
     public void seal(long termId) {
         database.update("update page set sealed = true where term_id = ?", termId);
     }
 
     public void note(long lessonId, String topic, String homework, int version, long authorId, Instant at) {
-        database.update(
-                """
+        database.update("""
                 update lesson set topic = ?, homework = ?, version = ?, author_id = ?,
                     topic_at = case when ? <> '' then coalesce(topic_at, ?) end,
                     homework_at = case when ? <> '' then coalesce(homework_at, ?) end
                 where id = ?
-                """,
-                topic,
-                homework,
-                version,
-                authorId,
-                topic,
-                at,
-                homework,
-                at,
-                lessonId);
+                """, topic, homework, version, authorId, topic, at, homework, at, lessonId);
     }
 }

@@ -24,8 +24,7 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class PageRecords {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with links as (
                 insert into page_record (page_id, seq, school_id, payload, previous_hash, hash)
                 select ?, l.seq, ?, l.payload, decode(l.previous_hash, 'hex'), decode(l.hash, 'hex')
@@ -46,15 +45,11 @@ public class PageRecords {
         String[] hashes = pageIds.stream()
                 .map(id -> HexFormat.of().formatHex(Chain.genesis(schoolId, id)))
                 .toArray(String[]::new);
-        database.update(
-                """
+        database.update("""
                 insert into page_head (page_id, school_id, seq, hash)
                 select h.id, ?, 0, decode(h.hash, 'hex') from unnest(?, ?) as h (id, hash)
                 on conflict (page_id) do nothing
-                """,
-                schoolId,
-                ids,
-                hashes);
+                """, schoolId, ids, hashes);
     }
 
     public Optional<PageHead> lock(long pageId) {
@@ -97,7 +92,8 @@ public class PageRecords {
             hashes[i] = hex.formatHex(hash);
         }
         PageHead moved = new PageHead(head.pageId(), head.schoolId(), head.seq() + changes.size(), hash, head.at());
-        List<Object> arguments = new ArrayList<>(List.of(head.pageId(), head.schoolId(), seqs, payloads, previous, hashes));
+        List<Object> arguments =
+                new ArrayList<>(List.of(head.pageId(), head.schoolId(), seqs, payloads, previous, hashes));
         arguments.addAll(List.of(head.schoolId(), head.pageId(), actorId, head.at()));
         arguments.add(answers.stream().map(Answer::opId).toArray(UUID[]::new));
         arguments.add(answers.stream().map(Answer::text).toArray(String[]::new));

@@ -21,13 +21,9 @@ public class StoredSettings {
     }
 
     public void decide(long schoolId, String key, String value) {
-        database.update(
-                """
+        database.update("""
                 insert into setting (school_id, key, value) values (?, ?, ?)
                 on conflict (school_id, key) do update set value = excluded.value
-                """,
-                schoolId,
-                key,
-                value);
+                """, schoolId, key, value);
     }
 }

@@ -1,0 +1,25 @@
+package school.ejournal.identity;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * An account to be opened.
+ *
+ * @param personId the person behind it; 0 for none
+ * @param login lower-case, unique over all schools
+ * @param roles names of {@link Role}, from {@code since} on
+ */
+public record NewAccount(
+        long personId, String login, String displayName, Set<String> roles, LocalDate since, PasswordHash password) {
+
+    public NewAccount {
+        roles = Set.copyOf(roles);
+        if (!Role.GRANTABLE.containsAll(roles)) {
+            throw new IllegalArgumentException("not to be granted: " + roles);
+        }
+        if (!login.matches("[a-z0-9][a-z0-9._-]{0,63}")) {
+            throw new IllegalArgumentException("not a login: " + login);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package school.ejournal.identity.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import school.ejournal.identity.PasswordHash;
+import school.ejournal.shared.SchoolOwned;
+
+/**
+ * An account is opened by the coordinator for one person, with roles that have dates.
+ *
+ * <p>It is active until it is blocked, at dismissal or on suspicion, and may be unblocked again; it is never deleted,
+ * since the record names its person.
+ *
+ * <p>Its password may be changed at any time; the old one is not kept.
+ */
+@Entity
+@Table(name = "account")
+public class Account extends SchoolOwned {
+
+    @Column(name = "login", updatable = false)
+    private String login;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "state")
+    private String state;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    protected Account() {}
+
+    public String login() {
+        return login;
+    }
+
+    public void block() {
+        state = "blocked";
+    }
+
+    public void unblock() {
+        state = "active";
+    }
+
+    public void changePassword(PasswordHash password) {
+        passwordHash = password.stored();
+    }
+
+    public boolean isBlocked() {
+        return "blocked".equals(state);
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Who may come in: accounts, their dated roles, signing in.
+ *
+ * <ul>
+ *   <li>ID-01 A password is kept as PBKDF2 (HMAC-SHA-512, 210,000 rounds, salt of its own), nothing else of it.
+ *   <li>ID-02 Ten wrong passwords within fifteen minutes close an account for the rest of them, on every node; names that
+ *       do not exist are counted and answered the same, in the same time.
+ *   <li>ID-03 Roles have dates; those of the day of the sign-in count (3.1).
+ *   <li>ID-04 The coordinator opens, blocks and resets accounts of the own school (3.2).
+ *   <li>ID-05 The first administrator is made at the first start, of the municipality; she opens schools.
+ * </ul>
+ *
+ * <p>Out of scope here: the portal's single sign-on, second factors.
+ */
+@NullMarked
+package school.ejournal.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import school.ejournal.identity.Role;
+import school.ejournal.lesson.CellService;
+import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonService;
+import school.ejournal.record.PageChange;
+import school.ejournal.record.PageHead;
+import school.ejournal.record.RecordService;
+
+/**
+ * Brings entries of the past into empty pages, with the times and authors they had; for the demo and for taking over from
+ * another system. The record is chained as if they had been typed then.
+ */
+@Stateless
+public class JournalHistory {
+
+    private record Dated(Instant at, PageChange change) {}
+
+    @Inject
+    private CellService cells;
+
+    @Inject
+    private LessonService lessons;
+
+    @Inject
+    private RecordService records;
+
+    /**
+     * Writes entries into cells and lessons that hold nothing yet.
+     *
+     * @throws IllegalArgumentException if a text is not understood
+     * @throws IllegalStateException if the page has a record already
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public void write(long pageId, List<CellFact> entries, List<LessonFact> notes) {
+        PageHead head = records.lock(pageId);
+        if (head.seq() != 0) {
+            throw new IllegalStateException("page " + pageId + " has a record already");
+        }
+        List<Dated> changes = new ArrayList<>();
+        entries.forEach(entry -> changes.add(new Dated(entry.at(), change(entry))));
+        notes.forEach(note -> changes.add(new Dated(note.at(), change(note))));
+        changes.sort(Comparator.comparing(Dated::at));
+        cells.write(pageId, entries.stream().map(JournalHistory::state).toList());
+        notes.forEach(
+                note -> lessons.note(note.lessonId(), note.topic(), note.homework(), 1, note.authorId(), note.at()));
+        records.append(head, changes.stream().map(Dated::change).toList(), List.of());
+    }
+
+    private static CellState state(CellFact entry) {
+        CellText text = understood(entry);
+        return new CellState(
+                entry.cell(),
+                text.canonical(),
+                text.markCodes(),
+                text.presence().code(),
+                1,
+                entry.authorId(),
+                entry.at());
+    }
+
+    private static PageChange change(CellFact entry) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("column", entry.cell().columnId());
+        facts.put("student", entry.cell().studentId());
+        facts.put("was", "");
+        facts.put("now", understood(entry).canonical());
+        facts.put("v", 1);
+        return new PageChange(entry.at(), entry.authorId(), null, "cell", facts);
+    }
+
+    private static PageChange change(LessonFact note) {
+        return LessonNotes.change(note.at(), note.authorId(), null, note.lessonId(), note.topic(), note.homework(), 1);
+    }
+
+    private static CellText understood(CellFact entry) {
+        return CellText.parse(entry.text())
+                .orElseThrow(() -> new IllegalArgumentException("not understood: " + entry.text()));
+    }
+}

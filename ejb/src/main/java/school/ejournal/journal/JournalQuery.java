@@ -1,0 +1,134 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.grading.MarkValue;
+import school.ejournal.grading.WeightedMean;
+import school.ejournal.identity.Role;
+import school.ejournal.journal.store.JournalSheets;
+import school.ejournal.journal.store.PageFacts;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellService;
+import school.ejournal.lesson.CellState;
+import school.ejournal.record.RecordService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.RussianOrder;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/** Reads pages of the journal: a whole page by four statements, now or as of a moment in the past. */
+@Stateless
+public class JournalQuery {
+
+    @Inject
+    private PageFacts pages;
+
+    @Inject
+    private JournalSheets sheets;
+
+    @Inject
+    private CellService cells;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private SchoolClock clock;
+
+    /**
+     * The page as it is now.
+     *
+     * @throws NotFoundException if the caller may not see it
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
+    public JournalSheet open(long pageId) {
+        PageCard page = seen(pageId);
+        List<LessonColumn> lessons =
+                sheets.listLessons(pageId, SchoolScope.caller().personId());
+        Map<CellKey, CellState> states = JournalSheet.byKey(cells.listOfPage(pageId));
+        return sheet(page, lessons, states, null);
+    }
+
+    /**
+     * The page as it was at a moment, replayed from its record; read-only.
+     *
+     * @throws NotFoundException if the caller may not see it
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
+    public JournalSheet openAsOf(long pageId, Instant moment) {
+        Caller caller = SchoolScope.caller();
+        PageCard page = seen(pageId);
+        PagePast past = new PagePast(caller.schoolId(), pageId, records.listLinks(pageId, moment));
+        List<LessonColumn> lessons = sheets.listLessons(pageId, caller.personId()).stream()
+                .map(past::then)
+                .toList();
+        return sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment);
+    }
+
+    /** The pages the caller sees, by class, subject and term. */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
+    public List<PageRow> listPages() {
+        Caller caller = SchoolScope.caller();
+        return sheets.listPages(
+                caller.personId(),
+                clock.today(),
+                caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM),
+                caller.is(Role.TEACHER),
+                caller.is(Role.HOMEROOM));
+    }
+
+    /** The caller's own lessons of a day, in order, those she substitutes included. */
+    @RolesAllowed(Role.TEACHER)
+    public List<TodayRow> listDay(LocalDate day) {
+        return sheets.listDay(SchoolScope.caller().personId(), day);
+    }
+
+    private PageCard seen(long pageId) {
+        Caller caller = SchoolScope.caller();
+        return PageAccess.seen(
+                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+    }
+
+    private JournalSheet sheet(
+            PageCard page, List<LessonColumn> lessons, Map<CellKey, CellState> states, @Nullable Instant asOf) {
+        Map<Long, WeightedMean> means = means(lessons, states);
+        List<StudentRow> students = sheets.listMembers(page).stream()
+                .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))
+                .map(member -> student(member, page, means.getOrDefault(member.id(), WeightedMean.EMPTY)))
+                .toList();
+        return new JournalSheet(page, students, lessons, states, asOf);
+    }
+
+    private static StudentRow student(JournalSheets.Member member, PageCard page, WeightedMean mean) {
+        return new StudentRow(
+                member.id(),
+                member.surname() + " " + member.givenName(),
+                member.from(),
+                member.until(),
+                mean,
+                page.thresholds().propose(mean).map(MarkValue::text).orElse(""));
+    }
+
+    private static Map<Long, WeightedMean> means(List<LessonColumn> lessons, Map<CellKey, CellState> states) {
+        Map<Long, Integer> weights = new HashMap<>();
+        lessons.forEach(lesson -> weights.put(lesson.id(), lesson.weight()));
+        Map<Long, WeightedMean> means = new HashMap<>();
+        states.forEach((key, state) -> {
+            Integer weight = weights.get(key.columnId());
+            for (int mark : state.marks()) {
+                if (weight != null && MarkValue.ofCode(mark).isNumeric()) {
+                    means.merge(key.studentId(), WeightedMean.EMPTY.plus(mark, weight), WeightedMean::and);
+                }
+            }
+        });
+        return means;
+    }
+}

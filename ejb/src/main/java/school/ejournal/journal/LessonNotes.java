@@ -1,0 +1,113 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.identity.Role;
+import school.ejournal.journal.store.LessonFacts;
+import school.ejournal.journal.store.PageFacts;
+import school.ejournal.lesson.LessonNote;
+import school.ejournal.lesson.LessonService;
+import school.ejournal.record.Answer;
+import school.ejournal.record.PageChange;
+import school.ejournal.record.PageHead;
+import school.ejournal.record.RecordService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.Objection;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/** Keeps topic and homework of lessons (3.5). */
+@Stateless
+public class LessonNotes {
+
+    @Inject
+    private LessonFacts facts;
+
+    @Inject
+    private PageFacts pages;
+
+    @Inject
+    private LessonService lessons;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private SchoolClock clock;
+
+    /**
+     * Notes topic and homework of a lesson; the change is chained like a mark.
+     *
+     * @return the lesson's version afterwards
+     * @throws NotFoundException if the caller may not see the lesson's page
+     * @throws LockedException if the rules object
+     * @throws StaleLessonException if somebody noted it meanwhile
+     */
+    @RolesAllowed(Role.TEACHER)
+    public int note(long lessonId, @NotNull @Valid LessonNote note) {
+        Caller caller = SchoolScope.caller();
+        LocalDate today = clock.today();
+        PageHead head = records.lock(facts.pageOf(lessonId).orElseThrow(NotFoundException::new));
+        Integer answered = answered(head, note.opId());
+        PageCard page = PageAccess.seen(
+                caller, pages.find(head.pageId(), caller.personId(), today).orElseThrow(NotFoundException::new));
+        if (answered != null) {
+            return answered;
+        }
+        LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
+        refuse(new EntryRules(page, today).placeObjections(lesson.mine(), lesson.cancelled(), lesson.date()));
+        return write(head, lesson, lessonId, note, caller.personId());
+    }
+
+    private int write(PageHead head, LessonFacts.Facts lesson, long lessonId, LessonNote note, long actor) {
+        if (lesson.topic().equals(note.topic()) && lesson.homework().equals(note.homework())) {
+            return lesson.version();
+        } else if (note.expectedVersion() != null && note.expectedVersion() != lesson.version()) {
+            throw new StaleLessonException(lesson.version(), lesson.topic(), lesson.homework());
+        }
+        int version = lesson.version() + 1;
+        lessons.note(lessonId, note.topic(), note.homework(), version, actor, head.at());
+        List<Answer> answers =
+                note.opId() == null ? List.of() : List.of(new Answer(note.opId(), Integer.toString(version)));
+        records.append(
+                head,
+                List.of(change(head.at(), actor, note.opId(), lessonId, note.topic(), note.homework(), version)),
+                answers);
+        return version;
+    }
+
+    private @Nullable Integer answered(PageHead head, @Nullable UUID opId) {
+        if (opId == null) {
+            return null;
+        }
+        String answer = records.answersTo(head.pageId(), List.of(opId)).get(opId);
+        return answer == null ? null : Integer.valueOf(answer);
+    }
+
+    private static void refuse(List<Objection> objections) {
+        if (!objections.isEmpty()) {
+            throw new LockedException(objections);
+        }
+    }
+
+    static PageChange change(
+            Instant at, long by, @Nullable UUID opId, long lessonId, String topic, String homework, int version) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("lesson", lessonId);
+        said.put("topic", topic);
+        said.put("homework", homework);
+        said.put("v", version);
+        return new PageChange(at, by, opId, "lesson", said);
+    }
+}

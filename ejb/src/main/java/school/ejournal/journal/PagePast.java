@@ -1,0 +1,120 @@
+package school.ejournal.journal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellState;
+import school.ejournal.record.Chain;
+import school.ejournal.record.Link;
+
+/**
+ * A page's past, replayed from the links of its chain up to a moment (RC-05): the cells, the notes of its lessons, and the
+ * head as it was then.
+ */
+final class PagePast {
+
+    /** Topic and homework of a lesson, as of the moment. */
+    record Note(
+            String topic,
+            String homework,
+            int version,
+            @Nullable Instant topicAt) {}
+
+    private final Map<CellKey, CellState> cells = new HashMap<>();
+    private final Map<Long, Note> notes = new HashMap<>();
+    private final Map<Long, Instant> entered = new HashMap<>();
+    private long seq;
+    private byte[] hash;
+
+    PagePast(long schoolId, long pageId, List<Link> links) {
+        hash = Chain.genesis(schoolId, pageId);
+        for (Link link : links) {
+            replay(parse(link.payload()));
+            seq = link.seq();
+            hash = link.hash();
+        }
+    }
+
+    Map<CellKey, CellState> cells() {
+        return cells;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    String head() {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    /** The column as it was: the same lesson, with the note and the first entry of then. */
+    LessonColumn then(LessonColumn now) {
+        Note note = notes.getOrDefault(now.id(), new Note("", "", 0, null));
+        return new LessonColumn(
+                now.id(),
+                now.date(),
+                now.number(),
+                now.cancelled(),
+                now.workType(),
+                now.weight(),
+                note.topic(),
+                note.homework(),
+                now.teacher(),
+                false,
+                note.topicAt(),
+                entered.get(now.id()),
+                note.version());
+    }
+
+    private void replay(JsonObject change) {
+        Instant at = Instant.parse(change.getString("at"));
+        switch (change.getString("kind")) {
+            case "cell" -> replayCell(change, at);
+            case "lesson" -> replayLesson(change, at);
+            default -> throw new IllegalStateException("unknown change: " + change.getString("kind"));
+        }
+    }
+
+    private void replayCell(JsonObject change, Instant at) {
+        CellKey key = new CellKey(id(change, "column"), id(change, "student"));
+        String text = change.getString("now");
+        CellText meaning = CellText.parse(text)
+                .orElseThrow(() -> new IllegalStateException("the record holds a text nobody understands: " + text));
+        cells.put(
+                key,
+                new CellState(
+                        key,
+                        text,
+                        meaning.markCodes(),
+                        meaning.presence().code(),
+                        change.getInt("v"),
+                        id(change, "by"),
+                        at));
+        entered.putIfAbsent(key.columnId(), at);
+    }
+
+    private void replayLesson(JsonObject change, Instant at) {
+        String topic = change.getString("topic");
+        Note before = notes.get(id(change, "lesson"));
+        Instant topicAt = topic.isEmpty() ? null : before != null && before.topicAt() != null ? before.topicAt() : at;
+        notes.put(id(change, "lesson"), new Note(topic, change.getString("homework"), change.getInt("v"), topicAt));
+    }
+
+    private static long id(JsonObject change, String name) {
+        return change.getJsonNumber(name).longValue();
+    }
+
+    private static JsonObject parse(String payload) {
+        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+            return reader.readObject();
+        }
+    }
+}

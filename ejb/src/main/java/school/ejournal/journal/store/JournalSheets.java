@@ -1,0 +1,189 @@
+package school.ejournal.journal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.LessonColumn;
+import school.ejournal.journal.PageCard;
+import school.ejournal.journal.PageRow;
+import school.ejournal.journal.TodayRow;
+import school.ejournal.shared.Database;
+import school.ejournal.shared.Row;
+
+/** The read model of the journal: each list by one statement. */
+@ApplicationScoped
+public class JournalSheets {
+
+    private static final String LESSONS = """
+            select l.id, l.date, l.number, l.state = 'cancelled' as cancelled, w.name as work_type,
+                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.topic_at, l.entered_at, l.version,
+                   x.surname || ' ' || left(x.given_name, 1) || '.'
+                       || coalesce(left(x.patronymic, 1) || '.', '') as teacher,
+                   exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
+                           and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
+                   or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
+                           and now() between u.valid_from and u.valid_until) as mine
+            from lesson l
+            join person x on x.id = l.teacher_id
+            left join work_type w on w.id = l.work_type_id
+            where l.page_id = ?
+            order by l.date, l.number
+            """;
+
+    private static final String STUDENTS = """
+            select x.id, x.surname, x.given_name, m.valid_from, m.valid_until
+            from (
+                select e.student_id, min(e.valid_from) as valid_from,
+                       nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until
+                from teaching_group g
+                join lateral (
+                    select student_id, valid_from, valid_until from enrolment
+                    where class_id = g.class_id and g.name is null
+                    union all
+                    select student_id, valid_from, valid_until from group_member
+                    where group_id = g.id and g.name is not null
+                ) e on true
+                where g.id = ? and e.valid_from <= ? and coalesce(e.valid_until, 'infinity') >= ?
+                group by e.student_id
+            ) m
+            join person x on x.id = m.student_id
+            """;
+
+    private static final String PAGES = """
+            select * from (
+                select p.id, c.id as class_id, c.grade_level, c.letter, s.id as subject_id, s.name as subject,
+                       g.id as group_id, g.name as group_name, t.id as term_id, t.scheme, t.number, t.starts, t.ends,
+                       p.sealed, ? between t.starts and t.ends as current,
+                       exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = ?
+                               and l.valid_from <= t.ends
+                               and coalesce(l.valid_until, 'infinity') >= t.starts) as teaches,
+                       exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
+                               where l.page_id = p.id and u.substitute_id = ?
+                                 and now() between u.valid_from and u.valid_until) as substitutes,
+                       exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
+                               and ? between r.valid_from and coalesce(r.valid_until, 'infinity')) as leads
+                from page p
+                join term t on t.id = p.term_id
+                join teaching_group g on g.id = p.group_id
+                join school_class c on c.id = g.class_id
+                join subject s on s.id = g.subject_id
+            ) pages
+            where ? or (? and (teaches or substitutes)) or (? and leads)
+            order by grade_level, letter, subject, group_name nulls first, starts
+            """;
+
+    private static final String DAY = """
+            select l.id, l.page_id, l.date, l.number, b.starts, b.ends, c.grade_level, c.letter, s.name as subject,
+                   g.name as group_name, l.topic, l.entered_at is not null as recorded,
+                   u.substitute_id is not null as substituting, l.state = 'cancelled' as cancelled,
+                   (select ts.room from timetable_slot ts join timetable_version v on v.id = ts.version_id
+                    where ts.group_id = l.group_id and ts.number = l.number
+                      and ts.weekday = extract(isodow from l.date)
+                      and l.date between v.valid_from and coalesce(v.valid_until, 'infinity') limit 1) as room
+            from lesson l
+            join teaching_group g on g.id = l.group_id
+            join school_class c on c.id = g.class_id
+            join subject s on s.id = g.subject_id
+            left join bell b on b.number = l.number
+            left join lateral (select substitute_id from substitution where lesson_id = l.id
+                               order by valid_from desc limit 1) u on true
+            where l.date = ? and coalesce(u.substitute_id, l.teacher_id) = ?
+            order by l.number, c.grade_level, c.letter
+            """;
+
+    @Inject
+    private Database database;
+
+    /** A pupil of a page before means are known. */
+    public record Member(
+            long id,
+            String surname,
+            String givenName,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    public List<LessonColumn> listLessons(long pageId, long personId) {
+        return database.list(LESSONS, JournalSheets::lesson, personId, personId, pageId);
+    }
+
+    public List<Member> listMembers(PageCard page) {
+        return database.list(
+                STUDENTS,
+                row -> new Member(
+                        row.getLong("id"),
+                        row.getText("surname"),
+                        row.getText("given_name"),
+                        row.getDate("valid_from"),
+                        row.findDate("valid_until")),
+                page.groupId(),
+                page.termEnds(),
+                page.termStarts());
+    }
+
+    /** The pages somebody sees: all, those taught or substituted, those of the class led. */
+    public List<PageRow> listPages(long personId, LocalDate today, boolean all, boolean taught, boolean led) {
+        return database.list(PAGES, JournalSheets::page, today, personId, personId, personId, today, all, taught, led);
+    }
+
+    public List<TodayRow> listDay(long personId, LocalDate day) {
+        return database.list(DAY, JournalSheets::today, day, personId);
+    }
+
+    private static LessonColumn lesson(Row row) throws SQLException {
+        return new LessonColumn(
+                row.getLong("id"),
+                row.getDate("date"),
+                row.getInt("number"),
+                row.getBoolean("cancelled"),
+                row.findText("work_type"),
+                row.getInt("weight"),
+                row.getText("topic"),
+                row.getText("homework"),
+                row.getText("teacher"),
+                row.getBoolean("mine"),
+                row.findInstant("topic_at"),
+                row.findInstant("entered_at"),
+                row.getInt("version"));
+    }
+
+    private static PageRow page(Row row) throws SQLException {
+        return new PageRow(
+                row.getLong("id"),
+                row.getLong("class_id"),
+                row.getInt("grade_level") + row.getText("letter"),
+                row.getInt("grade_level"),
+                row.getLong("subject_id"),
+                row.getText("subject"),
+                row.getLong("group_id"),
+                row.findText("group_name"),
+                row.getLong("term_id"),
+                row.getText("scheme"),
+                row.getInt("number"),
+                row.getDate("starts"),
+                row.getDate("ends"),
+                row.getBoolean("sealed"),
+                row.getBoolean("current"),
+                row.getBoolean("teaches"));
+    }
+
+    private static TodayRow today(Row row) throws SQLException {
+        return new TodayRow(
+                row.getLong("id"),
+                row.getLong("page_id"),
+                row.getDate("date"),
+                row.getInt("number"),
+                row.findTime("starts"),
+                row.findTime("ends"),
+                row.getInt("grade_level") + row.getText("letter"),
+                row.getText("subject"),
+                row.findText("group_name"),
+                row.findText("room"),
+                row.getText("topic"),
+                row.getBoolean("recorded"),
+                row.getBoolean("substituting"),
+                row.getBoolean("cancelled"));
+    }
+}

@@ -1,0 +1,48 @@
+package school.ejournal.journal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import school.ejournal.shared.Database;
+import school.ejournal.shared.NotFoundException;
+
+/** What the rules need to know of a lesson somebody wants to note. */
+@ApplicationScoped
+public class LessonFacts {
+
+    /** The lesson as it is, and whether the asking person may write into it by load or substitution. */
+    public record Facts(LocalDate date, boolean cancelled, boolean mine, String topic, String homework, int version) {}
+
+    private static final String FACTS = """
+            select l.date, l.state = 'cancelled' as cancelled, l.topic, l.homework, l.version,
+                   exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
+                           and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
+                   or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
+                           and now() between u.valid_from and u.valid_until) as mine
+            from lesson l where l.id = ?
+            """;
+
+    @Inject
+    private Database database;
+
+    public Optional<Long> pageOf(long lessonId) {
+        return database.find("select page_id from lesson where id = ?", row -> row.getLong("page_id"), lessonId);
+    }
+
+    public Facts get(long lessonId, long personId) {
+        return database.find(
+                        FACTS,
+                        row -> new Facts(
+                                row.getDate("date"),
+                                row.getBoolean("cancelled"),
+                                row.getBoolean("mine"),
+                                row.getText("topic"),
+                                row.getText("homework"),
+                                row.getInt("version")),
+                        personId,
+                        personId,
+                        lessonId)
+                .orElseThrow(NotFoundException::new);
+    }
+}
