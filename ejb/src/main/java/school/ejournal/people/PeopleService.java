@@ -1,0 +1,30 @@
+package school.ejournal.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import school.ejournal.identity.Role;
+import school.ejournal.people.store.People;
+import school.ejournal.shared.SchoolScope;
+
+/** Keeps people. */
+@Stateless
+public class PeopleService {
+
+    @Inject
+    private People people;
+
+    /** Makes new people and changes known ones (PE-01); answers their ids by sourcedId. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public Map<String, Long> keep(List<NewPerson> persons) {
+        return people.keep(SchoolScope.caller().schoolId(), persons);
+    }
+
+    /** Notes guardianships that are not noted yet. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void keepGuardianships(List<NewGuardianship> guardianships) {
+        people.keepGuardianships(SchoolScope.caller().schoolId(), guardianships);
+    }
+}

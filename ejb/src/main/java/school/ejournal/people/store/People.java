@@ -1,0 +1,74 @@
+package school.ejournal.people.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import school.ejournal.people.NewGuardianship;
+import school.ejournal.people.NewPerson;
+import school.ejournal.shared.Database;
+
+/** People in the database, many at a time. */
+@ApplicationScoped
+public class People {
+
+    private static final String KEEP = """
+            insert into person (id, school_id, sourced_id, surname, given_name, patronymic, birth_date, sex, phone, email)
+            select nextval('entity_id'), ?, n.sourced_id, n.surname, n.given_name, nullif(n.patronymic, ''),
+                   nullif(n.birth_date, '')::date, nullif(n.sex, ''), nullif(n.phone, ''), nullif(n.email, '')
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                as n (sourced_id, surname, given_name, patronymic, birth_date, sex, phone, email)
+            on conflict (school_id, sourced_id) where sourced_id is not null do update
+            set surname = excluded.surname, given_name = excluded.given_name, patronymic = excluded.patronymic,
+                birth_date = excluded.birth_date, sex = excluded.sex, phone = excluded.phone, email = excluded.email,
+                version = person.version + 1
+            returning sourced_id, id
+            """;
+
+    @Inject
+    private Database database;
+
+    private record Kept(String sourcedId, long id) {}
+
+    public Map<String, Long> keep(long schoolId, List<NewPerson> persons) {
+        return database
+                .list(
+                        KEEP,
+                        row -> new Kept(row.getText("sourced_id"), row.getLong("id")),
+                        schoolId,
+                        texts(persons, NewPerson::sourcedId),
+                        texts(persons, NewPerson::surname),
+                        texts(persons, NewPerson::givenName),
+                        texts(persons, NewPerson::patronymic),
+                        texts(persons, person -> Objects.toString(person.birthDate(), "")),
+                        texts(persons, person -> Objects.toString(person.sex(), "")),
+                        texts(persons, NewPerson::phone),
+                        texts(persons, NewPerson::email))
+                .stream()
+                .collect(Collectors.toMap(Kept::sourcedId, Kept::id));
+    }
+
+    public void keepGuardianships(long schoolId, List<NewGuardianship> noted) {
+        database.update(
+                """
+                insert into guardianship (school_id, guardian_id, student_id, relation, since)
+                select ?, n.guardian_id, n.student_id, n.relation, n.since::date
+                from unnest(?, ?, ?, ?) as n (guardian_id, student_id, relation, since)
+                where not exists (select 1 from guardianship g
+                                  where g.guardian_id = n.guardian_id and g.student_id = n.student_id
+                                    and g.until is null)
+                """,
+                schoolId,
+                noted.stream().mapToLong(NewGuardianship::guardianId).toArray(),
+                noted.stream().mapToLong(NewGuardianship::studentId).toArray(),
+                texts(noted, NewGuardianship::relation),
+                texts(noted, guardianship -> guardianship.since().toString()));
+    }
+
+    private static <T> String[] texts(List<T> things, Function<T, String> text) {
+        return things.stream().map(text).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,54 @@
+package school.ejournal.roster;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import school.ejournal.identity.Role;
+import school.ejournal.roster.store.Classes;
+import school.ejournal.shared.SchoolScope;
+
+/** Keeps classes, groups and belonging; what is known already by its sourcedId or first day stays. */
+@Stateless
+public class RosterService {
+
+    @Inject
+    private Classes classes;
+
+    /** Makes classes of a year; answers their ids by sourcedId. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public Map<String, Long> keepClasses(long yearId, List<NewClass> wanted) {
+        return classes.keepClasses(SchoolScope.caller().schoolId(), yearId, wanted);
+    }
+
+    /** Makes teaching groups; answers their ids by sourcedId. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public Map<String, Long> keepGroups(List<NewGroup> wanted) {
+        return classes.keepGroups(SchoolScope.caller().schoolId(), wanted);
+    }
+
+    /** Enrols pupils into classes. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void enrol(List<Belonging> pupils) {
+        classes.add("enrolment", SchoolScope.caller().schoolId(), pupils);
+    }
+
+    /** Puts pupils into named groups. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void join(List<Belonging> members) {
+        classes.add("group_member", SchoolScope.caller().schoolId(), members);
+    }
+
+    /** Gives groups their teachers. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void load(List<Belonging> teachers) {
+        classes.add("teaching_load", SchoolScope.caller().schoolId(), teachers);
+    }
+
+    /** Gives classes their homeroom teachers. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void lead(List<Belonging> homeroomTeachers) {
+        classes.add("homeroom", SchoolScope.caller().schoolId(), homeroomTeachers);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Classes, teaching groups, who belongs to them and who teaches them, all with dates.
+ *
+ * <ul>
+ *   <li>RO-01 A school has classes of the grade levels 1 to 11; others are refused (1.4).
+ *   <li>RO-02 Belonging to a class or group, teaching it and leading it have a first and a last day.
+ *   <li>RO-03 A teaching group without a name is the whole class; a named one has members of its own.
+ * </ul>
+ *
+ * <p>Out of scope here: orders of movement, rollover to the next year.
+ */
+@NullMarked
+package school.ejournal.roster;
+
+import org.jspecify.annotations.NullMarked;

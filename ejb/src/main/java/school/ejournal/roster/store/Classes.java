@@ -1,0 +1,169 @@
+package school.ejournal.roster.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.roster.Belonging;
+import school.ejournal.roster.ClassMember;
+import school.ejournal.roster.ClassRow;
+import school.ejournal.roster.NewClass;
+import school.ejournal.roster.NewGroup;
+import school.ejournal.shared.Database;
+
+/** Classes, groups and belonging in the database. */
+@ApplicationScoped
+public class Classes {
+
+    /** One statement per kind of belonging: school, then arrays of whereto, who, from, until. */
+    private static final Map<String, String> ADD =
+            Map.of("enrolment", """
+            insert into enrolment (id, school_id, class_id, student_id, valid_from, valid_until)
+            select nextval('entity_id'), ?, n.to_id, n.person_id, n.since::date, nullif(n.until, '')::date
+            from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until)
+            where not exists (select 1 from enrolment e where e.class_id = n.to_id and e.student_id = n.person_id
+                              and e.valid_from = n.since::date)
+            """, "group_member", """
+            insert into group_member (school_id, group_id, student_id, valid_from, valid_until)
+            select ?, n.to_id, n.person_id, n.since::date, nullif(n.until, '')::date
+            from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until) on conflict do nothing
+            """, "teaching_load", """
+            insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from, valid_until)
+            select nextval('entity_id'), ?, n.to_id, n.person_id, 0, n.since::date, nullif(n.until, '')::date
+            from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until)
+            where not exists (select 1 from teaching_load l where l.group_id = n.to_id and l.teacher_id = n.person_id
+                              and l.valid_from = n.since::date)
+            """, "homeroom", """
+            insert into homeroom (school_id, class_id, teacher_id, valid_from, valid_until)
+            select ?, n.to_id, n.person_id, n.since::date, nullif(n.until, '')::date
+            from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until) on conflict do nothing
+            """);
+
+    private static final String CLASSES = """
+            select c.id, c.grade_level || c.letter as name, c.grade_level, c.scheme,
+                   coalesce((select string_agg(x.surname || ' ' || left(x.given_name, 1) || '.'
+                           || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
+                    from homeroom h join person x on x.id = h.teacher_id
+                    where h.class_id = c.id and ? between h.valid_from and coalesce(h.valid_until, 'infinity')), '')
+                       as teacher,
+                   (select count(*) from enrolment e where e.class_id = c.id
+                    and ? between e.valid_from and coalesce(e.valid_until, 'infinity')) as students
+            from school_class c join school_year y on y.id = c.school_year_id
+            where ? between y.starts and y.ends
+              and (?::bigint is null or exists (select 1 from homeroom h where h.class_id = c.id and h.teacher_id = ?
+                   and ? between h.valid_from and coalesce(h.valid_until, 'infinity')))
+            order by c.grade_level, c.letter
+            """;
+
+    @Inject
+    private Database database;
+
+    public List<ClassRow> listClasses(LocalDate today, @Nullable Long ledBy) {
+        return database.list(
+                CLASSES,
+                row -> new ClassRow(
+                        row.getLong("id"),
+                        row.getText("name"),
+                        row.getInt("grade_level"),
+                        row.getText("scheme"),
+                        row.getText("teacher"),
+                        row.getInt("students")),
+                today,
+                today,
+                today,
+                ledBy,
+                ledBy,
+                today);
+    }
+
+    public List<ClassMember> listMembers(long classId, LocalDate today) {
+        return database.list(
+                """
+                select x.id, x.surname, x.given_name, x.patronymic, x.birth_date
+                from enrolment e join person x on x.id = e.student_id
+                where e.class_id = ? and ? between e.valid_from and coalesce(e.valid_until, 'infinity')
+                """,
+                row -> new ClassMember(
+                        row.getLong("id"),
+                        row.getText("surname"),
+                        row.getText("given_name"),
+                        row.findText("patronymic"),
+                        row.findDate("birth_date")),
+                classId,
+                today);
+    }
+
+    public Map<String, Long> keepClasses(long schoolId, long yearId, List<NewClass> wanted) {
+        Map<String, Long> ids = new HashMap<>();
+        for (NewClass one : wanted) {
+            ids.put(
+                    one.sourcedId(),
+                    database.find(
+                                    """
+                                    insert into school_class
+                                        (id, school_id, school_year_id, sourced_id, grade_level, letter, scheme)
+                                    values (nextval('entity_id'), ?, ?, ?, ?, ?, ?)
+                                    on conflict (school_year_id, grade_level, letter) do update
+                                    set sourced_id = excluded.sourced_id, scheme = excluded.scheme
+                                    returning id
+                                    """,
+                                    row -> row.getLong("id"),
+                                    schoolId,
+                                    yearId,
+                                    one.sourcedId(),
+                                    one.grade().number(),
+                                    one.letter(),
+                                    one.scheme())
+                            .orElseThrow());
+        }
+        return ids;
+    }
+
+    public Map<String, Long> keepGroups(long schoolId, List<NewGroup> wanted) {
+        Map<String, Long> ids = new HashMap<>();
+        for (NewGroup group : wanted) {
+            Optional<Long> known = database.find(
+                    "update teaching_group set marking = ? where sourced_id = ? returning id",
+                    row -> row.getLong("id"),
+                    group.marking(),
+                    group.sourcedId());
+            ids.put(group.sourcedId(), known.orElseGet(() -> add(schoolId, group)));
+        }
+        return ids;
+    }
+
+    private long add(long schoolId, NewGroup group) {
+        long id = database.nextId();
+        database.update(
+                """
+                insert into teaching_group (id, school_id, class_id, subject_id, sourced_id, name, marking)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                schoolId,
+                group.classId(),
+                group.subjectId(),
+                group.sourcedId(),
+                group.name(),
+                group.marking());
+        return id;
+    }
+
+    /** Adds belongings of one kind, a key of {@link #ADD}; those that are there already stay as they are. */
+    public void add(String kind, long schoolId, List<Belonging> belongings) {
+        database.update(
+                Objects.requireNonNull(ADD.get(kind)),
+                schoolId,
+                belongings.stream().mapToLong(Belonging::toId).toArray(),
+                belongings.stream().mapToLong(Belonging::personId).toArray(),
+                belongings.stream().map(one -> one.from().toString()).toArray(String[]::new),
+                belongings.stream()
+                        .map(one -> Objects.toString(one.until(), ""))
+                        .toArray(String[]::new));
+    }
+}
