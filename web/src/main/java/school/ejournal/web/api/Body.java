@@ -2,7 +2,6 @@ package school.ejournal.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -62,10 +61,17 @@ final class Body {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                return new Body(reader.readObject(), "", -1);
-            }
-        } catch (CharacterCodingException | JsonException malformed) {
+            return new Body(object(text), "", -1);
+        } catch (CharacterCodingException malformed) {
+            throw new RequestRefused(ProblemKind.INVALID_BODY, "body.json");
+        }
+    }
+
+    /** The parser says by all kinds of exceptions that a text is malformed, nested too deeply or has endless numbers. */
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (RuntimeException malformed) {
             throw new RequestRefused(ProblemKind.INVALID_BODY, "body.json");
         }
     }

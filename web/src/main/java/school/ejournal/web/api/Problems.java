@@ -14,6 +14,7 @@ import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
 import school.ejournal.journal.TooManyEditsException;
 import school.ejournal.shared.BusinessException;
+import school.ejournal.shared.DatabaseException;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.web.problem.Problem;
 import school.ejournal.web.problem.ProblemKind;
@@ -45,6 +46,8 @@ final class Problems {
             return refusal(refusal, language);
         } else if (cause instanceof RequestRefused refused) {
             return refused.problem(language);
+        } else if (cause instanceof DatabaseException database && database.isUniqueViolation()) {
+            return Problem.of(ProblemKind.REFUSED, language, Texts.text("problem.taken", language));
         } else if (cause instanceof EJBAccessException) {
             return Problem.of(ProblemKind.FORBIDDEN, language);
         } else if (cause instanceof ConstraintViolationException violations) {

@@ -15,9 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import school.ejournal.identity.SignInCredential;
-import school.ejournal.web.problem.Problem;
-import school.ejournal.web.problem.ProblemKind;
-import school.ejournal.web.text.Language;
 
 /**
  * How the container learns who is asking: by what was typed on the sign-in page, then by the session. Whoever is not
@@ -47,11 +44,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         SecurityHeaders.set(request, response);
+        if (ApiRequest.isApi(request)) {
+            // the container turns it into the error page of this status: SignedOut
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         try {
-            if (ApiRequest.isApi(request)) {
-                Problem.of(ProblemKind.SIGNED_OUT, Language.of(request)).send(response);
-                return AuthenticationStatus.SEND_FAILURE;
-            }
             SignInRedirect.send(request, response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
