@@ -1,5 +1,6 @@
 package school.ejournal.reporting.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     /**
      * A column.
      *
-     * @param heading its lines, from above; one line if it runs upwards
+     * @param heading its lines, from above or, if it runs upwards, from the left
      * @param strong whether it stands in a heavy frame
      */
     record Column(List<String> heading, boolean strong) {}
@@ -32,9 +33,25 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     private static final float ROW = 13.4f;
     private static final float LOW_HEADING = 26;
     private static final float HIGH_HEADING = 96;
+    private static final float PADDING = 4;
+    private static final float HEADING_ROOM = HIGH_HEADING - 2 * PADDING;
+    private static final float SIZE = 8;
+    private static final float LEADING = 9;
+    private static final int MOST_LINES = 3;
     private static final float HEAVY = 1.4f;
     private static final float LEFT = Sheet.MARGIN + NUMBER + NAME;
     private static final int COLUMNS = (int) ((Sheet.RIGHT - LEFT) / COLUMN);
+
+    /** A long name as a heading that runs upwards. */
+    static Column named(Book book, String name) {
+        List<String> lines = book.face().lines(name, SIZE, HEADING_ROOM);
+        if (lines.size() <= MOST_LINES) {
+            return new Column(lines, false);
+        }
+        List<String> most = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        most.add(String.join(" ", lines.subList(MOST_LINES - 1, lines.size())));
+        return new Column(most, false);
+    }
 
     void addTo(Book book) {
         int rowsPerSheet = (int) ((FormFrame.BOTTOM - FormFrame.TOP - heading()) / ROW);
@@ -93,12 +110,11 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     private void drawHeading(Sheet sheet, float x, Column column) {
         sheet.box(x, FormFrame.TOP, COLUMN, heading());
         if (upwards) {
-            sheet.upwards(
-                    x + COLUMN / 2 + 3,
-                    FormFrame.TOP + heading() - 4,
-                    8,
-                    heading() - 8,
-                    column.heading().get(0));
+            float at = x + COLUMN / 2 + 3 - (column.heading().size() - 1) * LEADING / 2;
+            for (String line : column.heading()) {
+                sheet.upwards(at, FormFrame.TOP + HIGH_HEADING - PADDING, SIZE, HEADING_ROOM, line);
+                at += LEADING;
+            }
             return;
         }
         float y = FormFrame.TOP + 10;

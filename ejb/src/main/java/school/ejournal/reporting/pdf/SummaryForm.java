@@ -23,20 +23,18 @@ public final class SummaryForm {
         String heads = summary.pages().stream().map(PageCard::head).collect(Collectors.joining("/"));
         String identity = "summary/" + summary.pages().get(0).classId() + "/" + heading.asOf() + "/" + heads;
         try (Book book = new Book(new Imprint(title(), heading.asOf(), identity))) {
-            marks().addTo(book);
+            marks(book).addTo(book);
             sources().addTo(book, sourceRows());
             return book.print(frame());
         }
     }
 
-    private Grid marks() {
+    private Grid marks(Book book) {
         List<String> subjects = summary.subjects();
         List<SummaryRow> students = summary.students();
         return new Grid(
                 students.stream().map(SummaryRow::name).toList(),
-                subjects.stream()
-                        .map(subject -> new Grid.Column(List.of(subject), false))
-                        .toList(),
+                subjects.stream().map(subject -> Grid.named(book, subject)).toList(),
                 true,
                 (row, column) -> students.get(row).mark(subjects.get(column)));
     }
