@@ -2,8 +2,6 @@ package school.ejournal.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import school.ejournal.identity.store.Schools;
@@ -16,13 +14,12 @@ public class SchoolService {
     private Schools schools;
 
     /**
-     * Opens a school, or the municipality itself, in a transaction of its own, so that its accounts can follow at once.
+     * Opens a school, or the municipality itself.
      *
      * @param kind {@code school} or {@code municipality}
      * @return the school's id
      */
     @RolesAllowed({Role.MUNICIPALITY, Role.SYSTEM})
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long open(String kind, String name, String shortName, String locality) {
         return schools.add(kind, name, shortName, locality);
     }
@@ -31,6 +28,12 @@ public class SchoolService {
     @RolesAllowed({Role.MUNICIPALITY, Role.SYSTEM})
     public List<SchoolRow> listSchools() {
         return schools.list();
+    }
+
+    /** The names of all organisations, the municipality included. */
+    @RolesAllowed(Role.SYSTEM)
+    public List<String> listNames() {
+        return schools.listNames();
     }
 
     /** The caller's own school. */

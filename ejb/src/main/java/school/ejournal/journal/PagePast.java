@@ -105,6 +105,9 @@ final class PagePast {
         String topic = change.getString("topic");
         Note before = notes.get(id(change, "lesson"));
         Instant topicAt = topic.isEmpty() ? null : before != null && before.topicAt() != null ? before.topicAt() : at;
+        if (!topic.isEmpty()) {
+            entered.putIfAbsent(id(change, "lesson"), at);
+        }
         notes.put(id(change, "lesson"), new Note(topic, change.getString("homework"), change.getInt("v"), topicAt));
     }
 

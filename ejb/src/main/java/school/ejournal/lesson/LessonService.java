@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import school.ejournal.identity.Role;
 import school.ejournal.lesson.store.Lessons;
@@ -59,6 +60,12 @@ public class LessonService {
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public long addWorkType(String name, int weight, boolean isDefault) {
         return lessons.addWorkType(SchoolScope.caller().schoolId(), name, weight, isDefault);
+    }
+
+    /** Gives lessons a kind of work and so the weight of their marks. */
+    @RolesAllowed(Role.SYSTEM)
+    public void setWork(long workTypeId, Collection<Long> lessonIds) {
+        lessons.setWork(workTypeId, lessonIds);
     }
 
     /** Closes the pages of a sealed term, after the edits under way and before any later one (LE-04). */

@@ -35,6 +35,10 @@ public class Schools {
         return database.list(COLUMNS + "where kind = 'school' order by name", Schools::read);
     }
 
+    public List<String> listNames() {
+        return database.list("select name from school order by id", row -> row.getText("name"));
+    }
+
     public boolean isEmpty() {
         return database.find("select 1 as one from school limit 1", row -> true).isEmpty();
     }

@@ -3,6 +3,7 @@ package school.ejournal.lesson.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import school.ejournal.shared.Database;
 
@@ -83,6 +84,13 @@ public class Lessons {
         return id;
     }
 
+    public void setWork(long workTypeId, Collection<Long> lessonIds) {
+        database.update(
+                "update lesson set work_type_id = ? where id = any(?)",
+                workTypeId,
+                lessonIds.stream().mapToLong(Long::longValue).toArray());
+    }
+
     public void seal(long termId) {
         database.update("update page set sealed = true where term_id = ?", termId);
     }
@@ -91,8 +99,9 @@ public class Lessons {
         database.update("""
                 update lesson set topic = ?, homework = ?, version = ?, author_id = ?,
                     topic_at = case when ? <> '' then coalesce(topic_at, ?) end,
-                    homework_at = case when ? <> '' then coalesce(homework_at, ?) end
+                    homework_at = case when ? <> '' then coalesce(homework_at, ?) end,
+                    entered_at = case when ? <> '' then coalesce(entered_at, ?) else entered_at end
                 where id = ?
-                """, topic, homework, version, authorId, topic, at, homework, at, lessonId);
+                """, topic, homework, version, authorId, topic, at, homework, at, topic, at, lessonId);
     }
 }

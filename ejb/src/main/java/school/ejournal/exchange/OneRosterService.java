@@ -1,0 +1,56 @@
+package school.ejournal.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import school.ejournal.identity.Role;
+
+/** Brings a OneRoster 1.2 package into the caller's school. */
+@Stateless
+public class OneRosterService {
+
+    private static final Set<String> FAMILY = Set.of("student", "parent", "guardian", "relative");
+
+    @Inject
+    private PackageLoader loader;
+
+    /** Looks a package through and writes nothing (EX-01). */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public Rehearsal rehearse(byte[] zip) {
+        try {
+            OneRosterPackage content = PackageReader.read(zip);
+            return rehearsal(content, PackageCheck.faultsOf(content));
+        } catch (PackageRefusedException broken) {
+            return new Rehearsal("", 0, 0, 0, 0, 0, broken.faults());
+        }
+    }
+
+    /**
+     * Applies a package, whole or not at all (EX-02).
+     *
+     * @throws PackageRefusedException if it has faults
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public ImportedIds apply(byte[] zip) {
+        OneRosterPackage content = PackageReader.read(zip);
+        List<PackageFault> faults = PackageCheck.faultsOf(content);
+        if (!faults.isEmpty()) {
+            throw new PackageRefusedException(faults);
+        }
+        return loader.load(content);
+    }
+
+    private static Rehearsal rehearsal(OneRosterPackage content, List<PackageFault> faults) {
+        List<PackageRow> schools = content.rows(PackageFile.ORGS, row -> row.is("type", "school"));
+        return new Rehearsal(
+                schools.isEmpty() ? "" : schools.get(0).get("name"),
+                content.homerooms().size(),
+                content.groups().size(),
+                content.countRole(role -> !FAMILY.contains(role)),
+                content.countRole("student"::equals),
+                content.countRole(role -> FAMILY.contains(role) && !role.equals("student")),
+                faults);
+    }
+}

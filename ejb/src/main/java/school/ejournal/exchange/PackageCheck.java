@@ -1,0 +1,204 @@
+package school.ejournal.exchange;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.roster.GradeLevel;
+
+/** Looks through a package for everything that would stop its import; reads nothing but the package. */
+final class PackageCheck {
+
+    /** So many faults are named; a package with more has one cause, not many. */
+    static final int MOST_FAULTS = 1_000;
+
+    private static final Set<String> SESSION_TYPES = Set.of("schoolYear", "gradingPeriod", "semester", "term");
+    private static final Set<String> CLASS_TYPES = Set.of("homeroom", "scheduled");
+    private static final Set<String> ENROLMENT_ROLES = Set.of("student", "teacher");
+    private static final Set<String> MARKINGS = Set.of("", "scale", "passfail", "none");
+    private static final Set<String> SEXES = Set.of("", "male", "female", "other", "unspecified");
+    private static final int LONGEST_ID = 128;
+
+    private final OneRosterPackage content;
+    private final List<PackageFault> faults = new ArrayList<>();
+
+    private PackageCheck(OneRosterPackage content) {
+        this.content = content;
+    }
+
+    /** Every fault, by file and row. */
+    static List<PackageFault> faultsOf(OneRosterPackage content) {
+        PackageCheck check = new PackageCheck(content);
+        check.checkManifest();
+        check.checkIds();
+        check.checkSessions();
+        check.checkCourses();
+        check.checkClasses();
+        check.checkUsers();
+        check.checkEnrollments();
+        return check.faults.stream()
+                .sorted(PackageFault.BY_PLACE)
+                .limit(MOST_FAULTS)
+                .toList();
+    }
+
+    private void checkManifest() {
+        boolean version = content.rows(PackageFile.MANIFEST).stream()
+                .anyMatch(row -> row.is("propertyName", "oneroster.version") && row.is("value", "1.2"));
+        boolean delta = content.rows(PackageFile.MANIFEST).stream().anyMatch(row -> row.is("value", "delta"));
+        if (!version) {
+            faults.add(PackageFault.whole(PackageFile.MANIFEST.fileName(), "exchange.notOneRoster12"));
+        }
+        if (delta) {
+            faults.add(PackageFault.whole(PackageFile.MANIFEST.fileName(), "exchange.deltaNotTaken"));
+        }
+        if (content.rows(PackageFile.ORGS, row -> row.is("type", "school")).size() != 1) {
+            faults.add(PackageFault.whole(PackageFile.ORGS.fileName(), "exchange.oneSchoolWanted"));
+        }
+    }
+
+    private void checkIds() {
+        for (PackageFile file : PackageFile.values()) {
+            Set<String> seen = new HashSet<>();
+            for (PackageRow row : file == PackageFile.MANIFEST ? List.<PackageRow>of() : content.rows(file)) {
+                String id = row.sourcedId();
+                if (id.isEmpty() || id.length() > LONGEST_ID) {
+                    faults.add(row.fault("sourcedId", "exchange.badId"));
+                } else if (!seen.add(id)) {
+                    faults.add(row.fault("sourcedId", "exchange.idTwice"));
+                }
+            }
+        }
+    }
+
+    private void checkSessions() {
+        for (PackageRow row : content.rows(PackageFile.SESSIONS)) {
+            oneOf(row, "type", SESSION_TYPES);
+            LocalDate starts = date(row, "startDate", true);
+            LocalDate ends = date(row, "endDate", true);
+            if (starts != null && ends != null && !starts.isBefore(ends)) {
+                faults.add(row.fault("endDate", "exchange.endsBeforeStart"));
+            }
+        }
+        if (content.rows(PackageFile.SESSIONS, row -> row.is("type", "schoolYear"))
+                        .size()
+                != 1) {
+            faults.add(PackageFault.whole(PackageFile.SESSIONS.fileName(), "exchange.oneYearWanted"));
+        }
+    }
+
+    private void checkCourses() {
+        content.rows(PackageFile.COURSES).forEach(row -> filled(row, "title"));
+    }
+
+    private void checkClasses() {
+        Map<String, PackageRow> sessions = content.bySourcedId(PackageFile.SESSIONS);
+        Map<String, PackageRow> courses = content.bySourcedId(PackageFile.COURSES);
+        Set<String> names = new HashSet<>();
+        content.homerooms().forEach(row -> names.add(row.get("title")));
+        for (PackageRow row : content.rows(PackageFile.CLASSES)) {
+            oneOf(row, "classType", CLASS_TYPES);
+            grade(row);
+            row.list("termSourcedIds").forEach(term -> known(row, "termSourcedIds", term, sessions));
+            if (row.is("classType", "homeroom")) {
+                checkHomeroom(row);
+            } else {
+                known(row, "courseSourcedId", row.get("courseSourcedId"), courses);
+                oneOf(row, "metadata.marking", MARKINGS);
+                hours(row);
+                if (!names.contains(GroupCode.of(row).schoolClass())) {
+                    faults.add(row.fault("classCode", "exchange.unknownReference"));
+                }
+            }
+        }
+    }
+
+    private void checkHomeroom(PackageRow row) {
+        String letter = GroupCode.letter(row);
+        if (!row.get("title").startsWith(row.get("grades")) || letter.isEmpty() || letter.length() > 10) {
+            faults.add(row.fault("title", "exchange.badClassName"));
+        }
+        if (row.list("termSourcedIds").isEmpty()) {
+            faults.add(row.fault("termSourcedIds", "exchange.missing"));
+        }
+    }
+
+    private void checkUsers() {
+        Map<String, PackageRow> users = content.bySourcedId(PackageFile.USERS);
+        for (PackageRow row : content.rows(PackageFile.USERS)) {
+            filled(row, "familyName");
+            filled(row, "givenName");
+            row.list("agentSourcedIds").forEach(agent -> known(row, "agentSourcedIds", agent, users));
+        }
+        for (PackageRow row : content.rows(PackageFile.DEMOGRAPHICS)) {
+            known(row, "sourcedId", row.sourcedId(), users);
+            date(row, "birthDate", false);
+            oneOf(row, "sex", SEXES);
+        }
+        content.rows(PackageFile.ROLES).forEach(row -> known(row, "userSourcedId", row.get("userSourcedId"), users));
+    }
+
+    private void checkEnrollments() {
+        Map<String, PackageRow> users = content.bySourcedId(PackageFile.USERS);
+        Map<String, PackageRow> classes = content.bySourcedId(PackageFile.CLASSES);
+        for (PackageRow row : content.rows(PackageFile.ENROLLMENTS)) {
+            known(row, "classSourcedId", row.get("classSourcedId"), classes);
+            known(row, "userSourcedId", row.get("userSourcedId"), users);
+            oneOf(row, "role", ENROLMENT_ROLES);
+            LocalDate begins = date(row, "beginDate", true);
+            LocalDate ends = date(row, "endDate", false);
+            if (begins != null && ends != null && ends.isBefore(begins)) {
+                faults.add(row.fault("endDate", "exchange.endsBeforeStart"));
+            }
+        }
+    }
+
+    private void known(PackageRow row, String column, String id, Map<String, PackageRow> known) {
+        if (!known.containsKey(id)) {
+            faults.add(new PackageFault(row.file(), row.number(), column, id, "exchange.unknownReference"));
+        }
+    }
+
+    private void oneOf(PackageRow row, String column, Set<String> words) {
+        if (!words.contains(row.get(column))) {
+            faults.add(row.fault(column, "exchange.unknownWord"));
+        }
+    }
+
+    private void filled(PackageRow row, String column) {
+        if (row.get(column).isBlank()) {
+            faults.add(row.fault(column, "exchange.missing"));
+        }
+    }
+
+    private void grade(PackageRow row) {
+        try {
+            GradeLevel.parse(row.get("grades"));
+        } catch (IllegalArgumentException notAGrade) {
+            faults.add(row.fault("grades", "exchange.badGrade"));
+        }
+    }
+
+    private void hours(PackageRow row) {
+        if (!row.get("metadata.weeklyHours").matches("|[0-9]{1,2}(\\.[0-9]{1,2})?")) {
+            faults.add(row.fault("metadata.weeklyHours", "exchange.badNumber"));
+        }
+    }
+
+    private @Nullable LocalDate date(PackageRow row, String column, boolean wanted) {
+        try {
+            LocalDate date = row.date(column);
+            if (date == null && wanted) {
+                faults.add(row.fault(column, "exchange.missing"));
+            }
+            return date;
+        } catch (DateTimeParseException notADate) {
+            faults.add(row.fault(column, "exchange.badDate"));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package school.ejournal.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Opens a package without trusting it (EX-03): bytes are counted as they come out of the zip, nothing is written to disk,
+ * names are looked up and never used as paths.
+ */
+final class PackageReader {
+
+    /** The largest zip, in bytes. */
+    static final int LARGEST_ZIP = 20_000_000;
+
+    /** The most that may come out of it, in bytes. */
+    static final int LARGEST_CONTENT = 100_000_000;
+
+    private static final int MOST_ENTRIES = 64;
+    private static final int MOST_ROWS = 200_000;
+    private static final int LONGEST_VALUE = 1_000;
+
+    private final Map<PackageFile, List<PackageRow>> files = new EnumMap<>(PackageFile.class);
+    private final List<PackageFault> faults = new ArrayList<>();
+    private int unpacked;
+
+    private PackageReader() {}
+
+    /**
+     * The rows of a package.
+     *
+     * @throws PackageRefusedException if its form is broken: everything found until then is named
+     */
+    static OneRosterPackage read(byte[] zip) {
+        PackageReader reader = new PackageReader();
+        reader.open(zip);
+        for (PackageFile file : PackageFile.values()) {
+            if (reader.faults.isEmpty() && !reader.files.containsKey(file)) {
+                reader.faults.add(PackageFault.whole(file.fileName(), "exchange.fileMissing"));
+            }
+        }
+        reader.refuseFaults();
+        return new OneRosterPackage(reader.files);
+    }
+
+    private void open(byte[] zip) {
+        if (zip.length > LARGEST_ZIP) {
+            faults.add(PackageFault.whole("", "exchange.zipTooLarge"));
+            refuseFaults();
+        }
+        int entries = 0;
+        try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
+                entries++;
+                if (entries > MOST_ENTRIES) {
+                    faults.add(PackageFault.whole("", "exchange.tooManyFiles"));
+                    break;
+                }
+                take(entry.getName(), content(stream));
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            faults.add(PackageFault.whole("", "exchange.zipBroken"));
+        }
+        if (entries == 0 && faults.isEmpty()) {
+            faults.add(PackageFault.whole("", "exchange.zipBroken"));
+        }
+        refuseFaults();
+    }
+
+    private byte[] content(InputStream stream) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            unpacked += read;
+            if (unpacked > LARGEST_CONTENT) {
+                faults.add(PackageFault.whole("", "exchange.contentTooLarge"));
+                refuseFaults();
+            }
+            content.write(buffer, 0, read);
+        }
+        return content.toByteArray();
+    }
+
+    private void take(String name, byte[] content) {
+        PackageFile file = PackageFile.find(name).orElse(null);
+        if (file == null) {
+            // files of the standard that we do not read, and anything else, stay closed
+            return;
+        } else if (files.containsKey(file)) {
+            faults.add(PackageFault.whole(name, "exchange.fileTwice"));
+            return;
+        }
+        try {
+            files.put(file, parse(file, decode(content)));
+        } catch (CharacterCodingException notUtf8) {
+            faults.add(PackageFault.whole(name, "exchange.notUtf8"));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
+            faults.add(PackageFault.whole(name, "exchange.fileBroken"));
+        }
+    }
+
+    private static String decode(byte[] content) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private List<PackageRow> parse(PackageFile file, String text) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .get();
+        List<PackageRow> rows = new ArrayList<>();
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            List<String> missing = new ArrayList<>(file.columns());
+            missing.removeAll(parser.getHeaderNames());
+            missing.forEach(
+                    column -> faults.add(new PackageFault(file.fileName(), 1, column, "", "exchange.columnMissing")));
+            for (CSVRecord line : parser) {
+                if (rows.size() >= MOST_ROWS) {
+                    faults.add(PackageFault.whole(file.fileName(), "exchange.tooManyRows"));
+                    break;
+                }
+                rows.add(row(file, line, parser.getHeaderNames()));
+            }
+        }
+        return rows;
+    }
+
+    private PackageRow row(PackageFile file, CSVRecord line, List<String> header) {
+        Map<String, String> values = new LinkedHashMap<>();
+        PackageRow row = new PackageRow(file.fileName(), line.getRecordNumber() + 1, values);
+        for (String column : header) {
+            String value = line.isSet(column) ? line.get(column) : "";
+            values.put(column, value);
+            if (value.length() > LONGEST_VALUE || value.codePoints().anyMatch(Character::isISOControl)) {
+                faults.add(row.fault(column, "exchange.badText"));
+            }
+        }
+        if (line.size() != header.size()) {
+            faults.add(new PackageFault(file.fileName(), row.number(), "", "", "exchange.columnCount"));
+        }
+        return row;
+    }
+
+    private void refuseFaults() {
+        if (!faults.isEmpty()) {
+            throw new PackageRefusedException(
+                    faults.stream().limit(PackageCheck.MOST_FAULTS).toList());
+        }
+    }
+}
