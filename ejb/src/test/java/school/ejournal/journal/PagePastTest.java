@@ -49,7 +49,7 @@ class PagePastTest {
     void showsTheLessonsNoteOfThen() {
         PagePast past = past(note(FIRST, "Дроби", "№ 5", 1), note(SECOND, "Сложение дробей", "", 2));
 
-        assertThat(past.then(column())).isEqualTo(column("Сложение дробей", "", false, FIRST, null, 2));
+        assertThat(past.then(column())).isEqualTo(column("Сложение дробей", "", false, FIRST, FIRST, 2));
     }
 
     @Test
@@ -72,6 +72,16 @@ class PagePastTest {
         PagePast past = past(cell(FIRST, "5", 1), cell(SECOND, "4", 2), cell(THIRD, "", 3));
 
         assertThat(past.then(column()).enteredAt()).isEqualTo(FIRST);
+    }
+
+    @Test
+    @DisplayName("LE-03 A topic records a lesson, homework alone does not")
+    void tellsALessonWithATopicFromOneWithHomeworkOnly() {
+        assertThat(past(note(FIRST, "", "№ 5", 1)).then(column()).enteredAt()).isNull();
+        assertThat(past(note(FIRST, "", "№ 5", 1), note(SECOND, "Дроби", "№ 5", 2))
+                        .then(column())
+                        .enteredAt())
+                .isEqualTo(SECOND);
     }
 
     @Test
