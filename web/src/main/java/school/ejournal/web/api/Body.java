@@ -4,9 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringReader;
@@ -69,11 +69,16 @@ final class Body {
 
     /** The parser says by all kinds of exceptions that a text is malformed, nested too deeply or has endless numbers. */
     private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            if (!parser.hasNext()) {
+                return object;
+            }
         } catch (RuntimeException malformed) {
             throw new RequestRefused(ProblemKind.INVALID_BODY, "body.json");
         }
+        throw new RequestRefused(ProblemKind.INVALID_BODY, "body.json");
     }
 
     /** A text, perhaps empty. */

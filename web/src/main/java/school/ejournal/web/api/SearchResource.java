@@ -62,12 +62,15 @@ public class SearchResource {
     }
 
     private void find(Caller caller, SearchWords words, JsonArrayBuilder results) {
-        boolean looksIntoClasses = caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+        boolean looksIntoPages =
+                caller.isAnyOf(Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+        boolean looksIntoClasses =
+                caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL);
         if (looksIntoClasses) {
             words.first(MOST_OF_A_KIND, roster.listClasses(), ClassRow::name)
                     .forEach(row -> results.add(result("class", row.name(), CLASS_PAGE + row.id())));
         }
-        if (looksIntoClasses || caller.is(Role.TEACHER)) {
+        if (looksIntoPages) {
             words.first(MOST_OF_A_KIND, latestFirst(journal.listPages()), this::name)
                     .forEach(row -> results.add(result("page", name(row), JOURNAL_PAGE + row.id())));
         }

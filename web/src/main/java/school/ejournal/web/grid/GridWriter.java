@@ -44,8 +44,10 @@ final class GridWriter {
         attribute("aria-readonly", Boolean.toString(!sheet.isEditable()));
         attribute("data-page", page.id());
         attribute("data-editable", Boolean.toString(sheet.isEditable()));
-        attribute("data-thresholds", page.thresholds().five() + ";" + page.thresholds().four() + ";"
-                + page.thresholds().three());
+        attribute(
+                "data-thresholds",
+                page.thresholds().five() + ";" + page.thresholds().four() + ";"
+                        + page.thresholds().three());
         writeHead();
         out.startElement("tbody", null);
         for (StudentRow student : sheet.students()) {
@@ -126,7 +128,10 @@ final class GridWriter {
         out.endElement("th");
         for (LessonColumn lesson : sheet.lessons()) {
             boolean belongs = student.belongsOn(lesson.date());
-            boolean open = sheet.isEditable() && lesson.mine() && belongs && !lesson.cancelled()
+            boolean open = sheet.isEditable()
+                    && lesson.mine()
+                    && belongs
+                    && !lesson.cancelled()
                     && !lesson.date().isAfter(today);
             String style = (style(lesson) + (open ? " mine" : "") + (belongs ? "" : " out")).strip();
             writeCell(lesson.id(), style, open, sheet.cell(lesson.id(), student.id()), null);
@@ -137,11 +142,7 @@ final class GridWriter {
         out.endElement("td");
         boolean open = sheet.isEditable() && page.teaches();
         writeCell(
-                page.termColumnId(),
-                open ? "fin mine" : "fin",
-                open,
-                sheet.termCell(student.id()),
-                student.proposed());
+                page.termColumnId(), open ? "fin mine" : "fin", open, sheet.termCell(student.id()), student.proposed());
         out.endElement("tr");
     }
 

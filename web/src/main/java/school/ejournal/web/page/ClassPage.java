@@ -31,7 +31,10 @@ public class ClassPage {
         if (id != null) {
             long wanted = id;
             members = roster.listMembers(wanted);
-            shown = classes.stream().filter(row -> row.id() == wanted).findFirst().orElse(null);
+            shown = classes.stream()
+                    .filter(row -> row.id() == wanted)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -34,11 +34,13 @@ public class LoginPage {
                 (HttpServletRequest) context.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
-        if (signIns.signIn(request, response, nullSafe(login), nullSafe(password)).isEmpty()) {
+        if (signIns.signIn(request, response, nullSafe(login), nullSafe(password))
+                .isEmpty()) {
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, show.text("login.wrong"), null));
             return;
         }
-        context.getExternalContext().redirect(LocalPath.parse(to).orElse(LocalPath.HOME).text());
+        context.getExternalContext()
+                .redirect(LocalPath.parse(to).orElse(LocalPath.HOME).text());
     }
 
     public void leave() throws IOException {

@@ -47,7 +47,8 @@ public class Show {
 
     /** {@code Понедельник, 23 ноября}. */
     public String day(LocalDate day) {
-        return weekday(day) + DateTimeFormatter.ofPattern(", d MMMM", language()).format(day);
+        return weekday(day)
+                + DateTimeFormatter.ofPattern(", d MMMM", language()).format(day);
     }
 
     /** {@code Понедельник}. */
