@@ -261,6 +261,11 @@
 
   /* where the eye lands, and what waited since the last visit */
 
+  function widthOf(selector) {
+    const one = table.querySelector("tbody " + selector);
+    return one && getComputedStyle(one).position === "sticky" ? one.offsetWidth : 0;
+  }
+
   function land() {
     const wanted = location.hash.match(/^#c(\d+)$/);
     const column = wanted ? wanted[1] : document.getElementById("wrap").dataset.landing;
@@ -269,7 +274,9 @@
       return;
     }
     const wrap = document.getElementById("wrap");
-    wrap.scrollLeft = head.offsetLeft - wrap.clientWidth * 0.6;
+    // today stands near the right, with the days to come beside it and the past before the eyes
+    const shown = wrap.clientWidth - widthOf(".avg") - widthOf(".fin");
+    wrap.scrollLeft = head.offsetLeft - shown + 4 * head.offsetWidth;
     lesson.show(head, editable);
     const first = table.querySelector('td.mine[data-c="' + column + '"]');
     if (first) {

@@ -57,10 +57,11 @@ public record Options(int port, String host, Path data, boolean empty, boolean h
     }
 
     private static String value(String option, Iterator<String> words) {
-        if (!words.hasNext()) {
+        String value = words.hasNext() ? words.next() : "";
+        if (value.isBlank() || value.startsWith("--")) {
             throw new StartRefused(StartRefused.USAGE, option + " wants a value");
         }
-        return words.next();
+        return value;
     }
 
     private static int port(String text) {

@@ -33,7 +33,7 @@ final class Schema {
             role(statement, OWNER_ROLE, ownerPassword);
             role(statement, APP_ROLE, appPassword);
             statement.execute("grant create, usage on schema public to " + OWNER_ROLE);
-            statement.execute("grant connect on database " + connection.getCatalog() + " to " + APP_ROLE);
+            statement.execute("grant connect on database " + quoted(connection.getCatalog()) + " to " + APP_ROLE);
         } catch (SQLException failure) {
             throw new StartRefused("the database " + administrator + " is not usable: " + oneLine(failure));
         }
@@ -72,6 +72,10 @@ final class Schema {
         } catch (FlywayException failure) {
             throw new StartRefused("the database cannot be migrated: " + oneLine(failure));
         }
+    }
+
+    private static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
     static String oneLine(Exception failure) {

@@ -1,7 +1,6 @@
 package school.ejournal.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,18 +18,22 @@ final class Secrets {
         this.folder = data.resolve("secrets");
     }
 
-    /** The secret of that name; made up at the first asking. */
+    /**
+     * The secret of that name; made up at the first asking, and again where writing it was cut short.
+     *
+     * @throws StartRefused if it cannot be read or kept
+     */
     String get(String name, int length) {
         Path file = folder.resolve(name);
         try {
-            if (!Files.exists(file)) {
+            if (!Files.exists(file) || Files.size(file) == 0) {
                 Files.createDirectories(folder);
                 keepPrivate(folder, "rwx------");
                 keep(file, random(length));
             }
             return Files.readString(file).strip();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new StartRefused("the secrets in " + folder + " cannot be read or written");
         }
     }
 

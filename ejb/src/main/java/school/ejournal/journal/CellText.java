@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import school.ejournal.attendance.Presence;
 import school.ejournal.grading.MarkValue;
@@ -17,6 +18,8 @@ public record CellText(List<MarkValue> marks, Presence presence) {
 
     /** Longer texts are not even looked at. */
     static final int LONGEST = 16;
+
+    private static final Pattern NOT_ATTESTED = Pattern.compile("(?<!\\p{L})н/а(?!\\p{L})");
 
     public static final CellText EMPTY = new CellText(List.of(), Presence.PRESENT);
 
@@ -50,15 +53,10 @@ public record CellText(List<MarkValue> marks, Presence presence) {
 
     /** Splits at spaces and slashes and between a digit and a letter; "н/а" is one word. */
     private static List<String> words(String text) {
+        String plain = NOT_ATTESTED.matcher(text).replaceAll("на").replaceAll("\\s*/\\s*", "/");
         List<String> words = new ArrayList<>();
-        for (String part : text.split("\\s+")) {
-            if (MarkValue.find(part).isPresent()) {
-                words.add(part);
-            } else {
-                for (String word : part.split("/", -1)) {
-                    words.addAll(List.of(word.split("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)")));
-                }
-            }
+        for (String part : plain.split("\\s+|/", -1)) {
+            words.addAll(List.of(part.split("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)")));
         }
         return words;
     }

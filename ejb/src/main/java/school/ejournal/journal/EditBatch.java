@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.EditAnswer.Current;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.record.Answer;
 import school.ejournal.record.PageChange;
+import school.ejournal.shared.Caller;
 import school.ejournal.shared.Objection;
 
 /**
@@ -28,12 +30,12 @@ final class EditBatch {
     private final List<PageChange> changes = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final EntryRules rules;
-    private final long actorId;
+    private final Caller actor;
     private final Instant at;
 
-    EditBatch(EntryRules rules, List<CellFacts> facts, Map<UUID, String> answered, long actorId, Instant at) {
+    EditBatch(EntryRules rules, List<CellFacts> facts, Map<UUID, String> answered, Caller actor, Instant at) {
         this.rules = rules;
-        this.actorId = actorId;
+        this.actor = actor;
         this.at = at;
         facts.forEach(cell -> cells.put(cell.key(), cell));
         answered.forEach((opId, stored) -> known.put(opId, EditAnswer.fromStored(opId, stored)));
@@ -86,7 +88,7 @@ final class EditBatch {
                 wanted.markCodes(),
                 wanted.presence().code(),
                 version,
-                actorId,
+                actor.personId(),
                 at);
         written.put(edit.cell(), state);
         changes.add(change(edit, was, state));
@@ -100,12 +102,14 @@ final class EditBatch {
         facts.put("was", was);
         facts.put("now", state.text());
         facts.put("v", state.version());
-        return new PageChange(at, actorId, edit.opId(), "cell", facts);
+        return new PageChange(at, actor.personId(), edit.opId(), "cell", facts);
     }
 
-    private static Current current(CellFacts cell, CellState now) {
-        return now == null
-                ? new Current("", 0, "", Instant.EPOCH)
-                : new Current(now.text(), now.version(), cell.author(), now.changedAt());
+    private Current current(CellFacts cell, @Nullable CellState now) {
+        if (now == null) {
+            return new Current("", 0, "", Instant.EPOCH);
+        }
+        String author = written.containsKey(cell.key()) ? actor.displayName() : cell.author();
+        return new Current(now.text(), now.version(), author, now.changedAt());
     }
 }

@@ -62,7 +62,7 @@ public class JournalService {
                 caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
         List<CellFacts> facts = pages.list(
                 page, edits.stream().map(CellEdit::cell).distinct().toList(), caller.personId(), termDay(page, today));
-        EditBatch batch = new EditBatch(new EntryRules(page, today), facts, answered, caller.personId(), head.at());
+        EditBatch batch = new EditBatch(new EntryRules(page, today), facts, answered, caller, head.at());
         List<EditAnswer> answers = edits.stream().map(batch::answer).toList();
         store(head, batch);
         return answers;

@@ -62,8 +62,10 @@ public final class ChainCheck {
     public @Nullable String verdict(long headSeq, byte[] headHash) {
         if (problem != null) {
             return problem;
-        } else if (headSeq != seq || !Arrays.equals(headHash, expectedPrevious)) {
+        } else if (headSeq != seq) {
             return say(Math.min(headSeq, seq) + 1, "the head says " + headSeq + " records, the chain has " + seq);
+        } else if (!Arrays.equals(headHash, expectedPrevious)) {
+            return say(Math.max(seq, 1), "is not the record that the head names");
         } else if (!notedSeen) {
             return say(
                     seq + 1, "missing: a head of " + (noted == null ? 0 : noted.seq()) + " records was noted earlier");

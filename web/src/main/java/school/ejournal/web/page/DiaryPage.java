@@ -69,7 +69,7 @@ public class DiaryPage {
         return entry.text().contains(MarkValue.TWO.text()) || entry.text().contains(MarkValue.ONE.text()) ? "low" : "";
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutChild() {
         return week == null;
     }
 

@@ -1,0 +1,54 @@
+-- One row in every table of a school, for school number ${n}: SchemaTest lays out two schools with it and compares the
+-- tables filled here with those of the database. A new table of a school wants a row here.
+insert into school (id, kind, name, short_name) values (${n}, 'school', 'School ${n}', 'S${n}');
+insert into setting (school_id, key, value) values (${n}, 'grading.ones', 'true');
+insert into school_year (id, school_id, starts, ends) values (${n}01, ${n}, '2026-09-01', '2027-05-31');
+insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
+    values (${n}02, ${n}, ${n}01, 'quarter', 1, '2026-09-01', '2026-10-25');
+insert into day_off (id, school_id, school_year_id, starts, ends, kind, name)
+    values (${n}03, ${n}, ${n}01, '2026-11-04', '2026-11-04', 'holiday', 'Unity day');
+insert into bell (school_id, number, starts, ends) values (${n}, 1, '08:30', '09:15');
+insert into person (id, school_id, surname, given_name) values
+    (${n}10, ${n}, 'Teacher', 'One'), (${n}11, ${n}, 'Pupil', 'Two'), (${n}12, ${n}, 'Parent', 'Three');
+insert into guardianship (school_id, guardian_id, student_id, relation, since)
+    values (${n}, ${n}12, ${n}11, 'mother', '2026-09-01');
+insert into account (id, school_id, person_id, login, password_hash, display_name, state) values
+    (${n}20, ${n}, ${n}10, 'teacher${n}', 'hash of teacher${n}', 'Teacher', 'active'),
+    (${n}21, ${n}, ${n}12, 'former${n}', 'hash of former${n}', 'Former', 'blocked');
+insert into account_role (school_id, account_id, role, valid_from) values (${n}, ${n}20, 'TEACHER', '2026-09-01');
+insert into subject (id, school_id, name, short_name) values (${n}30, ${n}, 'Mathematics', 'Math');
+insert into curriculum_line (school_id, school_year_id, subject_id, grade_level, weekly_hours, marking)
+    values (${n}, ${n}01, ${n}30, 5, 5, 'scale');
+insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
+    values (${n}31, ${n}, ${n}01, 5, 'A', 'quarter');
+insert into homeroom (school_id, class_id, teacher_id, valid_from) values (${n}, ${n}31, ${n}10, '2026-09-01');
+insert into enrolment (id, school_id, class_id, student_id, valid_from)
+    values (${n}32, ${n}, ${n}31, ${n}11, '2026-09-01');
+insert into teaching_group (id, school_id, class_id, subject_id, marking) values (${n}33, ${n}, ${n}31, ${n}30, 'scale');
+insert into group_member (school_id, group_id, student_id, valid_from) values (${n}, ${n}33, ${n}11, '2026-09-01');
+insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
+    values (${n}34, ${n}, ${n}33, ${n}10, 5, '2026-09-01');
+insert into timetable_version (id, school_id, school_year_id, valid_from) values (${n}35, ${n}, ${n}01, '2026-09-01');
+insert into timetable_slot (id, school_id, version_id, group_id, weekday, number)
+    values (${n}36, ${n}, ${n}35, ${n}33, 1, 1);
+insert into page_head (page_id, school_id, seq, hash) values (${n}40, ${n}, 1, '\x01');
+insert into page_record (page_id, seq, school_id, payload, previous_hash, hash)
+    values (${n}40, 1, ${n}, '{}', '\x00', '\x01');
+insert into operation (op_id, school_id, page_id, actor_id, answer, at)
+    values (gen_random_uuid(), ${n}, ${n}40, ${n}10, '{}', now());
+insert into work_type (id, school_id, name, weight) values (${n}41, ${n}, 'Answer', 1);
+insert into page (id, school_id, group_id, term_id, term_column_id) values (${n}40, ${n}, ${n}33, ${n}02, ${n}42);
+insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id)
+    values (${n}43, ${n}, ${n}40, ${n}33, '2026-09-07', 1, ${n}10);
+insert into substitution (id, school_id, lesson_id, substitute_id, valid_from, valid_until)
+    values (${n}44, ${n}, ${n}43, ${n}10, '2026-09-07', '2026-09-08');
+insert into cell (school_id, page_id, column_id, student_id, text, version, author_id, changed_at)
+    values (${n}, ${n}40, ${n}43, ${n}11, '5', 1, ${n}10, now());
+insert into job_run (id, school_id, job, job_key, status, started_at)
+    values (${n}50, ${n}, 'term-archive', '${n}02', 'STARTED', now());
+insert into archive (id, school_id, term_id, job_run_id, as_of, state, folder)
+    values (${n}51, ${n}, ${n}02, ${n}50, now(), 'building', '${n}51');
+insert into archive_file (archive_id, school_id, name, class_id, page_id, kind, sha256, bytes)
+    values (${n}51, ${n}, '5A.pdf', ${n}31, ${n}40, 'page', 'ab', 1);
+insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
+    values (${n}52, ${n}, 'timeliness', '2026-09-07', '2026-09-13', 'r12.xlsx', '\x00', now());
