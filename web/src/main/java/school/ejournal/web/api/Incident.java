@@ -1,11 +1,11 @@
 package school.ejournal.web.api;
 
-import jakarta.json.Json;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import school.ejournal.shared.DatabaseException;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.problem.Problem;
 import school.ejournal.web.problem.ProblemKind;
 
@@ -20,6 +20,6 @@ final class Incident {
         UUID id = UUID.randomUUID();
         LOG.log(Level.SEVERE, failure, () -> "incident " + id);
         ProblemKind kind = DatabaseException.isPassing(failure) ? ProblemKind.UNAVAILABLE : ProblemKind.INCIDENT;
-        return Problem.of(kind, language).with("instance", Json.createValue("urn:uuid:" + id));
+        return Problem.of(kind, language).with("instance", SchoolJson.value("urn:uuid:" + id));
     }
 }

@@ -2,7 +2,6 @@ package school.ejournal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,6 +24,7 @@ import school.ejournal.journal.PageRow;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
 import school.ejournal.shared.Caller;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.security.SignIns;
 import school.ejournal.web.text.Language;
 
@@ -54,11 +54,11 @@ public class SearchResource {
     @GET
     public JsonObject find(@DefaultValue("") @QueryParam("q") String typed) {
         SearchWords words = SearchWords.parse(typed);
-        JsonArrayBuilder results = Json.createArrayBuilder();
+        JsonArrayBuilder results = SchoolJson.array();
         if (!words.isEmpty()) {
             signIns.caller(request).ifPresent(caller -> find(caller, words, results));
         }
-        return Json.createObjectBuilder().add("results", results).build();
+        return SchoolJson.object().add("results", results).build();
     }
 
     private void find(Caller caller, SearchWords words, JsonArrayBuilder results) {
@@ -100,6 +100,6 @@ public class SearchResource {
     }
 
     private static JsonObjectBuilder result(String kind, String label, String href) {
-        return Json.createObjectBuilder().add("kind", kind).add("label", label).add("href", href);
+        return SchoolJson.object().add("kind", kind).add("label", label).add("href", href);
     }
 }
