@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import school.ejournal.reporting.TimelinessQuery;
 import school.ejournal.reporting.TimelinessReport;
+import school.ejournal.reporting.TimelinessRow;
 import school.ejournal.reporting.TimelinessSheet;
 import school.ejournal.shared.NotFoundException;
 
@@ -55,6 +56,11 @@ public class TimelinessPage {
             throw new NotFoundException();
         }
         return report;
+    }
+
+    /** Lessons with nothing entered; the row's own name for it is a word of the expression language. */
+    public int unrecorded(TimelinessRow row) {
+        return row.empty();
     }
 
     public LocalDate getBefore() {
