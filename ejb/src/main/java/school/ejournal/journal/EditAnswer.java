@@ -1,17 +1,16 @@
 package school.ejournal.journal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.lesson.CellState;
 import school.ejournal.shared.Objection;
+import school.ejournal.shared.SchoolJson;
 
 /**
  * What became of one edit. A retry with the same operation hears the same answer.
@@ -69,19 +68,19 @@ public record EditAnswer(
 
     /** The form in which the record keeps the answer. */
     String toStored() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = SchoolJson.object()
                 .add("status", status.name())
                 .add("version", version)
                 .add("text", text);
         if (!objections.isEmpty()) {
-            var array = Json.createArrayBuilder();
+            var array = SchoolJson.array();
             objections.forEach(objection -> array.add(objectionJson(objection)));
             json.add("objections", array);
         }
         if (current != null) {
             json.add(
                     "current",
-                    Json.createObjectBuilder()
+                    SchoolJson.object()
                             .add("text", current.text())
                             .add("version", current.version())
                             .add("author", current.author())
@@ -91,7 +90,7 @@ public record EditAnswer(
     }
 
     static EditAnswer fromStored(UUID opId, String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = SchoolJson.reader(stored)) {
             JsonObject json = reader.readObject();
             List<Objection> objections = json.containsKey("objections")
                     ? json.getJsonArray("objections").getValuesAs(JsonObject.class).stream()
@@ -110,9 +109,9 @@ public record EditAnswer(
     }
 
     private static JsonObjectBuilder objectionJson(Objection objection) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = SchoolJson.object()
                 .add("rule", objection.rule())
-                .add("arguments", Json.createArrayBuilder(objection.arguments()));
+                .add("arguments", SchoolJson.array(objection.arguments()));
         if (objection.clause() != null && objection.opener() != null) {
             json.add("clause", objection.clause()).add("opener", objection.opener());
         }

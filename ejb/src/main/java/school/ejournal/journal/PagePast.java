@@ -1,9 +1,7 @@
 package school.ejournal.journal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -14,6 +12,7 @@ import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.record.Chain;
 import school.ejournal.record.Link;
+import school.ejournal.shared.SchoolJson;
 
 /**
  * A page's past, replayed from the links of its chain up to a moment (RC-05): the cells, the notes of its lessons, and the
@@ -116,7 +115,7 @@ final class PagePast {
     }
 
     private static JsonObject parse(String payload) {
-        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+        try (JsonReader reader = SchoolJson.reader(payload)) {
             return reader.readObject();
         }
     }

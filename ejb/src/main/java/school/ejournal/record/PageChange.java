@@ -1,12 +1,12 @@
 package school.ejournal.record;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.shared.SchoolJson;
 
 /**
  * One change of a page, before it is chained. Its canonical form is a JSON object with the keys in this order: at, by,
@@ -21,8 +21,7 @@ public record PageChange(Instant at, long actorId, @Nullable UUID opId, String k
 
     /** The canonical form that is chained. */
     public String payload() {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("at", at.toString()).add("by", actorId);
+        JsonObjectBuilder json = SchoolJson.object().add("at", at.toString()).add("by", actorId);
         if (opId != null) {
             json.add("op", opId.toString());
         }

@@ -1,6 +1,5 @@
 package school.ejournal.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.EditAnswer;
 import school.ejournal.journal.EditAnswer.Current;
 import school.ejournal.shared.Objection;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.text.Texts;
 
 /** What became of edits, as programs read it. */
@@ -19,13 +19,13 @@ final class AnswerJson {
     private AnswerJson() {}
 
     static JsonObject results(List<EditAnswer> answers, Locale language) {
-        JsonArrayBuilder results = Json.createArrayBuilder();
+        JsonArrayBuilder results = SchoolJson.array();
         answers.forEach(answer -> results.add(result(answer, language)));
-        return Json.createObjectBuilder().add("results", results).build();
+        return SchoolJson.object().add("results", results).build();
     }
 
     private static JsonObjectBuilder result(EditAnswer answer, Locale language) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = SchoolJson.object()
                 .add("opId", answer.opId().toString())
                 .add("status", answer.status().word())
                 .add("version", answer.version())
@@ -46,7 +46,7 @@ final class AnswerJson {
                 .map(objection -> Texts.text(objection, language))
                 .collect(Collectors.joining(" "));
         return withLock(
-                Json.createObjectBuilder().add("reason", reasons).add("rule", deciding.rule()),
+                SchoolJson.object().add("reason", reasons).add("rule", deciding.rule()),
                 deciding.clause(),
                 deciding.opener());
     }
@@ -54,7 +54,7 @@ final class AnswerJson {
     /** One objection by itself. */
     static JsonObjectBuilder objection(Objection objection, Locale language) {
         return withLock(
-                Json.createObjectBuilder().add("rule", objection.rule()).add("reason", Texts.text(objection, language)),
+                SchoolJson.object().add("rule", objection.rule()).add("reason", Texts.text(objection, language)),
                 objection.clause(),
                 objection.opener());
     }
@@ -72,7 +72,7 @@ final class AnswerJson {
     }
 
     private static JsonObjectBuilder current(Current current) {
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("text", current.text())
                 .add("version", current.version())
                 .add("author", current.author())

@@ -1,15 +1,13 @@
 package school.ejournal.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.problem.ProblemKind;
 import school.ejournal.web.problem.RequestRefused;
 
@@ -69,11 +68,16 @@ final class Body {
 
     /** The parser says by all kinds of exceptions that a text is malformed, nested too deeply or has endless numbers. */
     private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
+        try (JsonParser parser = SchoolJson.parser(text)) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            if (!parser.hasNext()) {
+                return object;
+            }
         } catch (RuntimeException malformed) {
             throw new RequestRefused(ProblemKind.INVALID_BODY, "body.json");
         }
+        throw new RequestRefused(ProblemKind.INVALID_BODY, "body.json");
     }
 
     /** A text, perhaps empty. */
@@ -160,7 +164,7 @@ final class Body {
     private RequestRefused refused(String key, String name) {
         String place = index < 0 ? name : list + "[" + index + "]" + (name.isEmpty() ? "" : "." + name);
         RequestRefused refused =
-                new RequestRefused(ProblemKind.INVALID_BODY, key, place).with("field", Json.createValue(place));
-        return index < 0 ? refused : refused.with("index", Json.createValue(index));
+                new RequestRefused(ProblemKind.INVALID_BODY, key, place).with("field", SchoolJson.value(place));
+        return index < 0 ? refused : refused.with("index", SchoolJson.value(index));
     }
 }

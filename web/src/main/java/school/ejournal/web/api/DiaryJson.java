@@ -1,6 +1,5 @@
 package school.ejournal.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryWeek;
 import school.ejournal.diary.SubjectMean;
 import school.ejournal.grading.WeightedMean;
+import school.ejournal.shared.SchoolJson;
 
 /** A week of the diary as programs read it. */
 final class DiaryJson {
@@ -20,11 +20,11 @@ final class DiaryJson {
     private DiaryJson() {}
 
     static JsonObject week(DiaryWeek week) {
-        JsonArrayBuilder lessons = Json.createArrayBuilder();
+        JsonArrayBuilder lessons = SchoolJson.array();
         week.entries().forEach(entry -> lessons.add(lesson(entry)));
-        JsonArrayBuilder subjects = Json.createArrayBuilder();
+        JsonArrayBuilder subjects = SchoolJson.array();
         week.subjects().forEach(subject -> subjects.add(subject(subject)));
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("student", student(week.student()))
                 .add("week", IsoWeek.of(week.monday()).toString())
                 .add("starts", week.monday().toString())
@@ -34,14 +34,14 @@ final class DiaryJson {
     }
 
     static JsonObjectBuilder student(ChildRow student) {
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("id", student.id())
                 .add("name", student.name())
                 .add("schoolClass", Values.of(student.schoolClass()));
     }
 
     private static JsonObjectBuilder lesson(DiaryEntry entry) {
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("date", entry.date().toString())
                 .add("number", entry.number())
                 .add("starts", Values.of(entry.starts()))
@@ -58,7 +58,7 @@ final class DiaryJson {
     }
 
     private static JsonObjectBuilder subject(SubjectMean subject) {
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("subject", subject.subject())
                 .add("marks", subject.marks())
                 .add("mean", mean(subject.mean()))
@@ -70,6 +70,6 @@ final class DiaryJson {
     private static JsonValue mean(WeightedMean mean) {
         return mean.isEmpty()
                 ? JsonValue.NULL
-                : Json.createValue(new BigDecimal(mean.display().replace(',', '.')));
+                : SchoolJson.value(new BigDecimal(mean.display().replace(',', '.')));
     }
 }

@@ -2,7 +2,6 @@ package school.ejournal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +18,7 @@ import school.ejournal.diary.DiaryQuery;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.problem.ProblemKind;
 import school.ejournal.web.problem.RequestRefused;
 import school.ejournal.web.security.SignIns;
@@ -59,7 +59,7 @@ public class DiaryResource {
         if (children.isEmpty()) {
             throw new NotFoundException();
         } else if (children.size() > 1) {
-            JsonArrayBuilder students = Json.createArrayBuilder();
+            JsonArrayBuilder students = SchoolJson.array();
             children.forEach(child -> students.add(DiaryJson.student(child)));
             throw new RequestRefused(ProblemKind.BAD_REQUEST, "parameter.studentNeeded")
                     .with("students", students.build());

@@ -2,7 +2,6 @@ package school.ejournal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import school.ejournal.journal.LessonNotes;
 import school.ejournal.lesson.LessonNote;
+import school.ejournal.shared.SchoolJson;
 
 /** Topic and homework of lessons. */
 @Path("lessons")
@@ -36,7 +36,7 @@ public class LessonsResource {
         LessonNote note = new LessonNote(
                 body.text("topic"), body.text("homework"), body.findVersion("expectedVersion"), body.findUuid("opId"));
         int version = notes.note(id, note);
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("id", id)
                 .add("topic", note.topic())
                 .add("homework", note.homework())

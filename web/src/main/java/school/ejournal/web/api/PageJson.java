@@ -1,6 +1,5 @@
 package school.ejournal.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageRow;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.shared.SchoolJson;
 
 /** Pages of the journal as programs read them. */
 final class PageJson {
@@ -25,21 +25,21 @@ final class PageJson {
     private PageJson() {}
 
     static JsonArray list(List<PageRow> pages, Locale language) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = SchoolJson.array();
         pages.forEach(page -> list.add(row(page, language)));
         return list.build();
     }
 
     private static JsonObjectBuilder row(PageRow page, Locale language) {
         JsonValue group = page.group() == null ? JsonValue.NULL : Values.named(page.groupId(), page.group());
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("id", page.id())
                 .add("schoolClass", Values.named(page.classId(), page.schoolClass()))
                 .add("subject", Values.named(page.subjectId(), page.subject()))
                 .add("group", group)
                 .add(
                         "term",
-                        Json.createObjectBuilder()
+                        SchoolJson.object()
                                 .add("id", page.termId())
                                 .add("name", Values.term(page.termScheme(), page.termNumber(), language))
                                 .add("starts", page.termStarts().toString())
@@ -48,15 +48,15 @@ final class PageJson {
     }
 
     static JsonObject sheet(JournalSheet sheet) {
-        JsonArrayBuilder students = Json.createArrayBuilder();
+        JsonArrayBuilder students = SchoolJson.array();
         sheet.students().forEach(student -> students.add(Values.named(student.id(), student.name())));
-        JsonArrayBuilder lessons = Json.createArrayBuilder();
+        JsonArrayBuilder lessons = SchoolJson.array();
         sheet.lessons().forEach(lesson -> lessons.add(lesson(lesson)));
-        JsonArrayBuilder cells = Json.createArrayBuilder();
+        JsonArrayBuilder cells = SchoolJson.array();
         sheet.cells().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(BY_COLUMN))
                 .forEach(entry -> cells.add(cell(entry.getKey(), entry.getValue())));
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("id", sheet.page().id())
                 .add("termColumn", sheet.page().termColumnId())
                 .add("asOf", Values.of(sheet.asOf()))
@@ -67,7 +67,7 @@ final class PageJson {
     }
 
     private static JsonObjectBuilder lesson(LessonColumn lesson) {
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("id", lesson.id())
                 .add("date", lesson.date().toString())
                 .add("number", lesson.number())
@@ -78,7 +78,7 @@ final class PageJson {
     }
 
     private static JsonObjectBuilder cell(CellKey key, CellState state) {
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("student", key.studentId())
                 .add("lesson", key.columnId())
                 .add("text", state.text())

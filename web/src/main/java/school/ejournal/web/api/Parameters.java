@@ -1,8 +1,8 @@
 package school.ejournal.web.api;
 
-import jakarta.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.problem.ProblemKind;
 import school.ejournal.web.problem.RequestRefused;
 
@@ -40,6 +40,6 @@ final class Parameters {
     }
 
     private static RequestRefused refused(String name) {
-        return new RequestRefused(ProblemKind.BAD_REQUEST, "parameter." + name).with("field", Json.createValue(name));
+        return new RequestRefused(ProblemKind.BAD_REQUEST, "parameter." + name).with("field", SchoolJson.value(name));
     }
 }

@@ -1,7 +1,6 @@
 package school.ejournal.web.api;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.archive.FolderRefusedException;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
@@ -16,6 +16,7 @@ import school.ejournal.journal.TooManyEditsException;
 import school.ejournal.shared.BusinessException;
 import school.ejournal.shared.DatabaseException;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.problem.Problem;
 import school.ejournal.web.problem.ProblemKind;
 import school.ejournal.web.problem.RequestRefused;
@@ -64,18 +65,20 @@ final class Problems {
             return Problem.of(ProblemKind.NOT_FOUND, language, reason);
         } else if (refusal instanceof TooManyEditsException) {
             return Problem.of(ProblemKind.TOO_LARGE, language, reason)
-                    .with("limit", Json.createValue(JournalService.LARGEST_BATCH));
+                    .with("limit", SchoolJson.value(JournalService.LARGEST_BATCH));
+        } else if (refusal instanceof FolderRefusedException) {
+            return Problem.of(ProblemKind.UNAVAILABLE, language, reason);
         } else if (refusal instanceof StaleLessonException stale) {
             return Problem.of(ProblemKind.STALE, language, reason)
                     .with(
                             "current",
-                            Json.createObjectBuilder()
+                            SchoolJson.object()
                                     .add("topic", stale.topic())
                                     .add("homework", stale.homework())
                                     .add("version", stale.version())
                                     .build());
         } else if (refusal instanceof LockedException locked) {
-            JsonArrayBuilder objections = Json.createArrayBuilder();
+            JsonArrayBuilder objections = SchoolJson.array();
             locked.objections().forEach(objection -> objections.add(AnswerJson.objection(objection, language)));
             return Problem.of(ProblemKind.LOCKED, language, reason).with("objections", objections.build());
         }
@@ -83,14 +86,14 @@ final class Problems {
     }
 
     private static Problem violated(ConstraintViolationException violations, Locale language) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = SchoolJson.array();
         String first = "";
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             String path = violation.getPropertyPath().toString();
             String field = path.substring(path.lastIndexOf('.') + 1);
             Object most = violation.getConstraintDescriptor().getAttributes().get("max");
             String reason = most == null ? Texts.text("body.value", language, field) : tooLong(field, most, language);
-            errors.add(Json.createObjectBuilder().add("field", field).add("reason", reason));
+            errors.add(SchoolJson.object().add("field", field).add("reason", reason));
             first = first.isEmpty() ? reason : first;
         }
         return Problem.of(ProblemKind.INVALID_BODY, language, first).with("errors", errors.build());

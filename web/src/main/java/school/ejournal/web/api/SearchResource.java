@@ -2,7 +2,6 @@ package school.ejournal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,6 +24,7 @@ import school.ejournal.journal.PageRow;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
 import school.ejournal.shared.Caller;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.security.SignIns;
 import school.ejournal.web.text.Language;
 
@@ -54,20 +54,23 @@ public class SearchResource {
     @GET
     public JsonObject find(@DefaultValue("") @QueryParam("q") String typed) {
         SearchWords words = SearchWords.parse(typed);
-        JsonArrayBuilder results = Json.createArrayBuilder();
+        JsonArrayBuilder results = SchoolJson.array();
         if (!words.isEmpty()) {
             signIns.caller(request).ifPresent(caller -> find(caller, words, results));
         }
-        return Json.createObjectBuilder().add("results", results).build();
+        return SchoolJson.object().add("results", results).build();
     }
 
     private void find(Caller caller, SearchWords words, JsonArrayBuilder results) {
-        boolean looksIntoClasses = caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+        boolean looksIntoPages =
+                caller.isAnyOf(Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+        boolean looksIntoClasses =
+                caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL);
         if (looksIntoClasses) {
             words.first(MOST_OF_A_KIND, roster.listClasses(), ClassRow::name)
                     .forEach(row -> results.add(result("class", row.name(), CLASS_PAGE + row.id())));
         }
-        if (looksIntoClasses || caller.is(Role.TEACHER)) {
+        if (looksIntoPages) {
             words.first(MOST_OF_A_KIND, latestFirst(journal.listPages()), this::name)
                     .forEach(row -> results.add(result("page", name(row), JOURNAL_PAGE + row.id())));
         }
@@ -97,6 +100,6 @@ public class SearchResource {
     }
 
     private static JsonObjectBuilder result(String kind, String label, String href) {
-        return Json.createObjectBuilder().add("kind", kind).add("label", label).add("href", href);
+        return SchoolJson.object().add("kind", kind).add("label", label).add("href", href);
     }
 }

@@ -2,7 +2,6 @@ package school.ejournal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import school.ejournal.shared.Caller;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.problem.ProblemKind;
 import school.ejournal.web.problem.RequestRefused;
 import school.ejournal.web.security.CsrfToken;
@@ -60,9 +60,9 @@ public class SessionResource {
     }
 
     private JsonObject session(Caller caller) {
-        JsonArrayBuilder roles = Json.createArrayBuilder();
+        JsonArrayBuilder roles = SchoolJson.array();
         caller.roles().stream().sorted().forEach(roles::add);
-        return Json.createObjectBuilder()
+        return SchoolJson.object()
                 .add("name", caller.displayName())
                 .add("roles", roles)
                 .add("csrf", token.getToken())

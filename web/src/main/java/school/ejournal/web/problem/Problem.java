@@ -1,6 +1,5 @@
 package school.ejournal.web.problem;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.text.Texts;
 
 /**
@@ -51,7 +51,7 @@ public record Problem(ProblemKind kind, String title, String detail, Map<String,
     }
 
     public Problem with(String name, String value) {
-        return with(name, Json.createValue(value));
+        return with(name, SchoolJson.value(value));
     }
 
     public int status() {
@@ -59,7 +59,7 @@ public record Problem(ProblemKind kind, String title, String detail, Map<String,
     }
 
     public JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = SchoolJson.object()
                 .add("type", TYPES + kind.slug())
                 .add("title", title)
                 .add("status", kind.status())

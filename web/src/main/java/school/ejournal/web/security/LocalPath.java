@@ -47,7 +47,7 @@ public record LocalPath(String text) {
             return uri.getScheme() == null
                     && uri.getRawAuthority() == null
                     && uri.getRawFragment() == null
-                    && !target.startsWith("//")
+                    && !uri.getPath().contains("//")
                     && !target.startsWith(SIGN_IN)
                     && !target.startsWith("/error/")
                     && !target.startsWith("/api/");

@@ -1,6 +1,7 @@
 package school.ejournal.web.security;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.shared.NotFoundException;
 
-/** Answers a page that a service refused by the refusal's own status (SC-05), in whatever Faces wrapped it. */
+/**
+ * Answers a page that a service refused by the refusal's own status (SC-05), in whatever Faces wrapped it, and a page whose
+ * view is gone by the page that says so.
+ */
 public class PageRefusals extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +29,7 @@ public class PageRefusals extends HttpFilter {
             if (status == 0 || response.isCommitted()) {
                 throw failure;
             }
-            response.sendError(status);
+            response.sendError(status, "refused");
         }
     }
 
@@ -36,6 +40,8 @@ public class PageRefusals extends HttpFilter {
                 return HttpServletResponse.SC_NOT_FOUND;
             } else if (cause instanceof EJBAccessException) {
                 return HttpServletResponse.SC_FORBIDDEN;
+            } else if (cause instanceof ViewExpiredException) {
+                return HttpServletResponse.SC_GONE;
             }
         }
         return 0;
