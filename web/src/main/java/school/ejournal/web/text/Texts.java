@@ -19,7 +19,8 @@ public final class Texts {
     public static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     /** The bundles, in the order in which a key is looked for. */
-    static final List<String> BUNDLES = List.of("school.ejournal.web.rules", "school.ejournal.web.api.messages");
+    static final List<String> BUNDLES = List.of(
+            "school.ejournal.web.rules", "school.ejournal.web.api.messages", "school.ejournal.web.page.messages");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
