@@ -1,6 +1,7 @@
 package school.ejournal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static school.ejournal.exchange.PackageFixture.roster;
 
 import java.util.Objects;
@@ -96,7 +97,7 @@ class PackageCheckTest {
         assertThat(PackageCheck.faultsOf(
                         roster().line("courses.csv", longest + "c,Химия,хим").read()))
                 .extracting(PackageFault::row, PackageFault::column, PackageFault::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, "sourcedId", "exchange.badId"));
+                .containsExactly(tuple(3L, "sourcedId", "exchange.badId"));
     }
 
     @Test

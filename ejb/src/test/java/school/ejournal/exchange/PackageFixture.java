@@ -15,6 +15,10 @@ final class PackageFixture {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     static PackageFixture roster() {
+        return people(school());
+    }
+
+    private static PackageFixture school() {
         return new PackageFixture()
                 .file("manifest.csv", """
                         propertyName,value
@@ -39,8 +43,11 @@ final class PackageFixture {
                         sourcedId,title,grades,courseSourcedId,classCode,classType,termSourcedIds,metadata.marking,metadata.weeklyHours
                         h5a,5А,5,,5А,homeroom,q1,,
                         m5a,Математика,5,math,5А,scheduled,q1,scale,5
-                        """)
-                .file("users.csv", """
+                        """);
+    }
+
+    private static PackageFixture people(PackageFixture roster) {
+        return roster.file("users.csv", """
                         sourcedId,givenName,familyName,middleName,agentSourcedIds,email,phone
                         t1,Елена,Ким,Ивановна,,,
                         s1,Иван,Абрамов,Ильич,p1,,

@@ -2,11 +2,13 @@ package school.ejournal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static school.ejournal.exchange.PackageFixture.roster;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -28,10 +30,7 @@ class PackageReaderTest {
 
         assertThat(content.rows(PackageFile.USERS))
                 .extracting(PackageRow::number, row -> row.get("familyName"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2L, "Ким"),
-                        org.assertj.core.groups.Tuple.tuple(3L, "Абрамов"),
-                        org.assertj.core.groups.Tuple.tuple(4L, "Абрамов"));
+                .containsExactly(tuple(2L, "Ким"), tuple(3L, "Абрамов"), tuple(4L, "Абрамов"));
     }
 
     @Test
@@ -190,7 +189,7 @@ class PackageReaderTest {
     }
 
     private static List<PackageFault> faults(byte[] zip) {
-        List<PackageFault> faults = new java.util.ArrayList<>();
+        List<PackageFault> faults = new ArrayList<>();
         assertThatThrownBy(() -> PackageReader.read(zip))
                 .asInstanceOf(type(PackageRefusedException.class))
                 .satisfies(refused -> faults.addAll(refused.faults()));
