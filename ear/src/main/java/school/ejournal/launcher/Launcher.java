@@ -107,6 +107,8 @@ public final class Launcher {
         properties.put("ejournal.db.user", application.user());
         properties.put("ejournal.db.password", application.password());
         properties.put("ejournal.data", options.data().toString());
+        properties.put(
+                "ejournal.archive.dir", options.data().resolve("archives").toString());
         properties.put("ejournal.demo", Boolean.toString(!options.empty()));
         properties.put("ejournal.demo.password", demoPassword);
         properties.put("ejournal.admin.login", administrator.getOrDefault("EJOURNAL_ADMIN_LOGIN", ""));

@@ -103,6 +103,6 @@ final class DemoAccounts {
     private static String name(Map<String, String> user) {
         String patronymic = user.getOrDefault("middleName", "");
         return user.get("familyName") + " " + user.getOrDefault("givenName", "").charAt(0) + "."
-                + (patronymic.isEmpty() ? "" : " " + patronymic.charAt(0) + ".");
+                + (patronymic.isEmpty() ? "" : patronymic.charAt(0) + ".");
     }
 }

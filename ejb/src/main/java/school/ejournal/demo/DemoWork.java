@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Kinds of work in the demo, each with the weight of its marks. */
 enum DemoWork {
-    ANSWER(1, 24),
+    ANSWER(1, 32),
     QUIZ(2, 80),
     TEST(3, 100);
 

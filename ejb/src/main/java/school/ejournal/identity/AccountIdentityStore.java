@@ -2,7 +2,7 @@ package school.ejournal.identity;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import school.ejournal.shared.SchoolPrincipal;
@@ -14,10 +14,13 @@ public class AccountIdentityStore implements IdentityStore {
     @EJB
     private SignInService signIns;
 
-    /** Called by the container for a name and a password. */
-    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        String address = credential instanceof SignInCredential addressed ? addressed.address() : "";
-        return signIns.signIn(credential.getCaller(), credential.getPassword().getValue(), address)
+    /** Called by the container for what was typed; asked by the general method, since it looks for exact types only. */
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof SignInCredential typed)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        return signIns.signIn(typed.getCaller(), typed.getPassword().getValue(), typed.address())
                 .map(AccountIdentityStore::valid)
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.store.Classes;
 import school.ejournal.shared.Caller;
@@ -25,9 +26,7 @@ public class RosterQuery {
     /** The classes of today that the caller may look into, by grade and letter. */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM})
     public List<ClassRow> listClasses() {
-        Caller caller = SchoolScope.caller();
-        boolean all = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM);
-        return classes.listClasses(clock.today(), all ? null : caller.personId());
+        return classes.listClasses(clock.today(), leader());
     }
 
     /**
@@ -43,5 +42,26 @@ public class RosterQuery {
         return classes.listMembers(classId, clock.today()).stream()
                 .sorted(RussianOrder.by(ClassMember::surname, ClassMember::givenName))
                 .toList();
+    }
+
+    /**
+     * The pupils of today, within the classes the caller may look into, whose surname, given name or class begin with the
+     * words: each word has to fit. The case and the dots of ё make no difference.
+     *
+     * @param most how many to answer at the most
+     */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM})
+    public List<EnrolledRow> listEnrolled(List<String> words, int most) {
+        return classes.listEnrolled(words, clock.today(), leader()).stream()
+                .sorted(RussianOrder.by(EnrolledRow::name, EnrolledRow::schoolClass))
+                .limit(most)
+                .toList();
+    }
+
+    /** Whose classes only; null where all may be looked into. */
+    private static @Nullable Long leader() {
+        Caller caller = SchoolScope.caller();
+        boolean all = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM);
+        return all ? null : caller.personId();
     }
 }

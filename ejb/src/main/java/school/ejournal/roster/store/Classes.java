@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.roster.Belonging;
 import school.ejournal.roster.ClassMember;
 import school.ejournal.roster.ClassRow;
+import school.ejournal.roster.EnrolledRow;
 import school.ejournal.roster.NewClass;
 import school.ejournal.roster.NewGroup;
 import school.ejournal.shared.Database;
@@ -96,6 +97,30 @@ public class Classes {
                         row.findDate("birth_date")),
                 classId,
                 today);
+    }
+
+    public List<EnrolledRow> listEnrolled(List<String> words, LocalDate today, @Nullable Long ledBy) {
+        return database.list(
+                """
+                select x.id, x.surname || ' ' || x.given_name as name, c.id as class_id,
+                       c.grade_level || c.letter as school_class
+                from enrolment e join person x on x.id = e.student_id join school_class c on c.id = e.class_id
+                where ? between e.valid_from and coalesce(e.valid_until, 'infinity')
+                  and (?::bigint is null or exists (select 1 from homeroom h where h.class_id = c.id
+                       and h.teacher_id = ? and ? between h.valid_from and coalesce(h.valid_until, 'infinity')))
+                  and not exists (
+                      select 1 from unnest(?) as w (word)
+                      where not starts_with(translate(lower(x.surname), 'ё', 'е'), translate(lower(w.word), 'ё', 'е'))
+                        and not starts_with(translate(lower(x.given_name), 'ё', 'е'), translate(lower(w.word), 'ё', 'е'))
+                        and not starts_with(lower(c.grade_level || c.letter), lower(w.word)))
+                """,
+                row -> new EnrolledRow(
+                        row.getLong("id"), row.getText("name"), row.getLong("class_id"), row.getText("school_class")),
+                today,
+                ledBy,
+                ledBy,
+                today,
+                words.toArray(String[]::new));
     }
 
     public Map<String, Long> keepClasses(long schoolId, long yearId, List<NewClass> wanted) {

@@ -1,0 +1,105 @@
+package school.ejournal.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.PageCard;
+import school.ejournal.journal.StudentRow;
+import school.ejournal.lesson.CellState;
+import school.ejournal.shared.RussianOrder;
+
+/**
+ * The term marks of a class, drawn from its pages (RP-02). Groups of one subject share a column.
+ *
+ * @param students in the order of the Russian alphabet
+ * @param subjects in the order of their names
+ * @param pages the pages it was drawn from, by subject and group
+ */
+public record SummarySheet(
+        String schoolClass,
+        String termScheme,
+        int termNumber,
+        LocalDate termStarts,
+        LocalDate termEnds,
+        List<SummaryRow> students,
+        List<String> subjects,
+        List<PageCard> pages) {
+
+    /** A pupil with the term marks by subject; subjects without a mark are absent. */
+    public record SummaryRow(long id, String name, Map<String, String> marks) {
+
+        public SummaryRow {
+            marks = Map.copyOf(marks);
+        }
+
+        /** The pupil's term mark in a subject; empty text for none. */
+        public String mark(String subject) {
+            return marks.getOrDefault(subject, "");
+        }
+    }
+
+    public SummarySheet {
+        students = List.copyOf(students);
+        subjects = List.copyOf(subjects);
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * Draws the summary from all pages of one class in one term, all as of the same moment.
+     *
+     * @throws IllegalArgumentException without any page
+     */
+    public static SummarySheet of(List<JournalSheet> sheets) {
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("a summary wants at least one page");
+        }
+        List<JournalSheet> ordered = sheets.stream()
+                .sorted(RussianOrder.<JournalSheet>by(
+                                sheet -> sheet.page().subject(),
+                                sheet -> sheet.page().group() == null
+                                        ? ""
+                                        : sheet.page().group())
+                        .thenComparing(sheet -> sheet.page().id()))
+                .toList();
+        Map<Long, String> names = new TreeMap<>();
+        Map<Long, Map<String, String>> marks = new HashMap<>();
+        for (JournalSheet sheet : ordered) {
+            sheet.students().forEach(student -> names.put(student.id(), student.name()));
+            collect(sheet, marks);
+        }
+        PageCard first = ordered.get(0).page();
+        return new SummarySheet(
+                first.schoolClass(),
+                first.termScheme(),
+                first.termNumber(),
+                first.termStarts(),
+                first.termEnds(),
+                rows(names, marks),
+                ordered.stream().map(sheet -> sheet.page().subject()).distinct().toList(),
+                ordered.stream().map(JournalSheet::page).toList());
+    }
+
+    private static void collect(JournalSheet sheet, Map<Long, Map<String, String>> marks) {
+        for (StudentRow student : sheet.students()) {
+            CellState cell = sheet.termCell(student.id());
+            if (cell != null && !cell.text().isEmpty()) {
+                marks.computeIfAbsent(student.id(), id -> new LinkedHashMap<>())
+                        .merge(sheet.page().subject(), cell.text(), (one, other) -> one + ", " + other);
+            }
+        }
+    }
+
+    private static List<SummaryRow> rows(Map<Long, String> names, Map<Long, Map<String, String>> marks) {
+        List<SummaryRow> rows = new ArrayList<>();
+        names.forEach((id, name) -> rows.add(new SummaryRow(id, name, marks.getOrDefault(id, Map.of()))));
+        rows.sort(RussianOrder.<SummaryRow>by(SummaryRow::name, row -> "")
+                .thenComparing(Comparator.comparing(SummaryRow::id)));
+        return rows;
+    }
+}

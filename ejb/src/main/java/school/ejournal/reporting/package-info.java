@@ -1,0 +1,23 @@
+/**
+ * Reports and printed forms: what they say, and how they are set on paper and in sheets. Reads only.
+ *
+ * <ul>
+ *   <li>RP-01 The page of the journal (form R1) is printed as pupils by lessons on the left and dates, topics, homework on
+ *       the right, as it stood at one moment (2.3).
+ *   <li>RP-02 The class's summary sheet (form R2) has pupils by subjects with term marks, and names every page it was drawn
+ *       from with the head of its chain.
+ *   <li>RP-03 Printed forms are PDF/A-2u on A4 landscape with the face embedded, pages numbered, places for signature and
+ *       seal; the same content gives the same bytes.
+ *   <li>RP-04 Timeliness (form R12) counts, per teacher and week, lessons held, with topic, with homework, entered on
+ *       their day, late, empty (3.2, 3.5). A lesson counts for who kept it: the substitute before the teacher of the
+ *       timetable.
+ *   <li>RP-05 Nothing in a sheet is a formula, whatever people typed.
+ * </ul>
+ *
+ * <p>Printed forms are Russian only, as the law has them; the timeliness sheet follows the reader's language. Out of scope
+ * here: the other forms of the catalogue, means and forecasts.
+ */
+@NullMarked
+package school.ejournal.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package school.ejournal.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows of running text under headings, over as many sheets as it takes. A row that is higher than a sheet goes on at the
+ * next one.
+ */
+final class FlowTable {
+
+    /** A column: its heading and width in points. */
+    record Column(String heading, float width) {}
+
+    private record Line(List<List<String>> cells, int height) {}
+
+    private static final float SIZE = 8;
+    private static final float LEADING = 9.6f;
+    private static final float PADDING = 3;
+    private static final float HEADING = 16;
+    private static final int MOST_LINES = (int) ((FormFrame.BOTTOM - FormFrame.TOP - HEADING - 2 * PADDING) / LEADING);
+
+    private final List<Column> columns;
+
+    FlowTable(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    /** Sets the rows, each with one text per column. An empty table still has its sheet. */
+    void addTo(Book book, List<List<String>> rows) {
+        List<Line> onSheet = new ArrayList<>();
+        float used = HEADING;
+        for (List<String> row : rows) {
+            for (Line line : broken(book.face(), row)) {
+                float height = height(line);
+                if (used + height > FormFrame.BOTTOM - FormFrame.TOP) {
+                    add(book, onSheet);
+                    onSheet = new ArrayList<>();
+                    used = HEADING;
+                }
+                onSheet.add(line);
+                used += height;
+            }
+        }
+        add(book, onSheet);
+    }
+
+    private List<Line> broken(Typeface face, List<String> row) {
+        List<List<String>> cells = new ArrayList<>();
+        int most = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> lines = face.lines(row.get(i), SIZE, columns.get(i).width() - 2 * PADDING);
+            cells.add(lines);
+            most = Math.max(most, lines.size());
+        }
+        List<Line> parts = new ArrayList<>();
+        for (int from = 0; from < most; from += MOST_LINES) {
+            int start = from;
+            int end = Math.min(most, from + MOST_LINES);
+            parts.add(new Line(
+                    cells.stream()
+                            .map(lines -> lines.subList(Math.min(start, lines.size()), Math.min(end, lines.size())))
+                            .toList(),
+                    end - start));
+        }
+        return parts;
+    }
+
+    private void add(Book book, List<Line> lines) {
+        book.add(sheet -> {
+            float y = heading(sheet);
+            for (Line line : lines) {
+                y = draw(sheet, line, y);
+            }
+        });
+    }
+
+    private float heading(Sheet sheet) {
+        float x = Sheet.MARGIN;
+        for (Column column : columns) {
+            sheet.box(x, FormFrame.TOP, column.width(), HEADING);
+            sheet.middle(x, column.width(), FormFrame.TOP + 11, SIZE, column.heading(), true);
+            x += column.width();
+        }
+        return FormFrame.TOP + HEADING;
+    }
+
+    private float draw(Sheet sheet, Line line, float y) {
+        float x = Sheet.MARGIN;
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.box(x, y, columns.get(i).width(), height(line));
+            sheet.lines(
+                    x + PADDING,
+                    y + PADDING + SIZE - 1,
+                    SIZE,
+                    LEADING,
+                    line.cells().get(i));
+            x += columns.get(i).width();
+        }
+        return y + height(line);
+    }
+
+    private static float height(Line line) {
+        return line.height() * LEADING + 2 * PADDING;
+    }
+}

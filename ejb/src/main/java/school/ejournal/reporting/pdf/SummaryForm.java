@@ -1,0 +1,84 @@
+package school.ejournal.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import school.ejournal.journal.PageCard;
+import school.ejournal.reporting.PrintHeading;
+import school.ejournal.reporting.SummarySheet;
+import school.ejournal.reporting.SummarySheet.SummaryRow;
+
+/** Form R2, the summary sheet of a class: pupils by subjects, then the pages it was drawn from. */
+public final class SummaryForm {
+
+    private final SummarySheet summary;
+    private final PrintHeading heading;
+
+    public SummaryForm(SummarySheet summary, PrintHeading heading) {
+        this.summary = summary;
+        this.heading = heading;
+    }
+
+    public byte[] print() {
+        String heads = summary.pages().stream().map(PageCard::head).collect(Collectors.joining("/"));
+        String identity = "summary/" + summary.pages().get(0).classId() + "/" + heading.asOf() + "/" + heads;
+        try (Book book = new Book(new Imprint(title(), heading.asOf(), identity))) {
+            marks(book).addTo(book);
+            sources().addTo(book, sourceRows());
+            return book.print(frame());
+        }
+    }
+
+    private Grid marks(Book book) {
+        List<String> subjects = summary.subjects();
+        List<SummaryRow> students = summary.students();
+        return new Grid(
+                students.stream().map(SummaryRow::name).toList(),
+                subjects.stream().map(subject -> Grid.named(book, subject)).toList(),
+                true,
+                (row, column) -> students.get(row).mark(subjects.get(column)));
+    }
+
+    private static FlowTable sources() {
+        return new FlowTable(List.of(
+                new FlowTable.Column(FormText.get("form.number"), 24),
+                new FlowTable.Column(FormText.get("form.subject"), 200),
+                new FlowTable.Column(FormText.get("form.teacher"), 150),
+                new FlowTable.Column(FormText.get("form.pageId"), 60),
+                new FlowTable.Column(FormText.get("form.records"), 50),
+                new FlowTable.Column(FormText.get("form.head"), 289)));
+    }
+
+    private List<List<String>> sourceRows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (PageCard page : summary.pages()) {
+            String group = page.group();
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    group == null ? page.subject() : FormText.get("form.subjectOfGroup", page.subject(), group),
+                    page.teachers(),
+                    Long.toString(page.id()),
+                    Long.toString(page.seq()),
+                    page.head()));
+        }
+        return rows;
+    }
+
+    private FormFrame frame() {
+        return new FormFrame(
+                heading.school(),
+                FormText.get("form.r2.kind", FormText.schoolYear(summary.termStarts())),
+                title(),
+                FormText.term(summary.termScheme(), summary.termNumber(), summary.termStarts(), summary.termEnds()),
+                FormText.get("form.asOf", FormText.moment(heading.asOf(), heading.zone())),
+                List.of(
+                        FormText.get("form.signer.homeroom"),
+                        FormText.get("form.signer.deputy"),
+                        FormText.get("form.signer.director")),
+                FormText.get("form.r2.footer", summary.pages().size()));
+    }
+
+    private String title() {
+        return FormText.get("form.r2.title", summary.schoolClass());
+    }
+}

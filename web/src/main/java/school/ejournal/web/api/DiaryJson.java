@@ -1,0 +1,75 @@
+package school.ejournal.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Locale;
+import school.ejournal.attendance.Presence;
+import school.ejournal.diary.ChildRow;
+import school.ejournal.diary.DiaryEntry;
+import school.ejournal.diary.DiaryWeek;
+import school.ejournal.diary.SubjectMean;
+import school.ejournal.grading.WeightedMean;
+
+/** A week of the diary as programs read it. */
+final class DiaryJson {
+
+    private DiaryJson() {}
+
+    static JsonObject week(DiaryWeek week) {
+        JsonArrayBuilder lessons = Json.createArrayBuilder();
+        week.entries().forEach(entry -> lessons.add(lesson(entry)));
+        JsonArrayBuilder subjects = Json.createArrayBuilder();
+        week.subjects().forEach(subject -> subjects.add(subject(subject)));
+        return Json.createObjectBuilder()
+                .add("student", student(week.student()))
+                .add("week", IsoWeek.of(week.monday()).toString())
+                .add("starts", week.monday().toString())
+                .add("lessons", lessons)
+                .add("subjects", subjects)
+                .build();
+    }
+
+    static JsonObjectBuilder student(ChildRow student) {
+        return Json.createObjectBuilder()
+                .add("id", student.id())
+                .add("name", student.name())
+                .add("schoolClass", Values.of(student.schoolClass()));
+    }
+
+    private static JsonObjectBuilder lesson(DiaryEntry entry) {
+        return Json.createObjectBuilder()
+                .add("date", entry.date().toString())
+                .add("number", entry.number())
+                .add("starts", Values.of(entry.starts()))
+                .add("ends", Values.of(entry.ends()))
+                .add("subject", Values.named(entry.subjectId(), entry.subject()))
+                .add("topic", entry.topic())
+                .add("homework", entry.homework())
+                .add("text", entry.text())
+                .add("presence", Presence.ofCode(entry.presence()).name().toLowerCase(Locale.ROOT))
+                .add("workType", Values.of(entry.workType()))
+                .add("weight", entry.weight())
+                .add("teacher", entry.teacher())
+                .add("cancelled", entry.cancelled());
+    }
+
+    private static JsonObjectBuilder subject(SubjectMean subject) {
+        return Json.createObjectBuilder()
+                .add("subject", subject.subject())
+                .add("marks", subject.marks())
+                .add("mean", mean(subject.mean()))
+                .add("missed", subject.missed())
+                .add("termMark", subject.termMark());
+    }
+
+    /** The mean as it is shown, as a number; null while there is none. */
+    private static JsonValue mean(WeightedMean mean) {
+        return mean.isEmpty()
+                ? JsonValue.NULL
+                : Json.createValue(new BigDecimal(mean.display().replace(',', '.')));
+    }
+}

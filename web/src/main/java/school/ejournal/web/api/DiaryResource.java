@@ -1,0 +1,69 @@
+package school.ejournal.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.diary.ChildRow;
+import school.ejournal.diary.DiaryQuery;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.web.problem.ProblemKind;
+import school.ejournal.web.problem.RequestRefused;
+import school.ejournal.web.security.SignIns;
+
+/** The diary of the family. */
+@Path("diary")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DiaryResource {
+
+    @Inject
+    private DiaryQuery query;
+
+    @Inject
+    private SchoolClock clock;
+
+    @Inject
+    private SignIns signIns;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    public JsonObject open(@Nullable @QueryParam("student") String student, @Nullable @QueryParam("week") String week) {
+        IsoWeek wanted = week == null ? thisWeek() : Parameters.week("week", week);
+        long studentId = student == null ? onlyStudent() : Parameters.id("student", student);
+        return DiaryJson.week(query.open(studentId, wanted.monday()));
+    }
+
+    private IsoWeek thisWeek() {
+        Caller caller = signIns.caller(request).orElseThrow(NotFoundException::new);
+        return IsoWeek.of(clock.today(caller.zoneId()));
+    }
+
+    /** Whoever may read one diary only need not say whose. */
+    private long onlyStudent() {
+        List<ChildRow> children = query.listChildren();
+        if (children.isEmpty()) {
+            throw new NotFoundException();
+        } else if (children.size() > 1) {
+            JsonArrayBuilder students = Json.createArrayBuilder();
+            children.forEach(child -> students.add(DiaryJson.student(child)));
+            throw new RequestRefused(ProblemKind.BAD_REQUEST, "parameter.studentNeeded")
+                    .with("students", students.build());
+        }
+        return children.get(0).id();
+    }
+}

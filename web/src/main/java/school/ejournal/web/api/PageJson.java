@@ -1,0 +1,87 @@
+package school.ejournal.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.LessonColumn;
+import school.ejournal.journal.PageRow;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellState;
+
+/** Pages of the journal as programs read them. */
+final class PageJson {
+
+    private static final Comparator<CellKey> BY_COLUMN =
+            Comparator.comparingLong(CellKey::columnId).thenComparingLong(CellKey::studentId);
+
+    private PageJson() {}
+
+    static JsonArray list(List<PageRow> pages, Locale language) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        pages.forEach(page -> list.add(row(page, language)));
+        return list.build();
+    }
+
+    private static JsonObjectBuilder row(PageRow page, Locale language) {
+        JsonValue group = page.group() == null ? JsonValue.NULL : Values.named(page.groupId(), page.group());
+        return Json.createObjectBuilder()
+                .add("id", page.id())
+                .add("schoolClass", Values.named(page.classId(), page.schoolClass()))
+                .add("subject", Values.named(page.subjectId(), page.subject()))
+                .add("group", group)
+                .add(
+                        "term",
+                        Json.createObjectBuilder()
+                                .add("id", page.termId())
+                                .add("name", Values.term(page.termScheme(), page.termNumber(), language))
+                                .add("starts", page.termStarts().toString())
+                                .add("ends", page.termEnds().toString())
+                                .add("sealed", page.sealed()));
+    }
+
+    static JsonObject sheet(JournalSheet sheet) {
+        JsonArrayBuilder students = Json.createArrayBuilder();
+        sheet.students().forEach(student -> students.add(Values.named(student.id(), student.name())));
+        JsonArrayBuilder lessons = Json.createArrayBuilder();
+        sheet.lessons().forEach(lesson -> lessons.add(lesson(lesson)));
+        JsonArrayBuilder cells = Json.createArrayBuilder();
+        sheet.cells().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_COLUMN))
+                .forEach(entry -> cells.add(cell(entry.getKey(), entry.getValue())));
+        return Json.createObjectBuilder()
+                .add("id", sheet.page().id())
+                .add("termColumn", sheet.page().termColumnId())
+                .add("asOf", Values.of(sheet.asOf()))
+                .add("students", students)
+                .add("lessons", lessons)
+                .add("cells", cells)
+                .build();
+    }
+
+    private static JsonObjectBuilder lesson(LessonColumn lesson) {
+        return Json.createObjectBuilder()
+                .add("id", lesson.id())
+                .add("date", lesson.date().toString())
+                .add("number", lesson.number())
+                .add("topic", lesson.topic())
+                .add("homework", lesson.homework())
+                .add("cancelled", lesson.cancelled())
+                .add("version", lesson.version());
+    }
+
+    private static JsonObjectBuilder cell(CellKey key, CellState state) {
+        return Json.createObjectBuilder()
+                .add("student", key.studentId())
+                .add("lesson", key.columnId())
+                .add("text", state.text())
+                .add("version", state.version());
+    }
+}

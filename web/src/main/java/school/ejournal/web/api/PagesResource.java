@@ -1,0 +1,58 @@
+package school.ejournal.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.CellEdit;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.JournalService;
+import school.ejournal.web.text.Language;
+
+/** Pages of the journal. */
+@Path("pages")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PagesResource {
+
+    @Inject
+    private JournalQuery query;
+
+    @Inject
+    private JournalService journal;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    public JsonArray list() {
+        return PageJson.list(query.listPages(), Language.of(request));
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}")
+    public JsonObject open(@PathParam("id") long id, @Nullable @QueryParam("asOf") String asOf) {
+        return PageJson.sheet(asOf == null ? query.open(id) : query.openAsOf(id, Parameters.moment("asOf", asOf)));
+    }
+
+    @PATCH
+    @Path("{id: \\d{1,18}}/cells")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject apply(@PathParam("id") long id) throws IOException {
+        List<CellEdit> edits = CellEdits.of(Body.read(request));
+        return AnswerJson.results(journal.apply(id, edits), Language.of(request));
+    }
+}

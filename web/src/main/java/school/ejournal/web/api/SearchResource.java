@@ -1,0 +1,102 @@
+package school.ejournal.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import school.ejournal.identity.Role;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.PageRow;
+import school.ejournal.roster.ClassRow;
+import school.ejournal.roster.RosterQuery;
+import school.ejournal.shared.Caller;
+import school.ejournal.web.security.SignIns;
+import school.ejournal.web.text.Language;
+
+/** Finds classes, pages and pupils within the caller's rights (AP-04). */
+@Path("search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    private static final int MOST_OF_A_KIND = 10;
+    private static final String SEPARATOR = " · ";
+    private static final String CLASS_PAGE = "/journal/class.xhtml?id=";
+    private static final String JOURNAL_PAGE = "/journal/page.xhtml?id=";
+
+    @Inject
+    private JournalQuery journal;
+
+    @Inject
+    private RosterQuery roster;
+
+    @Inject
+    private SignIns signIns;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    public JsonObject find(@DefaultValue("") @QueryParam("q") String typed) {
+        SearchWords words = SearchWords.parse(typed);
+        JsonArrayBuilder results = Json.createArrayBuilder();
+        if (!words.isEmpty()) {
+            signIns.caller(request).ifPresent(caller -> find(caller, words, results));
+        }
+        return Json.createObjectBuilder().add("results", results).build();
+    }
+
+    private void find(Caller caller, SearchWords words, JsonArrayBuilder results) {
+        boolean looksIntoClasses = caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+        if (looksIntoClasses) {
+            words.first(MOST_OF_A_KIND, roster.listClasses(), ClassRow::name)
+                    .forEach(row -> results.add(result("class", row.name(), CLASS_PAGE + row.id())));
+        }
+        if (looksIntoClasses || caller.is(Role.TEACHER)) {
+            words.first(MOST_OF_A_KIND, latestFirst(journal.listPages()), this::name)
+                    .forEach(row -> results.add(result("page", name(row), JOURNAL_PAGE + row.id())));
+        }
+        if (looksIntoClasses) {
+            roster.listEnrolled(words.list(), MOST_OF_A_KIND)
+                    .forEach(row -> results.add(
+                            result("student", row.name() + SEPARATOR + row.schoolClass(), CLASS_PAGE + row.classId())));
+        }
+    }
+
+    private String name(PageRow page) {
+        return Stream.of(
+                        page.schoolClass(),
+                        page.subject(),
+                        page.group(),
+                        Values.term(page.termScheme(), page.termNumber(), Language.of(request)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static List<PageRow> latestFirst(List<PageRow> pages) {
+        return pages.stream()
+                .sorted(Comparator.comparing(PageRow::current)
+                        .thenComparing(PageRow::termStarts)
+                        .reversed())
+                .toList();
+    }
+
+    private static JsonObjectBuilder result(String kind, String label, String href) {
+        return Json.createObjectBuilder().add("kind", kind).add("label", label).add("href", href);
+    }
+}

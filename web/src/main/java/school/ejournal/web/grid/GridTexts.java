@@ -1,0 +1,26 @@
+package school.ejournal.web.grid;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the grid in one language. */
+record GridTexts(ResourceBundle bundle, Locale language) {
+
+    static final String BUNDLE = "school.ejournal.web.page.messages";
+
+    static GridTexts in(Locale language) {
+        return new GridTexts(ResourceBundle.getBundle(BUNDLE, language), language);
+    }
+
+    String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** {@code Октябрь}. */
+    String month(Month month) {
+        String name = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+}

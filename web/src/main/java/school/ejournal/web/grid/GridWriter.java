@@ -1,0 +1,192 @@
+package school.ejournal.web.grid;
+
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.Presence;
+import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.LessonColumn;
+import school.ejournal.journal.PageCard;
+import school.ejournal.journal.StudentRow;
+import school.ejournal.lesson.CellState;
+
+/** Writes the table of one page. */
+final class GridWriter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int LOW = 2;
+
+    private final ResponseWriter out;
+    private final JournalSheet sheet;
+    private final PageCard page;
+    private final LocalDate today;
+    private final GridTexts texts;
+    private boolean inTabOrder;
+
+    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, GridTexts texts) {
+        this.out = out;
+        this.sheet = sheet;
+        this.page = sheet.page();
+        this.today = today;
+        this.texts = texts;
+    }
+
+    void write() throws IOException {
+        out.startElement("table", null);
+        attribute("class", "grid");
+        attribute("id", "grid");
+        attribute("role", "grid");
+        attribute("aria-label", page.schoolClass() + ", " + page.subject());
+        attribute("aria-readonly", Boolean.toString(!sheet.isEditable()));
+        attribute("data-page", page.id());
+        attribute("data-editable", Boolean.toString(sheet.isEditable()));
+        attribute(
+                "data-thresholds",
+                page.thresholds().five() + ";" + page.thresholds().four() + ";"
+                        + page.thresholds().three());
+        writeHead();
+        out.startElement("tbody", null);
+        for (StudentRow student : sheet.students()) {
+            writeRow(student);
+        }
+        out.endElement("tbody");
+        out.endElement("table");
+    }
+
+    private void writeHead() throws IOException {
+        out.startElement("thead", null);
+        out.startElement("tr", null);
+        header("nm", texts.get("grid.student"), 2, 1);
+        writeMonths();
+        header("avg", texts.get("grid.mean"), 2, 1);
+        header("fin", texts.get("grid.final"), 2, 1);
+        out.endElement("tr");
+        out.startElement("tr", null);
+        for (LessonColumn lesson : sheet.lessons()) {
+            writeColumnHead(lesson);
+        }
+        out.endElement("tr");
+        out.endElement("thead");
+    }
+
+    private void writeMonths() throws IOException {
+        List<LessonColumn> lessons = sheet.lessons();
+        int first = 0;
+        for (int i = 1; i <= lessons.size(); i++) {
+            YearMonth month = YearMonth.from(lessons.get(first).date());
+            if (i == lessons.size() || !YearMonth.from(lessons.get(i).date()).equals(month)) {
+                header("m", texts.month(month.getMonth()), 1, i - first);
+                first = i;
+            }
+        }
+    }
+
+    private void header(String style, String text, int rows, int columns) throws IOException {
+        out.startElement("th", null);
+        attribute("class", style);
+        attribute("scope", columns > 1 ? "colgroup" : "col");
+        attribute("rowspan", rows);
+        attribute("colspan", columns);
+        out.startElement("span", null);
+        out.writeText(text, null);
+        out.endElement("span");
+        out.endElement("th");
+    }
+
+    private void writeColumnHead(LessonColumn lesson) throws IOException {
+        out.startElement("th", null);
+        attribute("scope", "col");
+        attribute("id", "c" + lesson.id());
+        attribute("class", style(lesson));
+        attribute("data-lesson", lesson.id());
+        attribute("data-weight", lesson.weight());
+        attribute("data-mine", Boolean.toString(lesson.mine()));
+        attribute("data-version", lesson.version());
+        attribute("data-date", DAY.format(lesson.date()));
+        attribute("data-number", lesson.number());
+        attribute("data-topic", lesson.topic());
+        attribute("data-homework", lesson.homework());
+        attribute("data-teacher", lesson.teacher());
+        attribute("data-work", lesson.workType() == null ? "" : lesson.workType());
+        attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
+        out.writeText(lesson.date().getDayOfMonth(), null);
+        out.endElement("th");
+    }
+
+    private void writeRow(StudentRow student) throws IOException {
+        out.startElement("tr", null);
+        attribute("data-student", student.id());
+        out.startElement("th", null);
+        attribute("scope", "row");
+        attribute("class", "nm");
+        attribute("title", student.name());
+        out.writeText(student.name(), null);
+        out.endElement("th");
+        for (LessonColumn lesson : sheet.lessons()) {
+            boolean belongs = student.belongsOn(lesson.date());
+            boolean open = sheet.isEditable()
+                    && lesson.mine()
+                    && belongs
+                    && !lesson.cancelled()
+                    && !lesson.date().isAfter(today);
+            String style = (style(lesson) + (open ? " mine" : "") + (belongs ? "" : " out")).strip();
+            writeCell(lesson.id(), style, open, sheet.cell(lesson.id(), student.id()), null);
+        }
+        out.startElement("td", null);
+        attribute("class", "avg");
+        out.writeText(student.mean().display(), null);
+        out.endElement("td");
+        boolean open = sheet.isEditable() && page.teaches();
+        writeCell(
+                page.termColumnId(), open ? "fin mine" : "fin", open, sheet.termCell(student.id()), student.proposed());
+        out.endElement("tr");
+    }
+
+    private void writeCell(
+            long column, String style, boolean open, @Nullable CellState state, @Nullable String proposed)
+            throws IOException {
+        out.startElement("td", null);
+        attribute("data-c", column);
+        String meaning = state == null ? "" : meaning(state);
+        if (!style.isEmpty() || !meaning.isEmpty()) {
+            attribute("class", (style + meaning).strip());
+        }
+        if (state != null) {
+            attribute("data-v", state.version());
+        }
+        if (open) {
+            attribute("tabindex", inTabOrder ? -1 : 0);
+            inTabOrder = true;
+        }
+        if (proposed != null && !proposed.isEmpty()) {
+            attribute("data-proposed", proposed);
+        }
+        if (state != null) {
+            out.writeText(state.text(), null);
+        }
+        out.endElement("td");
+    }
+
+    private static String meaning(CellState state) {
+        for (int mark : state.marks()) {
+            if (mark <= LOW) {
+                return " low";
+            }
+        }
+        boolean away = Presence.ofCode(state.presence()).isAbsence();
+        return away && state.marks().length == 0 ? " away" : "";
+    }
+
+    private String style(LessonColumn lesson) {
+        String heavy = lesson.weight() > 1 ? "heavy" : "";
+        return lesson.date().equals(today) ? (heavy + " now").strip() : heavy;
+    }
+
+    private void attribute(String name, Object value) throws IOException {
+        out.writeAttribute(name, value, null);
+    }
+}

@@ -1,0 +1,60 @@
+package school.ejournal.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.roster.ClassMember;
+import school.ejournal.roster.ClassRow;
+import school.ejournal.roster.RosterQuery;
+
+/** The classes somebody may look into, and the list of one of them. */
+@Named
+@RequestScoped
+public class ClassPage {
+
+    @EJB
+    private RosterQuery roster;
+
+    private @Nullable Long id;
+    private List<ClassRow> classes = List.of();
+    private @Nullable ClassRow shown;
+    private List<ClassMember> members = List.of();
+
+    /** One class only is opened at once. */
+    public void load() {
+        classes = roster.listClasses();
+        if (id == null && classes.size() == 1) {
+            id = classes.get(0).id();
+        }
+        if (id != null) {
+            long wanted = id;
+            members = roster.listMembers(wanted);
+            shown = classes.stream()
+                    .filter(row -> row.id() == wanted)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    public List<ClassRow> getClasses() {
+        return classes;
+    }
+
+    public @Nullable ClassRow getShown() {
+        return shown;
+    }
+
+    public List<ClassMember> getMembers() {
+        return members;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,62 @@
+package school.ejournal.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.PageRow;
+
+/** The pages somebody sees, by class and subject; one line per group with its terms. */
+@Named
+@RequestScoped
+public class PagesPage {
+
+    /** One teaching group with its pages by term. */
+    public record Line(String subject, @Nullable String group, List<PageRow> terms) {}
+
+    /** One class with its groups. */
+    public record Block(long classId, String schoolClass, List<Line> lines) {}
+
+    @EJB
+    private JournalQuery journal;
+
+    private List<Block> blocks = List.of();
+    private @Nullable Long schoolClass;
+
+    public void load() {
+        Map<Long, Map<Long, List<PageRow>>> byClass = new LinkedHashMap<>();
+        for (PageRow page : journal.listPages()) {
+            if (schoolClass == null || schoolClass == page.classId()) {
+                byClass.computeIfAbsent(page.classId(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(page.groupId(), any -> new ArrayList<>())
+                        .add(page);
+            }
+        }
+        blocks = byClass.values().stream().map(PagesPage::block).toList();
+    }
+
+    private static Block block(Map<Long, List<PageRow>> groups) {
+        List<Line> lines = groups.values().stream()
+                .map(pages -> new Line(pages.get(0).subject(), pages.get(0).group(), pages))
+                .toList();
+        PageRow any = groups.values().iterator().next().get(0);
+        return new Block(any.classId(), any.schoolClass(), lines);
+    }
+
+    public List<Block> getBlocks() {
+        return blocks;
+    }
+
+    public @Nullable Long getSchoolClass() {
+        return schoolClass;
+    }
+
+    public void setSchoolClass(@Nullable Long schoolClass) {
+        this.schoolClass = schoolClass;
+    }
+}

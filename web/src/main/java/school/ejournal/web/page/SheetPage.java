@@ -1,0 +1,97 @@
+package school.ejournal.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.LessonColumn;
+import school.ejournal.journal.PageCard;
+import school.ejournal.shared.NotFoundException;
+
+/** One page of the journal, now or as of a moment. */
+@Named
+@RequestScoped
+public class SheetPage {
+
+    @EJB
+    private JournalQuery journal;
+
+    @Inject
+    private Shell shell;
+
+    private @Nullable Long id;
+    private @Nullable String asOf;
+    private @Nullable JournalSheet sheet;
+
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        sheet = asOf == null || asOf.isBlank() ? journal.open(id) : journal.openAsOf(id, moment(asOf));
+    }
+
+    /** A moment as the browser's field writes it, in the school's zone. */
+    private Instant moment(String text) {
+        try {
+            return LocalDateTime.parse(text).atZone(shell.caller().zoneId()).toInstant();
+        } catch (DateTimeException notAMoment) {
+            throw new NotFoundException();
+        }
+    }
+
+    public JournalSheet getSheet() {
+        if (sheet == null) {
+            throw new NotFoundException();
+        }
+        return sheet;
+    }
+
+    public PageCard getPage() {
+        return getSheet().page();
+    }
+
+    public int getHeld() {
+        return (int) getSheet().lessons().stream()
+                .filter(lesson -> !lesson.cancelled() && !lesson.topic().isEmpty())
+                .count();
+    }
+
+    /** The lesson the eye should land on: today's, else the last before it. */
+    public long getLanding() {
+        long landing = 0;
+        for (LessonColumn lesson : getSheet().lessons()) {
+            if (landing == 0 || !lesson.date().isAfter(shell.getToday())) {
+                landing = lesson.id();
+            }
+        }
+        return landing;
+    }
+
+    /** The head as it fits a line: {@code 7f3a…c91e}. */
+    public String getShortHead() {
+        String head = getPage().head();
+        return head.substring(0, 4) + "…" + head.substring(head.length() - 4);
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+
+    public @Nullable String getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(@Nullable String asOf) {
+        this.asOf = asOf;
+    }
+}

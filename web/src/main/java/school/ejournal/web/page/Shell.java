@@ -1,0 +1,129 @@
+package school.ejournal.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.identity.Role;
+import school.ejournal.identity.SchoolService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolPrincipal;
+import school.ejournal.web.text.Language;
+
+/** The frame of every page: who is signed in, at which school, in which language, and where she may go. */
+@Named
+@SessionScoped
+public class Shell implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient SchoolService schools;
+
+    @Inject
+    private SchoolClock clock;
+
+    private @Nullable String schoolName;
+    private @Nullable String chosen;
+
+    public boolean isSignedIn() {
+        return request().getUserPrincipal() instanceof SchoolPrincipal;
+    }
+
+    public String getName() {
+        return isSignedIn() ? caller().displayName() : "";
+    }
+
+    /** The short name of the school; asked for once a session, it is no personal data and bears no right. */
+    public String getSchool() {
+        if (schoolName == null) {
+            schoolName = schools.getOwn().shortName();
+        }
+        return schoolName;
+    }
+
+    public Locale getLocale() {
+        return chosen == null ? Language.of(request()) : Locale.forLanguageTag(chosen);
+    }
+
+    public String getOtherLanguage() {
+        return getLocale().getLanguage().equals("ru") ? "en" : "ru";
+    }
+
+    /** Shows the pages in the other language for the rest of the session. */
+    public String switchLanguage() {
+        chosen = getOtherLanguage();
+        FacesContext context = FacesContext.getCurrentInstance();
+        String query = request().getQueryString();
+        return context.getViewRoot().getViewId() + "?faces-redirect=true"
+                + (query == null ? "" : "&includeViewParams=true");
+    }
+
+    public boolean isTeacher() {
+        return caller().is(Role.TEACHER);
+    }
+
+    public boolean isStaff() {
+        return caller().isAnyOf(Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+    }
+
+    public boolean isRosterReader() {
+        return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL);
+    }
+
+    public boolean isHead() {
+        return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+    }
+
+    public boolean isCoordinator() {
+        return caller().is(Role.COORDINATOR);
+    }
+
+    public boolean isFamily() {
+        return caller().isAnyOf(Role.GUARDIAN, Role.STUDENT);
+    }
+
+    public boolean isMunicipality() {
+        return caller().is(Role.MUNICIPALITY);
+    }
+
+    public LocalDate getToday() {
+        return clock.today(caller().zoneId());
+    }
+
+    /** The page on which somebody begins. */
+    public String getHome() {
+        if (isTeacher()) {
+            return "/journal/today.xhtml";
+        } else if (isStaff()) {
+            return "/journal/pages.xhtml";
+        } else if (isFamily()) {
+            return "/family/diary.xhtml";
+        }
+        return isMunicipality() ? "/municipality/schools.xhtml" : "/journal/class.xhtml";
+    }
+
+    /** The account's id, under which the browser keeps what is not sent yet. */
+    public long getAccount() {
+        return caller().accountId();
+    }
+
+    Caller caller() {
+        if (request().getUserPrincipal() instanceof SchoolPrincipal principal) {
+            return principal.caller();
+        }
+        throw new IllegalStateException("nobody is signed in");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,122 @@
+package school.ejournal.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** How dates, times, terms and counts are written on pages. */
+@Named
+@RequestScoped
+public class Show {
+
+    static final String BUNDLE = "school.ejournal.web.page.messages";
+
+    private static final String SCRIPT = "js.";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI");
+
+    @Inject
+    private Shell shell;
+
+    /** {@code 05.09.2026}. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : DATE.format(day);
+    }
+
+    /** {@code 05.09}. */
+    public String shortDate(LocalDate day) {
+        return SHORT_DATE.format(day);
+    }
+
+    /** {@code Понедельник, 23 ноября}. */
+    public String day(LocalDate day) {
+        return weekday(day)
+                + DateTimeFormatter.ofPattern(", d MMMM", language()).format(day);
+    }
+
+    /** {@code Понедельник}. */
+    public String weekday(LocalDate day) {
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language());
+        return name.substring(0, 1).toUpperCase(language()) + name.substring(1);
+    }
+
+    /** {@code 08:30}; empty where the school has no bells. */
+    public String time(@Nullable LocalTime time) {
+        return time == null ? "" : TIME.format(time);
+    }
+
+    /** {@code 23.11.2026 14:05} in the school's zone. */
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(shell.caller().zoneId()));
+    }
+
+    /** {@code III четверть}. */
+    public String term(String scheme, int number) {
+        return text("term." + scheme, ROMAN.get(number));
+    }
+
+    /** {@code 12,5 КБ}. */
+    public String size(long bytes) {
+        BigDecimal kilobytes = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024), 1, RoundingMode.HALF_UP);
+        return text("size.kilobytes", kilobytes.toPlainString().replace('.', separator()));
+    }
+
+    /** {@code 3 урока}: the count with the word in its form; keys are {@code key.one}, {@code .few}, {@code .many}. */
+    public String count(int count, String key) {
+        return text(key + "." + form(count, language()), count);
+    }
+
+    /** A text of the pages with its arguments. */
+    public String text(String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language());
+        return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), language()).format(arguments) : key;
+    }
+
+    /** The words that the page's script says, as JSON by their names without the prefix {@code js.}. */
+    public String scriptWords() {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language());
+        JsonObjectBuilder words = Json.createObjectBuilder();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith(SCRIPT))
+                .sorted()
+                .forEach(key -> words.add(key.substring(SCRIPT.length()), bundle.getString(key)));
+        return words.build().toString();
+    }
+
+    static String form(int count, Locale language) {
+        if (!language.getLanguage().equals("ru")) {
+            return count == 1 ? "one" : "many";
+        }
+        int tens = count % 100;
+        int ones = count % 10;
+        if (ones == 1 && tens != 11) {
+            return "one";
+        }
+        return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? "few" : "many";
+    }
+
+    private char separator() {
+        return language().getLanguage().equals("ru") ? ',' : '.';
+    }
+
+    private Locale language() {
+        return shell.getLocale();
+    }
+}

@@ -1,0 +1,93 @@
+package school.ejournal.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.TodayRow;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolClock;
+
+/** The teacher's day: her lessons in order, and which of them still lack a record. */
+@Named
+@RequestScoped
+public class TodayPage {
+
+    @EJB
+    private JournalQuery journal;
+
+    @Inject
+    private SchoolClock clock;
+
+    @Inject
+    private Shell shell;
+
+    private @Nullable String day;
+    private LocalDate date = LocalDate.EPOCH;
+    private List<TodayRow> rows = List.of();
+
+    public void load() {
+        date = asked();
+        rows = journal.listDay(date);
+    }
+
+    private LocalDate asked() {
+        if (day == null) {
+            return shell.getToday();
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** How it stands with a lesson: {@code done}, {@code due} or {@code later}. */
+    public String state(TodayRow row) {
+        if (row.isComplete()) {
+            return "done";
+        }
+        LocalTime now = LocalTime.now(clock.clock().withZone(shell.caller().zoneId()));
+        boolean over = row.date().isBefore(shell.getToday())
+                || (row.date().equals(shell.getToday()) && row.starts() != null && now.isAfter(row.starts()));
+        return over ? "due" : "later";
+    }
+
+    public int getOpen() {
+        return (int) rows.stream().filter(row -> state(row).equals("due")).count();
+    }
+
+    public List<TodayRow> getRows() {
+        return rows;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public LocalDate getBefore() {
+        return date.minusDays(1);
+    }
+
+    public LocalDate getAfter() {
+        return date.plusDays(1);
+    }
+
+    public boolean isToday() {
+        return date.equals(shell.getToday());
+    }
+
+    public @Nullable String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day;
+    }
+}
