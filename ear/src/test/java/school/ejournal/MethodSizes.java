@@ -56,7 +56,7 @@ final class MethodSizes {
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             add(method, method.getName().toString());
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         @Override
@@ -66,7 +66,7 @@ final class MethodSizes {
                     add(member, "initialiser");
                 }
             }
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         private void add(Tree tree, String name) {

@@ -1,6 +1,7 @@
 package school.ejournal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static school.ejournal.BuildOutput.REPOSITORY;
 
 import java.io.IOException;
@@ -93,9 +94,7 @@ class SizeTest {
         assertThat(sizes)
                 .extracting(Size::method, Size::line, Size::lines)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("four", 3L, 4L),
-                        org.assertj.core.groups.Tuple.tuple("<init>", 8L, 1L),
-                        org.assertj.core.groups.Tuple.tuple("initialiser", 10L, 3L));
+                        tuple("four", 3L, 4L), tuple("<init>", 8L, 1L), tuple("initialiser", 10L, 3L));
     }
 
     private static List<Path> ours(String ending) {

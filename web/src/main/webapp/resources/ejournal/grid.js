@@ -10,6 +10,8 @@
   const state = document.getElementById("state");
   const problems = document.getElementById("problems");
   const Cells = Journal.Cells;
+  // what was refused stays with the typist until she decides, over reloads too
+  const refused = new Journal.Store("ejournal.refused." + account + "." + table.dataset.page);
   let current = null;
   let input = null;
 
@@ -33,6 +35,8 @@
       say("bad", (trouble.problem && (trouble.problem.detail || trouble.problem.title)) || words.failed);
     } else if (waiting > 0) {
       say("wait", Journal.fill(words.sending, waiting));
+    } else if (problems.childElementCount > 0) {
+      say("bad", Journal.fill(words.undecided, problems.childElementCount));
     } else {
       const now = new Date();
       const time = String(now.getHours()).padStart(2, "0") + ":" + String(now.getMinutes()).padStart(2, "0");
@@ -54,8 +58,9 @@
       button.className = "link";
       button.textContent = label;
       button.addEventListener("click", () => {
-        note.remove();
+        dismiss(key);
         act();
+        tell(queue.waiting().length, null);
       });
       note.append(button);
     });
@@ -68,6 +73,7 @@
         note.remove();
       }
     });
+    refused.write(refused.read().filter((one) => one.edit.student + "/" + one.edit.column !== key));
   }
 
   /* edits and their answers */
@@ -87,7 +93,15 @@
     if (result.status === "saved" || result.status === "unchanged") {
       dismiss(key(edit));
       cells.settle(cell, result.text, result.version);
-    } else if (result.status === "conflict") {
+      return;
+    }
+    const others = refused.read().filter((one) => key(one.edit) !== key(edit));
+    complain(cell, edit, result, where);
+    refused.write([...others, { edit: edit, result: result }]);
+  }
+
+  function complain(cell, edit, result, where) {
+    if (result.status === "conflict") {
       cells.show(cell, edit.text, "conflict");
       const there = result.current;
       const time = there.at ? new Date(there.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) : "";
@@ -101,7 +115,7 @@
     } else {
       cells.show(cell, edit.text, result.status);
       problem(key(edit), Journal.fill(words.refused, where, edit.text, result.reason), [
-        [words.correct, () => edit && begin(focus(cell), edit.text)],
+        [words.correct, () => begin(focus(cell), edit.text)],
         [
           Journal.fill(words.restore, result.text || words.emptyCell),
           () => cells.settle(cell, result.text, result.version),
@@ -285,6 +299,10 @@
   }
 
   land();
+  refused.read().forEach((one) => answered(one.edit, one.result, false));
+  if (problems.childElementCount > 0) {
+    tell(0, null);
+  }
   queue.waiting().forEach((edit) => {
     const cell = cells.find(edit.student, edit.column);
     if (cell) {

@@ -1,12 +1,17 @@
 package school.ejournal.launcher;
 
 import java.io.Console;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The first administrator of an installation without the demo, from the environment or the console. */
 final class Administrator {
 
     private static final int SHORTEST_PASSWORD = 8;
+
+    /** As accounts have it. */
+    private static final String LOGIN = "[a-z0-9][a-z0-9._-]{0,63}";
 
     private Administrator() {}
 
@@ -16,17 +21,20 @@ final class Administrator {
         String password = environment.getOrDefault("EJOURNAL_ADMIN_PASSWORD", "");
         Console console = System.console();
         if (login.isBlank() && console != null) {
-            login = console.readLine("Login of the first administrator: ").strip();
-            password = new String(console.readPassword("Password (%d characters or more): ", SHORTEST_PASSWORD));
+            login = Objects.requireNonNullElse(console.readLine("Login of the first administrator: "), "");
+            char[] typed = console.readPassword("Password (%d characters or more): ", SHORTEST_PASSWORD);
+            password = typed == null ? "" : new String(typed);
         }
-        if (login.isBlank()) {
+        login = login.strip().toLowerCase(Locale.ROOT);
+        if (login.isEmpty()) {
             throw new StartRefused(
                     "an empty start needs its first administrator: EJOURNAL_ADMIN_LOGIN and EJOURNAL_ADMIN_PASSWORD");
+        } else if (!login.matches(LOGIN)) {
+            throw new StartRefused("the first administrator's login wants letters a to z, digits, dots and dashes");
         } else if (password.length() < SHORTEST_PASSWORD) {
             throw new StartRefused(
                     "the first administrator's password wants " + SHORTEST_PASSWORD + " characters or more");
         }
-        return Map.of(
-                "EJOURNAL_ADMIN_LOGIN", login.toLowerCase(java.util.Locale.ROOT), "EJOURNAL_ADMIN_PASSWORD", password);
+        return Map.of("EJOURNAL_ADMIN_LOGIN", login, "EJOURNAL_ADMIN_PASSWORD", password);
     }
 }

@@ -11,9 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdministratorTest {
     @Test
     void isTakenFromTheEnvironmentWithALoginInSmallLetters() {
-        Map<String, String> named = Administrator.ask(environment("Admin", "long enough"));
+        Map<String, String> named = Administrator.ask(environment(" Admin ", "long enough"));
 
         assertThat(named).isEqualTo(environment("admin", "long enough"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Иванова", "a b", "-admin", "admin@school", "a'--"})
+    void wantsALoginThatAccountsMayHave(String login) {
+        assertThatThrownBy(() -> Administrator.ask(environment(login, "long enough")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("the first administrator's login wants letters a to z, digits, dots and dashes");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class LauncherTest {
     @Test
     void aBusyPortIsNamedAndNothingIsBegun() throws IOException {
         Path data = machine.resolve("data");
-        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Options options = new Options(busy.getLocalPort(), "127.0.0.1", data, false, false);
 
             assertThatThrownBy(() -> new Launcher(options, machine, Map.of()).run())
@@ -103,10 +104,7 @@ class LauncherTest {
         Process process = builder.start();
         process.getOutputStream().close();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Console(
-                process.exitValue(),
-                java.nio.file.Files.readString(out, UTF_8),
-                java.nio.file.Files.readString(err, UTF_8));
+        return new Console(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
 
     private static String freePort() {

@@ -22,6 +22,8 @@ final class PackageCheck {
     private static final Set<String> MARKINGS = Set.of("", "scale", "passfail", "none");
     private static final Set<String> SEXES = Set.of("", "male", "female", "other", "unspecified");
     private static final int LONGEST_ID = 128;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2100;
 
     private final OneRosterPackage content;
     private final List<PackageFault> faults = new ArrayList<>();
@@ -194,6 +196,9 @@ final class PackageCheck {
             LocalDate date = row.date(column);
             if (date == null && wanted) {
                 faults.add(row.fault(column, "exchange.missing"));
+            } else if (date != null && (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR)) {
+                faults.add(row.fault(column, "exchange.badDate"));
+                return null;
             }
             return date;
         } catch (DateTimeParseException notADate) {

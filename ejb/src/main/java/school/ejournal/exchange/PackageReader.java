@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Opens a package without trusting it (EX-03): bytes are counted as they come out of the zip, nothing is written to disk,
@@ -129,6 +130,7 @@ final class PackageReader {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setTrim(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .get();
         List<PackageRow> rows = new ArrayList<>();
         try (CSVParser parser = format.parse(new StringReader(text))) {

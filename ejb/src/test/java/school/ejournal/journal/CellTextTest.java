@@ -17,19 +17,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.ejournal.attendance.Presence;
 import school.ejournal.grading.MarkValue;
 
 class CellTextTest {
-    private static final List<String> NOT_UNDERSTOOD = Stream.of(
-                    "6 0 55 54 10 -5 5- 5+ 4.5 5,4 5\\4 5;4 5/ /5 / // 5//4 н/ а нн ё нет две null",
-                    "H h o y N/A зaч ５ ٥ Ⅴ 5\u0000 \u0000 5\u200b 5\u00a0 \u202e5 н\u0301 😀",
-                    "<b>5</b> ' 5--5 =1+1 00000000000000005 5/5/5/5/5/5/5/5/5")
-            .flatMap(line -> Stream.of(line.split(" ")))
-            .toList();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
         5|5
@@ -114,9 +107,17 @@ class CellTextTest {
         assertThat(CellText.parse(typed)).isEmpty();
     }
 
+    static Stream<String> notUnderstood() {
+        return Stream.of(
+                        "6 0 55 54 10 -5 5- 5+ 4.5 5,4 5\\4 5;4 5/ /5 / // 5//4 н/ а нн ё нет две null",
+                        "H h o y N/A зaч ５ ٥ Ⅴ 5\u0000 \u0000 5\u200b 5\u00a0 \u202e5 н\u0301 😀",
+                        "<b>5</b> ' 5--5 =1+1 00000000000000005 5/5/5/5/5/5/5/5/5")
+                .flatMap(line -> Stream.of(line.split(" ")));
+    }
+
     @ParameterizedTest(name = "[{index}]")
     @DisplayName("JR-07 What is typed must be understood")
-    @FieldSource("NOT_UNDERSTOOD")
+    @MethodSource("notUnderstood")
     void understandsNothingElse(String typed) {
         assertThat(CellText.parse(typed)).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -212,7 +213,7 @@ class ChainCheckTest {
         assertThat(verdict(another, another, null)).isEqualTo(bad(1, "does not follow the record before it"));
     }
 
-    private List<Link> replaced(int seq, java.util.function.UnaryOperator<Link> forgery) {
+    private List<Link> replaced(int seq, UnaryOperator<Link> forgery) {
         return IntStream.rangeClosed(1, whole.size())
                 .mapToObj(i -> i == seq ? forgery.apply(whole.get(i - 1)) : whole.get(i - 1))
                 .toList();

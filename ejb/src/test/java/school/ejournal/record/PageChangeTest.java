@@ -3,6 +3,7 @@ package school.ejournal.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Instant;
@@ -88,7 +89,7 @@ class PageChangeTest {
         return facts;
     }
 
-    private static jakarta.json.JsonObject parse(String payload) {
+    private static JsonObject parse(String payload) {
         try (JsonReader reader = Json.createReader(new StringReader(payload))) {
             return reader.readObject();
         }

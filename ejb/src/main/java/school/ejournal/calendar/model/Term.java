@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolOwned;
@@ -32,7 +34,7 @@ public class Term extends SchoolOwned {
     private String state;
 
     @Column(name = "sealed_at")
-    private @Nullable Instant sealedAt;
+    private @Nullable OffsetDateTime sealedAt; // the provider stores an Instant as bytes
 
     @Column(name = "sealed_by")
     private @Nullable Long sealedBy;
@@ -62,7 +64,7 @@ public class Term extends SchoolOwned {
         }
         if (!isSealed()) {
             state = "sealed";
-            sealedAt = at;
+            sealedAt = at.atOffset(ZoneOffset.UTC);
             sealedBy = by == 0 ? null : by;
         }
     }

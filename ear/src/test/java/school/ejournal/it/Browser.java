@@ -1,0 +1,110 @@
+package school.ejournal.it;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium with one signed-in person; what it complains about is remembered. */
+final class Browser implements AutoCloseable {
+
+    static final int DESK = 1440;
+    static final int PHONE = 360;
+
+    /** Where pictures of every run are put. */
+    private static final Path PICTURES = Path.of("target/it/pictures");
+
+    private final Playwright playwright;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Browser(int width) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("ru-RU")
+                .setTimezoneId("Europe/Moscow"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Browser signedIn(String login, int width) {
+        Browser browser = new Browser(width);
+        browser.signIn(login);
+        return browser;
+    }
+
+    void signIn(String login) {
+        open("/login.xhtml");
+        page.fill("[id='login:name']", login);
+        page.fill("[id='login:password']", Product.PASSWORD);
+        page.click("[id='login:enter']");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Opens a path; answers the status. */
+    int open(String path) {
+        var response = page.navigate(Product.running().url() + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return response == null ? 0 : response.status();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Errors of scripts and of the content security policy since the last asking. */
+    List<String> complaints() {
+        List<String> said = List.copyOf(complaints);
+        complaints.clear();
+        return said;
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: bin/test installs it or says how"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,127 @@
+package school.ejournal.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A program that speaks to the product's REST interface, with a session of its own. */
+final class Client {
+
+    /** What came back. */
+    record Reply(int status, String type, String body, HttpResponse<byte[]> raw) {
+
+        JsonObject json() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        JsonArray array() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readArray();
+            }
+        }
+    }
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String url;
+    private @Nullable String csrf;
+
+    Client(String url) {
+        this.url = url;
+    }
+
+    static Client signedIn(String login) {
+        Client client = new Client(Product.running().url());
+        Reply reply = client.signIn(login, Product.PASSWORD);
+        if (reply.status() != 200) {
+            throw new IllegalStateException(login + " is not let in: " + reply.body());
+        }
+        return client;
+    }
+
+    Reply signIn(String login, String password) {
+        String body = Json.createObjectBuilder()
+                .add("login", login)
+                .add("password", password)
+                .build()
+                .toString();
+        Reply reply = send("POST", "/api/session", body);
+        if (reply.status() == 200) {
+            csrf = reply.json().getString("csrf");
+        }
+        return reply;
+    }
+
+    /** The same session, without its token from now on. */
+    Client forgetToken() {
+        csrf = null;
+        return this;
+    }
+
+    Reply get(String path) {
+        return send("GET", path, null);
+    }
+
+    Reply send(String method, String path, @Nullable String json) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
+        request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (csrf != null) {
+            request.header("X-CSRF-Token", csrf);
+        }
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            return new Reply(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    new String(response.body(), java.nio.charset.StandardCharsets.UTF_8),
+                    response);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Sends one edit to a page. */
+    Reply edit(long page, UUID opId, long student, long lesson, String text, int expected) {
+        return send("PATCH", "/api/pages/" + page + "/cells", edits(edit(opId, student, lesson, text, expected)));
+    }
+
+    static String edit(UUID opId, long student, long lesson, String text, int expected) {
+        return Json.createObjectBuilder()
+                .add("opId", opId.toString())
+                .add("student", student)
+                .add("lesson", lesson)
+                .add("text", text)
+                .add("expectedVersion", expected)
+                .build()
+                .toString();
+    }
+
+    static String edits(String... edits) {
+        return "{\"edits\":[" + String.join(",", edits) + "]}";
+    }
+}

@@ -1,0 +1,65 @@
+package school.ejournal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a page and a save cost, whatever the size of the class and of the batch. */
+class StatementBudgetIT {
+
+    private final Client teacher = Client.signedIn("teacher1");
+    private final long page = Pages.current(teacher, "5А", "Математика");
+
+    @Test
+    void aPageCostsFourStatements() throws Exception {
+        teacher.get("/api/pages/" + page);
+        List<String> asked = Statements.during(
+                () -> assertThat(teacher.get("/api/pages/" + page).status()).isEqualTo(200));
+        assertThat(asked).hasSizeBetween(1, 4);
+    }
+
+    @Test
+    void theFacesPageCostsFourStatementsToo() throws Exception {
+        String path = "/journal/page.xhtml?id=" + page;
+        assertThat(teacher.get(path).status()).isEqualTo(200);
+        List<String> asked =
+                Statements.during(() -> assertThat(teacher.get(path).status()).isEqualTo(200));
+        assertThat(asked).hasSizeBetween(1, 4);
+    }
+
+    @Test
+    void aSaveOfOneCellCostsSixStatements() throws Exception {
+        assertThat(save(1)).hasSizeBetween(1, 6);
+    }
+
+    @Test
+    void aSaveOfThirtyCellsCostsNoMoreThanOneOfOneCell() throws Exception {
+        int ofOne = save(1).size();
+        assertThat(save(30)).hasSize(ofOne).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private List<String> save(int cells) throws Exception {
+        JsonObject now = teacher.get("/api/pages/" + page).json();
+        List<String> edits = new ArrayList<>();
+        for (long student : Pages.students(now)) {
+            for (long lesson : Pages.lessons(now).subList(0, 2)) {
+                if (edits.size() < cells) {
+                    String text = Pages.text(now, student, lesson).equals("5") ? "4" : "5";
+                    int version = Pages.version(now, student, lesson);
+                    edits.add(Client.edit(UUID.randomUUID(), student, lesson, text, version));
+                }
+            }
+        }
+        String body = Client.edits(edits.toArray(String[]::new));
+        return Statements.during(() -> {
+            Client.Reply reply = teacher.send("PATCH", "/api/pages/" + page + "/cells", body);
+            assertThat(reply.json().getJsonArray("results").getValuesAs(JsonObject.class))
+                    .hasSize(cells)
+                    .allMatch(result -> result.getString("status").equals("saved"));
+        });
+    }
+}
