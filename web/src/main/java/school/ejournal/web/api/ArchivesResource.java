@@ -50,7 +50,7 @@ public class ArchivesResource {
     }
 
     @GET
-    @Path("{id: \\d{1,18}}/files/{name: [^/]{1,200}}")
+    @Path("{id: \\d{1,18}}/files/{name}")
     @Produces(MediaType.WILDCARD)
     public Response openFile(@PathParam("id") long id, @PathParam("name") String name) {
         ArchiveFile file = archives.open(id, name);

@@ -131,6 +131,13 @@ class CellEditsTest {
             lesson          | null
             lesson          | [8]
             lesson          | 0
+            """)
+        void namesOfAnotherKind(String member, String value) {
+            refuses(member, value);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             text            | null
             text            | 5
             text            | ["5"]
@@ -142,7 +149,11 @@ class CellEditsTest {
             expectedVersion | 0.5
             expectedVersion | 2147483648
             """)
-        void membersOfAnotherKind(String member, String value) {
+        void contentOfAnotherKind(String member, String value) {
+            refuses(member, value);
+        }
+
+        private void refuses(String member, String value) {
             String wrong = edit(
                     member.equals("opId") ? value : "\"" + ID + "\"",
                     member.equals("student") ? value : "7",

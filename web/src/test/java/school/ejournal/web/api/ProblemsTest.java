@@ -9,6 +9,10 @@ import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,18 @@ import school.ejournal.web.text.Texts;
 
 @DisplayName("AP-02 Everything that goes wrong is answered as a problem")
 class ProblemsTest {
+
+    private static final Logger LOG = Logger.getLogger(Incident.class.getName());
+
+    @BeforeAll
+    static void keepTheConsoleQuiet() {
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void logAgain() {
+        LOG.setLevel(null);
+    }
 
     @Test
     void whatIsNotThereIs404() {
