@@ -273,6 +273,9 @@
     }
   });
 
+  // on paper the topics belong to the page
+  window.addEventListener("beforeprint", () => (document.getElementById("topics").open = true));
+
   /* where the eye lands, and what waited since the last visit */
 
   function widthOf(selector) {
