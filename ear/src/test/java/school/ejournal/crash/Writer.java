@@ -6,9 +6,11 @@ import jakarta.json.JsonValue;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +60,24 @@ final class Writer implements Runnable {
             versions.put(key, cell.getInt("version"));
             texts.put(key, cell.getString("text"));
         }
+    }
+
+    /** Tries each of its lessons by an edit that changes nothing, keeps those it may write into; answers if there are. */
+    boolean findsWork() throws InterruptedException {
+        Set<Long> locked = new HashSet<>();
+        for (long lesson : cells.stream().map(cell -> cell[0]).distinct().toList()) {
+            long student = cells.get(0)[1];
+            String key = lesson + "/" + student;
+            List<Edit> probe = List.of(new Edit(
+                    UUID.randomUUID(), student, lesson, texts.getOrDefault(key, ""), versions.getOrDefault(key, 0)));
+            JsonArray answers = sendUntilAnswered(probe);
+            acknowledged.add(acknowledged(probe.get(0), answers.getJsonObject(0)));
+            if (!answers.getJsonObject(0).getString("status").equals("unchanged")) {
+                locked.add(lesson);
+            }
+        }
+        cells.removeIf(cell -> locked.contains(cell[0]));
+        return !cells.isEmpty();
     }
 
     void stop() {
@@ -144,14 +164,7 @@ final class Writer implements Runnable {
         for (int i = 0; i < batch.size(); i++) {
             Edit edit = batch.get(i);
             JsonObject answer = answers.getJsonObject(i);
-            Acknowledged done = new Acknowledged(
-                    edit.opId(),
-                    page,
-                    edit.student(),
-                    edit.lesson(),
-                    edit.text(),
-                    answer.getString("status"),
-                    answer.getInt("version"));
+            Acknowledged done = acknowledged(edit, answer);
             acknowledged.add(done);
             count.incrementAndGet();
             if (done.isSaved()) {
@@ -161,6 +174,17 @@ final class Writer implements Runnable {
                 troubles.add(login + ": " + answer);
             }
         }
+    }
+
+    private Acknowledged acknowledged(Edit edit, JsonObject answer) {
+        return new Acknowledged(
+                edit.opId(),
+                page,
+                edit.student(),
+                edit.lesson(),
+                edit.text(),
+                answer.getString("status"),
+                answer.getInt("version"));
     }
 
     private void compare(JsonArray first, JsonArray second) {

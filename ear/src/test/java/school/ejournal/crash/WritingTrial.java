@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ final class WritingTrial {
     private final CrashOptions options;
     private final Random chance;
     private final List<Writer> writers = new ArrayList<>();
+    private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private int serverKills;
     private int databaseKills;
@@ -43,9 +45,13 @@ final class WritingTrial {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(options.minutes());
         stage.open();
         findWork();
-        Log.say("%d clients write into %d pages", writers.size(), writers.size() / WRITERS_PER_PAGE);
-        writers.forEach(writer -> threads.add(new Thread(writer)));
-        threads.forEach(Thread::start);
+        Log.say("%d clients write", writers.size());
+        for (Writer writer : writers) {
+            Thread thread = new Thread(writer);
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        }
         for (Stage.Victim victim : victims()) {
             if (System.nanoTime() > end) {
                 break;
@@ -92,14 +98,16 @@ final class WritingTrial {
     }
 
     /** Two clients write into each page, each into the cells of pupils of its own. */
-    private void findWork() {
+    private void findWork() throws InterruptedException {
         for (int teacher = 1; teacher <= TEACHERS && writers.size() < options.clients(); teacher++) {
             String login = "teacher" + teacher;
             Client client = stage.signedIn(login);
-            client.get("/api/pages").array().getValuesAs(JsonObject.class).stream()
+            Optional<JsonObject> page = client.get("/api/pages").array().getValuesAs(JsonObject.class).stream()
                     .filter(WritingTrial::isSuited)
-                    .findFirst()
-                    .ifPresent(page -> addWriters(client, login, page));
+                    .findFirst();
+            if (page.isPresent()) {
+                addWriters(client, login, page.get());
+            }
         }
         if (writers.size() < options.clients()) {
             throw new IllegalStateException("the demo school has work for " + writers.size() + " clients only");
@@ -114,7 +122,7 @@ final class WritingTrial {
                 && !LocalDate.parse(term.getString("ends")).isBefore(Product.TODAY);
     }
 
-    private void addWriters(Client client, String login, JsonObject page) {
+    private void addWriters(Client client, String login, JsonObject page) throws InterruptedException {
         long id = page.getJsonNumber("id").longValue();
         JsonObject shown = client.get("/api/pages/" + id).json();
         List<Long> students = Pages.students(shown);
@@ -128,13 +136,18 @@ final class WritingTrial {
             }
             Writer writer = new Writer(stage, login, id, cells, new Random(chance.nextLong()));
             writer.read(shown);
-            writers.add(writer);
+            if (writer.findsWork()) {
+                writers.add(writer);
+            } else {
+                acknowledged.addAll(writer.acknowledged());
+            }
         }
     }
 
     private boolean judge() throws SQLException, IOException, InterruptedException {
-        List<Acknowledged> acknowledged =
-                writers.stream().flatMap(writer -> writer.acknowledged().stream()).toList();
+        List<Acknowledged> acknowledged = writers.stream()
+                .flatMap(writer -> writer.acknowledged().stream())
+                .toList();
         List<String> troubles = new ArrayList<>(
                 writers.stream().flatMap(writer -> writer.troubles().stream()).toList());
         Examination examination = new Examination(stage, acknowledged);
@@ -143,10 +156,10 @@ final class WritingTrial {
         troubles.stream().limit(20).forEach(trouble -> Log.say("trouble: %s", trouble));
         Log.say("kills: %d of the server, %d of the database", serverKills, databaseKills);
         Log.say(
-                "acknowledged edits: %d in %d answers sent again until heard, saved: %d",
+                "acknowledged edits: %d, saved: %d; batches sent again until they were heard: %d times",
                 acknowledged.size(),
-                writers.stream().mapToInt(Writer::retries).sum(),
-                acknowledged.stream().filter(Acknowledged::isSaved).count());
+                acknowledged.stream().filter(Acknowledged::isSaved).count(),
+                writers.stream().mapToInt(Writer::retries).sum());
         Log.say(
                 "lost: %d, twice: %d, stored but never acknowledged: %d, cells with another text or version: %d",
                 examination.lost(), examination.twice(), examination.strangers(), examination.otherCells());

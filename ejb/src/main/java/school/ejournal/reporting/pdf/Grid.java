@@ -37,6 +37,7 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     private static final float HEADING_ROOM = HIGH_HEADING - 2 * PADDING;
     private static final float SIZE = 8;
     private static final float LEADING = 9;
+    private static final float LINE = 11;
     private static final int MOST_LINES = 3;
     private static final float HEAVY = 1.4f;
     private static final float LEFT = Sheet.MARGIN + NUMBER + NAME;
@@ -117,10 +118,10 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
             }
             return;
         }
-        float y = FormFrame.TOP + 10;
+        float y = FormFrame.TOP + heading() / 2 + 3 - (column.heading().size() - 1) * LINE / 2;
         for (String line : column.heading()) {
             sheet.middle(x, COLUMN, y, 8, line, column.strong());
-            y += 11;
+            y += LINE;
         }
     }
 

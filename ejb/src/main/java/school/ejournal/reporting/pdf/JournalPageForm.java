@@ -43,11 +43,12 @@ public final class JournalPageForm {
         for (LessonColumn lesson : lessons) {
             columns.add(new Grid.Column(
                     List.of(
-                            twoDigits(lesson.date().getMonthValue()),
-                            twoDigits(lesson.date().getDayOfMonth())),
+                            twoDigits(lesson.date().getDayOfMonth()) + "."
+                                    + twoDigits(lesson.date().getMonthValue()),
+                            ""),
                     false));
         }
-        columns.add(new Grid.Column(List.of(FormText.get("form.termMark"), ""), true));
+        columns.add(new Grid.Column(List.of(FormText.get("form.termMark")), true));
         return new Grid(
                 students.stream().map(StudentRow::name).toList(),
                 columns,

@@ -39,16 +39,26 @@ public class JobsResource {
     @Path("term-archive")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response startTermArchive() throws IOException {
-        long run = jobs.startTermArchive(Body.read(request).id("term"));
-        return Response.accepted(json(runs.getRun(run)))
-                .header(HttpHeaders.LOCATION, "/api/jobs/" + run)
-                .build();
+        return accepted(jobs.startTermArchive(Body.read(request).id("term")));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/restart")
+    public Response restart(@PathParam("id") long id) {
+        jobs.restart(id);
+        return accepted(id);
     }
 
     @GET
     @Path("{id: \\d{1,18}}")
     public JsonObject show(@PathParam("id") long id) {
         return json(runs.getRun(id));
+    }
+
+    private Response accepted(long run) {
+        return Response.accepted(json(runs.getRun(run)))
+                .header(HttpHeaders.LOCATION, "/api/jobs/" + run)
+                .build();
     }
 
     private static JsonObject json(JobRunRow run) {
