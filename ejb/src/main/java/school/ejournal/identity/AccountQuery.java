@@ -1,6 +1,5 @@
 package school.ejournal.identity;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,7 +24,7 @@ public class AccountQuery {
      *
      * @throws NotFoundException if there is no such account at this school
      */
-    @PermitAll
+    @RolesAllowed(Role.SYSTEM)
     public Caller getCaller(long accountId) {
         return accounts.findCaller(accountId, clock).orElseThrow(NotFoundException::new);
     }
