@@ -1,4 +1,4 @@
-/* The journal page at work: moving, typing, and saying what became of it. */
+/* The journal page at work: the parts brought together. */
 (function () {
   "use strict";
   const table = document.getElementById("grid");
@@ -7,81 +7,27 @@
   const account = document.querySelector("meta[name=account]").content;
   const editable = table.dataset.editable === "true";
   const cells = new Journal.Cells(table);
-  const state = document.getElementById("state");
-  const problems = document.getElementById("problems");
+  const report = new Journal.Report(document.getElementById("state"), document.getElementById("problems"), words);
   const Cells = Journal.Cells;
   // what was refused stays with the typist until she decides, over reloads too
   const refused = new Journal.Store("ejournal.refused." + account + "." + table.dataset.page);
-  let current = null;
-  let input = null;
-
-  /* what is said */
-
-  function say(kind, text) {
-    state.dataset.kind = kind;
-    state.textContent = text;
-  }
-
-  function tell(waiting, trouble) {
-    if (trouble && trouble.status === 401) {
-      say("bad", Journal.fill(words.signedOut, waiting));
-      const link = document.createElement("a");
-      link.href = "/login.xhtml?to=" + encodeURIComponent(location.pathname + location.search);
-      link.textContent = " " + words.signIn;
-      state.append(link);
-    } else if (trouble && trouble.offline) {
-      say("bad", Journal.fill(words.offline, waiting));
-    } else if (trouble) {
-      say("bad", (trouble.problem && (trouble.problem.detail || trouble.problem.title)) || words.failed);
-    } else if (waiting > 0) {
-      say("wait", Journal.fill(words.sending, waiting));
-    } else if (problems.childElementCount > 0) {
-      say("bad", Journal.fill(words.undecided, problems.childElementCount));
-    } else {
-      const now = new Date();
-      const time = String(now.getHours()).padStart(2, "0") + ":" + String(now.getMinutes()).padStart(2, "0");
-      say("good", Journal.fill(words.saved, time));
-    }
-  }
-
-  function problem(key, text, ways) {
-    dismiss(key);
-    const note = document.createElement("div");
-    note.className = "note bad";
-    note.dataset.key = key;
-    const line = document.createElement("p");
-    line.textContent = text;
-    note.append(line);
-    ways.forEach(([label, act]) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "link";
-      button.textContent = label;
-      button.addEventListener("click", () => {
-        dismiss(key);
-        act();
-        tell(queue.waiting().length, null);
-      });
-      note.append(button);
-    });
-    problems.append(note);
-  }
-
-  function dismiss(key) {
-    problems.querySelectorAll("[data-key]").forEach((note) => {
-      if (note.dataset.key === key) {
-        note.remove();
-      }
-    });
-    refused.write(refused.read().filter((one) => one.edit.student + "/" + one.edit.column !== key));
-  }
+  const tell = (waiting, trouble) => report.tell(waiting, trouble);
+  const queue = new Journal.Queue(table.dataset.page, account, { changed: tell, answered: answered });
 
   /* edits and their answers */
 
-  const queue = new Journal.Queue(table.dataset.page, account, { changed: tell, answered: answered });
-
   function key(edit) {
     return edit.student + "/" + edit.column;
+  }
+
+  function dismiss(which) {
+    report.dismiss(which);
+    refused.write(refused.read().filter((one) => key(one.edit) !== which));
+  }
+
+  function decided(which) {
+    dismiss(which);
+    tell(queue.waiting().length, null);
   }
 
   function answered(edit, result, more) {
@@ -89,38 +35,33 @@
     if (!cell || more) {
       return;
     }
-    const where = cells.name(cell) + ", " + cells.day(cell, words.final);
     if (result.status === "saved" || result.status === "unchanged") {
       dismiss(key(edit));
       cells.settle(cell, result.text, result.version);
       return;
     }
     const others = refused.read().filter((one) => key(one.edit) !== key(edit));
-    complain(cell, edit, result, where);
+    complain(cell, edit, result, cells.name(cell) + ", " + cells.day(cell, words.final));
     refused.write([...others, { edit: edit, result: result }]);
   }
 
   function complain(cell, edit, result, where) {
+    const there = result.status === "conflict" ? result.current : result;
+    const restore = () => cells.settle(cell, there.text, there.version);
+    cells.show(cell, edit.text, result.status);
     if (result.status === "conflict") {
-      cells.show(cell, edit.text, "conflict");
-      const there = result.current;
-      const time = there.at ? new Date(there.at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) : "";
-      problem(key(edit), Journal.fill(words.conflict, where, edit.text, there.author, time, there.text), [
+      const time = there.at ? Journal.Report.time(new Date(there.at)) : "";
+      const ways = [
         [Journal.fill(words.keepMine, edit.text || words.emptyCell), () => enter(cell, edit.text, there.version)],
-        [
-          Journal.fill(words.takeTheirs, there.text || words.emptyCell),
-          () => cells.settle(cell, there.text, there.version),
-        ],
-      ]);
+        [Journal.fill(words.takeTheirs, there.text || words.emptyCell), restore],
+      ];
+      report.ask(key(edit), Journal.fill(words.conflict, where, edit.text, there.author, time, there.text), ways, decided);
     } else {
-      cells.show(cell, edit.text, result.status);
-      problem(key(edit), Journal.fill(words.refused, where, edit.text, result.reason), [
-        [words.correct, () => begin(focus(cell), edit.text)],
-        [
-          Journal.fill(words.restore, result.text || words.emptyCell),
-          () => cells.settle(cell, result.text, result.version),
-        ],
-      ]);
+      const ways = [
+        [words.correct, () => hand.begin(hand.focus(cell), edit.text)],
+        [Journal.fill(words.restore, there.text || words.emptyCell), restore],
+      ];
+      report.ask(key(edit), Journal.fill(words.refused, where, edit.text, result.reason), ways, decided);
     }
   }
 
@@ -135,125 +76,47 @@
   const lesson = new Journal.Lesson(panel, account, words, {
     changed: tell,
     stale: (head, there, keep, take) =>
-      problem("lesson" + head.dataset.lesson, Journal.fill(words.staleLesson, there.topic, there.homework), [
-        [words.keepMyNote, keep],
-        [words.takeTheirNote, take],
-      ]),
+      report.ask(
+        "lesson" + head.dataset.lesson,
+        Journal.fill(words.staleLesson, there.topic, there.homework),
+        [[words.keepMyNote, keep], [words.takeTheirNote, take]],
+        decided
+      ),
     refused: (head, why, restore) =>
-      problem("lesson" + head.dataset.lesson, why.detail || why.reason || why.title || words.failed, [
-        [words.restoreNote, restore],
-      ]),
+      report.ask(
+        "lesson" + head.dataset.lesson,
+        why.detail || why.reason || why.title || words.failed,
+        [[words.restoreNote, restore]],
+        decided
+      ),
   });
 
-  /* moving and typing */
+  /* the hand */
 
-  function focus(cell) {
-    if (current) {
-      current.tabIndex = -1;
-    }
-    current = cell;
-    cell.tabIndex = 0;
-    cell.focus({ preventScroll: false });
+  const hand = new Journal.Hand(cells, words, { enter: (cell, text) => enter(cell, text), arrived: arrived });
+  const phone = new Journal.Phone(cells, hand, document.getElementById("pad"));
+
+  function arrived(cell) {
     const head = cells.heads.get(cell.dataset.c);
     if (head) {
       lesson.show(head, editable);
-    }
-    return cell;
-  }
-
-  /** The next cell that one may write into, in a direction. */
-  function neighbour(cell, down, right) {
-    const rows = [...table.tBodies[0].rows];
-    let row = rows.indexOf(cell.parentNode);
-    const columns = [...cell.parentNode.querySelectorAll("td[data-c]")].map((one) => one.dataset.c);
-    let column = columns.indexOf(cell.dataset.c);
-    for (;;) {
-      row += down;
-      column += right;
-      const next = rows[row] && cells.find(rows[row].dataset.student, columns[column]);
-      if (!next) {
-        return cell;
-      }
-      if (Cells.isOpen(next)) {
-        return next;
-      }
-    }
-  }
-
-  function begin(cell, text) {
-    if (input || !Cells.isOpen(cell)) {
-      return;
-    }
-    input = document.createElement("input");
-    input.className = "cell";
-    input.maxLength = 16;
-    input.autocomplete = "off";
-    input.value = text;
-    input.dataset.before = cell.textContent;
-    input.setAttribute("aria-label", cells.name(cell) + ", " + cells.day(cell, words.final));
-    cell.replaceChildren(input);
-    input.focus();
-    input.setSelectionRange(text.length, text.length);
-    input.addEventListener("blur", () => end(cell, true));
-  }
-
-  /** Ends typing; nothing typed differently is sent for nothing. */
-  function end(cell, keep) {
-    if (!input) {
-      return;
-    }
-    const typed = input.value.trim();
-    const before = input.dataset.before;
-    input = null;
-    if (keep && (typed !== before || cell.dataset.state)) {
-      enter(cell, typed);
-    } else {
-      cell.textContent = before;
-    }
-  }
-
-  function typing(event, cell) {
-    const moves = { Enter: [1, 0], ArrowDown: [1, 0], ArrowUp: [-1, 0], Tab: [0, event.shiftKey ? -1 : 1] };
-    if (event.key === "Escape") {
-      end(cell, false);
-      focus(cell);
-    } else if (moves[event.key]) {
-      event.preventDefault();
-      end(cell, true);
-      focus(neighbour(cell, ...moves[event.key]));
-    }
-  }
-
-  function moving(event, cell) {
-    const moves = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
-    if (moves[event.key]) {
-      event.preventDefault();
-      focus(neighbour(cell, ...moves[event.key]));
-    } else if (event.key === "Enter" || event.key === "F2") {
-      event.preventDefault();
-      begin(cell, cell.textContent);
-    } else if (event.key === "Delete" || event.key === "Backspace") {
-      event.preventDefault();
-      if (cell.textContent !== "") {
-        enter(cell, "");
-      }
-    } else if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      begin(cell, event.key);
     }
   }
 
   table.addEventListener("keydown", (event) => {
     const cell = event.target.closest("td[data-c]");
-    if (cell) {
-      (input ? typing : moving)(event, cell);
+    if (cell && hand.input) {
+      hand.typing(event, cell);
+    } else if (cell) {
+      hand.moving(event, cell);
     }
   });
   table.addEventListener("click", (event) => {
     const cell = event.target.closest("td[data-c]");
     const head = event.target.closest("th[data-lesson]");
-    if (cell && Cells.isOpen(cell) && !input) {
-      focus(cell);
+    if (cell && Cells.isOpen(cell) && !hand.input) {
+      hand.last = null;
+      hand.focus(cell, event.shiftKey);
     } else if (cell && cells.heads.has(cell.dataset.c)) {
       lesson.show(cells.heads.get(cell.dataset.c), editable);
     } else if (head) {
@@ -262,16 +125,35 @@
   });
   table.addEventListener("dblclick", (event) => {
     const cell = event.target.closest("td[data-c]");
-    if (cell && !input) {
-      begin(cell, cell.textContent);
+    if (cell && !hand.input) {
+      hand.begin(cell, cell.textContent);
     }
   });
   table.addEventListener("focusin", (event) => {
     const cell = event.target.closest("td[data-c]");
-    if (cell && cell !== current && !input) {
-      focus(cell);
+    if (cell && cell !== hand.current && !hand.input) {
+      hand.focus(cell);
     }
   });
+  document.addEventListener("copy", (event) => {
+    if (hand.current && document.activeElement === hand.current) {
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", hand.copied());
+    }
+  });
+  document.addEventListener("paste", (event) => {
+    if (hand.current && document.activeElement === hand.current) {
+      event.preventDefault();
+      hand.pasted(event.clipboardData.getData("text/plain"));
+    }
+  });
+  document.querySelectorAll("[name=direction]").forEach((choice) => {
+    choice.checked = choice.value === hand.direction();
+    choice.addEventListener("change", () => hand.turn(choice.value));
+  });
+
+  // on paper the topics belong to the page
+  window.addEventListener("beforeprint", () => (document.getElementById("topics").open = true));
 
   /* where the eye lands, and what waited since the last visit */
 
@@ -291,16 +173,17 @@
     // today stands near the right, with the days to come beside it and the past before the eyes
     const shown = wrap.clientWidth - widthOf(".avg") - widthOf(".fin");
     wrap.scrollLeft = head.offsetLeft - shown + 4 * head.offsetWidth;
+    phone.show(column);
     lesson.show(head, editable);
     const first = table.querySelector('td.mine[data-c="' + column + '"]');
     if (first) {
-      focus(first);
+      hand.focus(first);
     }
   }
 
   land();
   refused.read().forEach((one) => answered(one.edit, one.result, false));
-  if (problems.childElementCount > 0) {
+  if (document.getElementById("problems").childElementCount > 0) {
     tell(0, null);
   }
   queue.waiting().forEach((edit) => {

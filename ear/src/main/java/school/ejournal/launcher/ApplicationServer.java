@@ -42,9 +42,13 @@ final class ApplicationServer implements AutoCloseable {
         this.noted = new Orphan(data.resolve("server.pid"));
     }
 
-    /** Starts it and waits until the product is deployed. */
-    void start(Path ear, Map<String, String> properties) {
+    /** Ends a server that outlived its launcher; ask for it before the database is started. */
+    void endOrphan() {
         noted.end();
+    }
+
+    /** Starts its process. */
+    void launch(Path ear, Map<String, String> properties) {
         try {
             layOut(ear);
             Path settings = Secrets.keep(base.resolve("configuration/launch.properties"), lines(properties));
@@ -54,7 +58,6 @@ final class ApplicationServer implements AutoCloseable {
                     .directory(base.toFile())
                     .start();
             noted.note(process);
-            awaitDeployment();
         } catch (IOException failure) {
             throw new StartRefused("the server does not start: " + failure.getMessage());
         }
@@ -116,7 +119,8 @@ final class ApplicationServer implements AutoCloseable {
         return text.toString();
     }
 
-    private void awaitDeployment() throws IOException {
+    /** Waits until the product is deployed. */
+    void awaitDeployment() {
         Path deployed = base.resolve("deployments").resolve(EAR + ".deployed");
         Path failed = base.resolve("deployments").resolve(EAR + ".failed");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
@@ -130,7 +134,7 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    private String firstError() throws IOException {
+    private String firstError() {
         Path log = base.resolve("log/server.log");
         if (!Files.exists(log)) {
             return "it ended at once; see " + base.resolve("log/console.log");
@@ -139,6 +143,8 @@ final class ApplicationServer implements AutoCloseable {
             return lines.filter(line -> line.contains(" ERROR ") || line.contains(" FATAL "))
                     .findFirst()
                     .orElse("no error was logged; see " + log);
+        } catch (IOException unreadable) {
+            return "its log " + log + " cannot be read";
         }
     }
 
@@ -151,9 +157,9 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    /** Waits until the server ends by itself. */
-    int await() throws InterruptedException {
-        return process.waitFor();
+    /** The server's process, once it was started. */
+    Process process() {
+        return process;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 /**
  * PostgreSQL from the product's own libraries, on the loopback address, with its data kept between starts and every commit
@@ -18,13 +18,18 @@ import java.util.concurrent.TimeUnit;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String DATABASE = "ejournal";
+    private static final String PID_FILE = "postmaster.pid";
+    private static final int START_LINE = 2;
+    private static final int START_TOLERANCE_SECONDS = 10;
 
     private final EmbeddedPostgres postgres;
     private final DatabaseAccess superuser;
+    private final ProcessHandle main;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, DatabaseAccess superuser) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, DatabaseAccess superuser, ProcessHandle main) {
         this.postgres = postgres;
         this.superuser = superuser;
+        this.main = main;
     }
 
     /** Starts it on a free port. */
@@ -40,7 +45,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (first) {
                 closeTheDoors(maintenance, folder, password);
             }
-            return new EmbeddedDatabase(postgres, new DatabaseAccess(url + DATABASE, "postgres", password));
+            return new EmbeddedDatabase(
+                    postgres, new DatabaseAccess(url + DATABASE, "postgres", password), mainProcess(folder));
         } catch (IOException | SQLException | IllegalStateException failure) {
             throw new StartRefused("the embedded database does not start: " + failure.getMessage());
         }
@@ -52,6 +58,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(folder)
                 .setOverrideWorkingDirectory(programs.toFile())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -83,30 +90,51 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Ends a server that outlived its launcher; its own pid file in its own data folder says which it is. */
+    private static ProcessHandle mainProcess(Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve(PID_FILE));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .orElseThrow(() -> new IllegalStateException("it ended at once"));
+    }
+
+    /**
+     * Ends a server that outlived its launcher; the pid file in its own data folder says which it is. The file stays for
+     * PostgreSQL to judge, which looks for processes of a killed server that still work on the folder; it goes only where
+     * the number in it has become somebody else's.
+     */
     private static void endOrphan(Path folder) {
-        Path pidFile = folder.resolve("postmaster.pid");
+        Path pidFile = folder.resolve(PID_FILE);
         try {
             if (!Files.exists(pidFile)) {
                 return;
             }
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            ProcessHandle.of(pid)
-                    .filter(process -> process.info().command().orElse("").contains("postgres"))
-                    .ifPresent(EmbeddedDatabase::end);
-            Files.deleteIfExists(pidFile);
+            List<String> lines = Files.readAllLines(pidFile);
+            Optional<ProcessHandle> process =
+                    ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+            if (process.isEmpty()) {
+                return;
+            }
+            if (isServer(process.get(), Long.parseLong(lines.get(START_LINE).strip()))) {
+                Orphan.end(process.get());
+            } else {
+                Files.deleteIfExists(pidFile);
+            }
         } catch (IOException | RuntimeException unreadable) {
             throw new StartRefused("the embedded database's folder " + folder + " cannot be read");
         }
     }
 
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(15, TimeUnit.SECONDS);
-        } catch (Exception stillThere) {
-            process.destroyForcibly();
-        }
+    private static boolean isServer(ProcessHandle process, long startedAt) {
+        ProcessHandle.Info info = process.info();
+        boolean sameStart = info.startInstant()
+                .map(start -> Math.abs(start.getEpochSecond() - startedAt) <= START_TOLERANCE_SECONDS)
+                .orElse(true);
+        return sameStart && info.command().orElse("").contains("postgres");
+    }
+
+    /** Whether the server's main process goes on. */
+    boolean isRunning() {
+        // one that ended and that nobody has taken note of has a number still, but no program
+        return main.isAlive() && main.info().command().isPresent();
     }
 
     /** The way in for migrations: the embedded superuser. */
@@ -120,6 +148,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             postgres.close();
         } catch (IOException failure) {
             System.err.println("the embedded database did not stop: " + failure.getMessage());
+        }
+        // a stop that takes long is not an end yet
+        if (isRunning()) {
+            Orphan.end(main);
         }
     }
 }

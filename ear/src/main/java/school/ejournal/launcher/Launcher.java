@@ -8,20 +8,21 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 
 /** {@code bin/run}: the whole product by one command. */
 public final class Launcher {
 
     private static final int OLDEST_JAVA = 17;
+    private static final int WATCH_MILLISECONDS = 500;
 
     private final Options options;
     private final Path product;
     private final Map<String, String> environment;
-    private final AtomicBoolean stopped = new AtomicBoolean();
     private DataFolder folder;
     private EmbeddedDatabase database;
     private ApplicationServer server;
+    private volatile boolean stopping;
 
     Launcher(Options options, Path product, Map<String, String> environment) {
         this.options = options;
@@ -46,21 +47,23 @@ public final class Launcher {
         }
     }
 
-    /** Starts everything and waits for the server to end. */
+    /** Starts everything and waits for server or database to end; neither goes on without the other. */
     int run() throws InterruptedException {
         checkMachine();
         Map<String, String> administrator = options.empty() ? administrator() : Map.of();
         folder = DataFolder.take(options.data());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
+            server = new ApplicationServer(product.resolve("server"), options.data());
+            server.endOrphan();
             Secrets secrets = new Secrets(options.data());
             DatabaseAccess application = Schema.prepare(database(secrets), secrets.get("database-owner", 32));
             String demoPassword = environment.getOrDefault("EJOURNAL_DEMO_PASSWORD", "");
             String password = demoPassword.isBlank() ? secrets.get("demo-password", 10) : demoPassword;
-            server = new ApplicationServer(product.resolve("server"), options.data());
-            server.start(product.resolve("ejournal.ear"), properties(application, password, administrator));
+            launch(properties(application, password, administrator));
+            server.awaitDeployment();
             announce(password);
-            return server.await();
+            return awaitEnd();
         } finally {
             stop();
         }
@@ -83,7 +86,8 @@ public final class Launcher {
         return Administrator.ask(environment);
     }
 
-    private DatabaseAccess database(Secrets secrets) {
+    private synchronized DatabaseAccess database(Secrets secrets) {
+        refuseWhileStopping();
         String url = environment.getOrDefault("EJOURNAL_DB_URL", "");
         if (url.isBlank()) {
             database = EmbeddedDatabase.start(options.data(), secrets);
@@ -93,6 +97,18 @@ public final class Launcher {
                 url,
                 environment.getOrDefault("EJOURNAL_DB_USER", "postgres"),
                 environment.getOrDefault("EJOURNAL_DB_PASSWORD", ""));
+    }
+
+    private synchronized void launch(Map<String, String> properties) {
+        refuseWhileStopping();
+        server.launch(product.resolve("ejournal.ear"), properties);
+    }
+
+    /** Nothing is begun that nobody would end. */
+    private void refuseWhileStopping() {
+        if (stopping) {
+            throw new StartRefused("stopped while starting");
+        }
     }
 
     private Map<String, String> properties(
@@ -129,18 +145,38 @@ public final class Launcher {
         }
     }
 
-    private void stop() {
-        if (!stopped.compareAndSet(false, true)) {
+    private int awaitEnd() throws InterruptedException {
+        while (!server.process().waitFor(WATCH_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+            if (database != null && !database.isRunning()) {
+                return tell("the database has ended by itself, so all is stopped; see "
+                        + options.data().resolve("pg.log"));
+            }
+        }
+        int status = server.process().waitFor();
+        return status == 0
+                ? 0
+                : tell("the server has ended by itself with status " + status + ", so all is stopped; see "
+                        + options.data().resolve("server/log/server.log"));
+    }
+
+    /** Says why the end has come, unless it was asked for. */
+    private int tell(String reason) {
+        if (!stopping) {
+            System.err.println("Ejournal: " + reason);
+        }
+        return StartRefused.ENVIRONMENT;
+    }
+
+    /** Stops all, once. Whoever asks while it is being done waits: the process must not end before. */
+    private synchronized void stop() {
+        if (stopping) {
             return;
         }
-        if (server != null) {
-            server.close();
-        }
-        if (database != null) {
-            database.close();
-        }
-        if (folder != null) {
-            folder.close();
+        stopping = true;
+        try (DataFolder taken = folder;
+                EmbeddedDatabase afterwards = database;
+                ApplicationServer first = server) {
+            // closed from the last to the first, whatever fails on the way
         }
     }
 }

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A process that an earlier launcher started and could not stop because it was killed itself. Known by its number and the
  * moment it started, so that nobody else's process is ever ended.
  */
 final class Orphan {
+
+    private static final int PATIENCE_SECONDS = 15;
 
     private final Path file;
 
@@ -40,15 +44,29 @@ final class Orphan {
 
     /** Ends the noted process if it still runs. */
     void end() {
-        find().ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(10, TimeUnit.SECONDS);
-            } catch (Exception stillThere) {
-                process.destroyForcibly();
-            }
-        });
+        find().ifPresent(Orphan::end);
         forget();
+    }
+
+    /** Ends a process, by force if it does not listen, and waits until it is gone. */
+    static void end(ProcessHandle process) {
+        process.destroy();
+        if (!isGone(process, PATIENCE_SECONDS)) {
+            process.destroyForcibly();
+            isGone(process, PATIENCE_SECONDS);
+        }
+    }
+
+    private static boolean isGone(ProcessHandle process, int seconds) {
+        try {
+            process.onExit().get(seconds, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException stillThere) {
+            return false;
+        }
     }
 
     private Optional<ProcessHandle> find() {

@@ -18,18 +18,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A program that speaks to the product's REST interface, with a session of its own. */
-final class Client {
+public final class Client {
 
     /** What came back. */
-    record Reply(int status, String type, String body, HttpResponse<byte[]> raw) {
+    public record Reply(int status, String type, String body, HttpResponse<byte[]> raw) {
 
-        JsonObject json() {
+        public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
         }
 
-        JsonArray array() {
+        public JsonArray array() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readArray();
             }
@@ -44,7 +44,7 @@ final class Client {
     private final String url;
     private @Nullable String csrf;
 
-    Client(String url) {
+    public Client(String url) {
         this.url = url;
     }
 
@@ -57,7 +57,7 @@ final class Client {
         return client;
     }
 
-    Reply signIn(String login, String password) {
+    public Reply signIn(String login, String password) {
         String body = Json.createObjectBuilder()
                 .add("login", login)
                 .add("password", password)
@@ -76,11 +76,11 @@ final class Client {
         return this;
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, null);
     }
 
-    Reply send(String method, String path, @Nullable String json) {
+    public Reply send(String method, String path, @Nullable String json) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
@@ -110,7 +110,7 @@ final class Client {
         return send("PATCH", "/api/pages/" + page + "/cells", edits(edit(opId, student, lesson, text, expected)));
     }
 
-    static String edit(UUID opId, long student, long lesson, String text, int expected) {
+    public static String edit(UUID opId, long student, long lesson, String text, int expected) {
         return Json.createObjectBuilder()
                 .add("opId", opId.toString())
                 .add("student", student)
@@ -121,7 +121,7 @@ final class Client {
                 .toString();
     }
 
-    static String edits(String... edits) {
+    public static String edits(String... edits) {
         return "{\"edits\":[" + String.join(",", edits) + "]}";
     }
 }

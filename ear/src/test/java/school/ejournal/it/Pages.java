@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Finds its way about the demo school through the interface that programs use. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
@@ -31,12 +31,12 @@ final class Pages {
     }
 
     /** The ids of a page's pupils, in the page's order. */
-    static List<Long> students(JsonObject page) {
+    public static List<Long> students(JsonObject page) {
         return ids(page, "students");
     }
 
     /** The ids of a page's lessons up to today. */
-    static List<Long> lessons(JsonObject page) {
+    public static List<Long> lessons(JsonObject page) {
         return page.getJsonArray("lessons").getValuesAs(JsonObject.class).stream()
                 .filter(lesson -> !LocalDate.parse(lesson.getString("date")).isAfter(Product.TODAY))
                 .map(lesson -> lesson.getJsonNumber("id").longValue())

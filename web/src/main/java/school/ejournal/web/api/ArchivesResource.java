@@ -22,6 +22,7 @@ import school.ejournal.archive.ArchiveQuery;
 import school.ejournal.archive.ArchiveRow;
 import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.text.Language;
+import school.ejournal.web.text.Texts;
 
 /** Archive copies of terms. */
 @Path("archives")
@@ -66,7 +67,7 @@ public class ArchivesResource {
                 .add(
                         "term",
                         Values.named(
-                                archive.termId(), Values.term(archive.termScheme(), archive.termNumber(), language)))
+                                archive.termId(), Texts.term(archive.termScheme(), archive.termNumber(), language)))
                 .add("asOf", archive.asOf().toString())
                 .add("state", archive.state())
                 .add("expected", archive.expected())

@@ -15,6 +15,7 @@ import school.ejournal.journal.PageRow;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.shared.SchoolJson;
+import school.ejournal.web.text.Texts;
 
 /** Pages of the journal as programs read them. */
 final class PageJson {
@@ -41,7 +42,7 @@ final class PageJson {
                         "term",
                         SchoolJson.object()
                                 .add("id", page.termId())
-                                .add("name", Values.term(page.termScheme(), page.termNumber(), language))
+                                .add("name", Texts.term(page.termScheme(), page.termNumber(), language))
                                 .add("starts", page.termStarts().toString())
                                 .add("ends", page.termEnds().toString())
                                 .add("sealed", page.sealed()));

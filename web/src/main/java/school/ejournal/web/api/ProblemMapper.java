@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import school.ejournal.web.problem.Incident;
 import school.ejournal.web.problem.Problem;
 import school.ejournal.web.problem.ProblemKind;
 import school.ejournal.web.text.Language;
@@ -29,7 +30,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return protocol.getResponse();
         }
         Locale language = Language.of(request);
-        Problem problem = Problems.find(failure, language).orElseGet(() -> Incident.report(failure, language));
+        Problem problem = Problems.find(failure, language)
+                .orElseGet(() -> Incident.report(failure).problem(language));
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem.json().toString());

@@ -27,6 +27,7 @@ import school.ejournal.shared.Caller;
 import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.security.SignIns;
 import school.ejournal.web.text.Language;
+import school.ejournal.web.text.Texts;
 
 /** Finds classes, pages and pupils within the caller's rights (AP-04). */
 @Path("search")
@@ -86,7 +87,7 @@ public class SearchResource {
                         page.schoolClass(),
                         page.subject(),
                         page.group(),
-                        Values.term(page.termScheme(), page.termNumber(), Language.of(request)))
+                        Texts.term(page.termScheme(), page.termNumber(), Language.of(request)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(SEPARATOR));
     }

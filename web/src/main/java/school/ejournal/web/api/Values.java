@@ -2,10 +2,8 @@ package school.ejournal.web.api;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.shared.SchoolJson;
-import school.ejournal.web.text.Texts;
 
 /** Small values as they stand in answers. */
 final class Values {
@@ -20,10 +18,5 @@ final class Values {
     /** A thing by id and name. */
     static JsonObject named(long id, String name) {
         return SchoolJson.object().add("id", id).add("name", name).build();
-    }
-
-    /** A term's name: 2 четверть. */
-    static String term(String scheme, int number, Locale language) {
-        return Texts.text("term." + scheme, language, number);
     }
 }

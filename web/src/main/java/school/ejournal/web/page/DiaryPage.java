@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +39,7 @@ public class DiaryPage {
             student = children.get(0).id();
         }
         if (student != null) {
-            week = diary.open(student, asked());
-        }
-    }
-
-    private LocalDate asked() {
-        if (day == null) {
-            return shell.getToday();
-        }
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            throw new NotFoundException();
+            week = diary.open(student, AskedDay.of(day, shell.getToday()));
         }
     }
 

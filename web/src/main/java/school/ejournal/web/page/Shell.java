@@ -31,7 +31,6 @@ public class Shell implements Serializable {
     private SchoolClock clock;
 
     private @Nullable String schoolName;
-    private @Nullable String chosen;
 
     public boolean isSignedIn() {
         return request().getUserPrincipal() instanceof SchoolPrincipal;
@@ -50,16 +49,16 @@ public class Shell implements Serializable {
     }
 
     public Locale getLocale() {
-        return chosen == null ? Language.of(request()) : Locale.forLanguageTag(chosen);
+        return Language.of(request());
     }
 
     public String getOtherLanguage() {
         return getLocale().getLanguage().equals("ru") ? "en" : "ru";
     }
 
-    /** Shows the pages in the other language for the rest of the session. */
+    /** Answers in the other language for the rest of the session, the pages' scripts included. */
     public String switchLanguage() {
-        chosen = getOtherLanguage();
+        Language.choose(request(), Locale.forLanguageTag(getOtherLanguage()));
         FacesContext context = FacesContext.getCurrentInstance();
         String query = request().getQueryString();
         return context.getViewRoot().getViewId() + "?faces-redirect=true"

@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.web.text.Texts;
 
 /** How dates, times, terms and counts are written on pages. */
 @Named
@@ -30,7 +30,6 @@ public class Show {
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI");
 
     @Inject
     private Shell shell;
@@ -69,7 +68,7 @@ public class Show {
 
     /** {@code III четверть}. */
     public String term(String scheme, int number) {
-        return text("term." + scheme, ROMAN.get(number));
+        return Texts.term(scheme, number, language());
     }
 
     /** {@code 12,5 КБ}. */

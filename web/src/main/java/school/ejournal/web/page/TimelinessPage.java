@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import school.ejournal.reporting.TimelinessQuery;
@@ -30,23 +29,12 @@ public class TimelinessPage {
     private @Nullable TimelinessReport report;
 
     public void load() {
-        report = timeliness.week(asked());
-    }
-
-    private LocalDate asked() {
-        if (day == null) {
-            return shell.getToday();
-        }
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            throw new NotFoundException();
-        }
+        report = timeliness.week(AskedDay.of(day, shell.getToday()));
     }
 
     /** Sends the sheet. */
     public void download() throws IOException {
-        TimelinessReport asked = timeliness.week(asked());
+        TimelinessReport asked = timeliness.week(AskedDay.of(day, shell.getToday()));
         byte[] sheet = TimelinessSheet.write(asked, shell.getLocale().getLanguage());
         Faces.sendFile(sheet, "timeliness-" + asked.monday() + ".xlsx", true);
     }

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.TodayRow;
-import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
 
 /** The teacher's day: her lessons in order, and which of them still lack a record. */
@@ -33,19 +31,8 @@ public class TodayPage {
     private List<TodayRow> rows = List.of();
 
     public void load() {
-        date = asked();
+        date = AskedDay.of(day, shell.getToday());
         rows = journal.listDay(date);
-    }
-
-    private LocalDate asked() {
-        if (day == null) {
-            return shell.getToday();
-        }
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            throw new NotFoundException();
-        }
     }
 
     /** How it stands with a lesson: {@code done}, {@code due} or {@code later}. */

@@ -10,12 +10,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.web.problem.Incident;
+import school.ejournal.web.text.Language;
 
 /**
- * Answers a page that a service refused by the refusal's own status (SC-05), in whatever Faces wrapped it, and a page whose
- * view is gone by the page that says so.
+ * Answers a page that a service refused by the refusal's own status (SC-05), in whatever Faces wrapped it, a page whose view is
+ * gone by the page that says so, and what nobody foresaw by the number under which it is logged (PR-02).
  */
 public class PageRefusals extends HttpFilter {
+
+    /** Where the error page finds the number. */
+    static final String INCIDENT = "incident";
 
     private static final long serialVersionUID = 1L;
 
@@ -25,12 +30,21 @@ public class PageRefusals extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            int status = status(failure);
-            if (status == 0 || response.isCommitted()) {
+            if (response.isCommitted()) {
                 throw failure;
             }
-            response.sendError(status, "refused");
+            response.sendError(answer(failure, request), "refused");
         }
+    }
+
+    private static int answer(Throwable failure, HttpServletRequest request) {
+        int status = status(failure);
+        if (status != 0) {
+            return status;
+        }
+        Incident incident = Incident.report(failure);
+        request.setAttribute(INCIDENT, incident.id());
+        return incident.problem(Language.of(request)).status();
     }
 
     /** The status that a failure stands for; 0 for one that nobody foresaw. */

@@ -25,6 +25,8 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI");
+
     private Texts() {}
 
     /** The text of a key, its placeholders filled; Russian where the language is not spoken, the key where it has none. */
@@ -46,6 +48,11 @@ public final class Texts {
     /** Why a service refuses. */
     public static String text(BusinessException refusal, Locale language) {
         return text(refusal.key(), language, refusal.arguments().toArray());
+    }
+
+    /** A term's name: III четверть. */
+    public static String term(String scheme, int number, Locale language) {
+        return text("term." + scheme, language, ROMAN.get(number));
     }
 
     private static @Nullable Object[] shown(@Nullable Object[] arguments, Locale language) {

@@ -24,6 +24,7 @@ import school.ejournal.shared.DatabaseException;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.Objection;
 import school.ejournal.shared.RefusedException;
+import school.ejournal.web.problem.Incident;
 import school.ejournal.web.problem.Problem;
 import school.ejournal.web.text.Texts;
 
@@ -115,7 +116,7 @@ class ProblemsTest {
     void anIncidentShowsItsNumberOnly(String state, int status) {
         Exception failure = new EJBException(new DatabaseException(new SQLException("select secret", state)));
 
-        Problem problem = Incident.report(failure, Locale.ENGLISH);
+        Problem problem = Incident.report(failure).problem(Locale.ENGLISH);
 
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.json().toString())

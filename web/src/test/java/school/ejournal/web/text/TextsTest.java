@@ -26,7 +26,13 @@ class TextsTest {
 
     @Test
     void fillsPlaceholders() {
-        assertThat(Texts.text("term.quarter", Texts.RUSSIAN, 2)).isEqualTo("2 четверть");
+        assertThat(Texts.text("term.quarter", Texts.RUSSIAN, "II")).isEqualTo("II четверть");
+    }
+
+    @Test
+    void numbersTermsAsSchoolsDo() {
+        assertThat(Texts.term("quarter", 3, Texts.RUSSIAN)).isEqualTo("III четверть");
+        assertThat(Texts.term("trimester", 1, Locale.ENGLISH)).isEqualTo("Trimester I");
     }
 
     @Test

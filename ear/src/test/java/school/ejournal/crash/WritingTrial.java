@@ -1,0 +1,171 @@
+package school.ejournal.crash;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import school.ejournal.it.Client;
+import school.ejournal.it.Pages;
+import school.ejournal.it.Product;
+
+/** Clients write while server and database are killed; at the end every acknowledged edit is looked for. */
+final class WritingTrial {
+
+    private static final Set<String> MARKED =
+            Set.of("Математика", "Алгебра", "Русский язык", "Литература", "Английский язык", "История");
+    private static final int WRITERS_PER_PAGE = 2;
+    private static final int LESSONS = 3;
+    private static final int TEACHERS = 25;
+    private static final int LEAST_MILLISECONDS = 1_000;
+    private static final int MOST_MILLISECONDS = 6_000;
+
+    private final Stage stage;
+    private final CrashOptions options;
+    private final Random chance;
+    private final List<Writer> writers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private int serverKills;
+    private int databaseKills;
+
+    WritingTrial(Stage stage, CrashOptions options) {
+        this.stage = stage;
+        this.options = options;
+        this.chance = new Random(options.seed());
+    }
+
+    boolean run() throws InterruptedException, SQLException, IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(options.minutes());
+        stage.open();
+        findWork();
+        Log.say("%d clients write into %d pages", writers.size(), writers.size() / WRITERS_PER_PAGE);
+        writers.forEach(writer -> threads.add(new Thread(writer)));
+        threads.forEach(Thread::start);
+        for (Stage.Victim victim : victims()) {
+            if (System.nanoTime() > end) {
+                break;
+            }
+            round(victim);
+        }
+        TimeUnit.SECONDS.sleep(3);
+        writers.forEach(Writer::stop);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return judge();
+    }
+
+    private List<Stage.Victim> victims() {
+        List<Stage.Victim> victims = new ArrayList<>();
+        victims.addAll(Collections.nCopies(options.kills(), Stage.Victim.SERVER));
+        victims.addAll(Collections.nCopies(options.kills(), Stage.Victim.DATABASE));
+        Collections.shuffle(victims, chance);
+        return victims;
+    }
+
+    private void round(Stage.Victim victim) throws InterruptedException {
+        int before = count();
+        TimeUnit.MILLISECONDS.sleep(LEAST_MILLISECONDS + chance.nextInt(MOST_MILLISECONDS));
+        stage.kill(victim);
+        int written = count() - before;
+        stage.openAgain();
+        if (victim == Stage.Victim.SERVER) {
+            serverKills++;
+        } else {
+            databaseKills++;
+        }
+        Log.say(
+                "kill %d, %s: %d edits acknowledged before it, ready again after %.1f s",
+                serverKills + databaseKills,
+                victim,
+                written,
+                stage.restarts().get(stage.restarts().size() - 1) / 1000.0);
+    }
+
+    private int count() {
+        return writers.stream().mapToInt(Writer::count).sum();
+    }
+
+    /** Two clients write into each page, each into the cells of pupils of its own. */
+    private void findWork() {
+        for (int teacher = 1; teacher <= TEACHERS && writers.size() < options.clients(); teacher++) {
+            String login = "teacher" + teacher;
+            Client client = stage.signedIn(login);
+            client.get("/api/pages").array().getValuesAs(JsonObject.class).stream()
+                    .filter(WritingTrial::isSuited)
+                    .findFirst()
+                    .ifPresent(page -> addWriters(client, login, page));
+        }
+        if (writers.size() < options.clients()) {
+            throw new IllegalStateException("the demo school has work for " + writers.size() + " clients only");
+        }
+    }
+
+    private static boolean isSuited(JsonObject page) {
+        JsonObject term = page.getJsonObject("term");
+        return MARKED.contains(page.getJsonObject("subject").getString("name"))
+                && !page.getJsonObject("schoolClass").getString("name").startsWith("1А")
+                && !LocalDate.parse(term.getString("starts")).isAfter(Product.TODAY)
+                && !LocalDate.parse(term.getString("ends")).isBefore(Product.TODAY);
+    }
+
+    private void addWriters(Client client, String login, JsonObject page) {
+        long id = page.getJsonNumber("id").longValue();
+        JsonObject shown = client.get("/api/pages/" + id).json();
+        List<Long> students = Pages.students(shown);
+        List<Long> lessons = Pages.lessons(shown);
+        List<Long> latest = lessons.subList(Math.max(0, lessons.size() - LESSONS), lessons.size());
+        for (int i = 0; i < WRITERS_PER_PAGE && writers.size() < options.clients(); i++) {
+            List<long[]> cells = new ArrayList<>();
+            for (int row = i; row < students.size(); row += WRITERS_PER_PAGE) {
+                long student = students.get(row);
+                latest.forEach(lesson -> cells.add(new long[] {lesson, student}));
+            }
+            Writer writer = new Writer(stage, login, id, cells, new Random(chance.nextLong()));
+            writer.read(shown);
+            writers.add(writer);
+        }
+    }
+
+    private boolean judge() throws SQLException, IOException, InterruptedException {
+        List<Acknowledged> acknowledged =
+                writers.stream().flatMap(writer -> writer.acknowledged().stream()).toList();
+        List<String> troubles = new ArrayList<>(
+                writers.stream().flatMap(writer -> writer.troubles().stream()).toList());
+        Examination examination = new Examination(stage, acknowledged);
+        examination.run();
+        boolean whole = stage.verify();
+        troubles.stream().limit(20).forEach(trouble -> Log.say("trouble: %s", trouble));
+        Log.say("kills: %d of the server, %d of the database", serverKills, databaseKills);
+        Log.say(
+                "acknowledged edits: %d in %d answers sent again until heard, saved: %d",
+                acknowledged.size(),
+                writers.stream().mapToInt(Writer::retries).sum(),
+                acknowledged.stream().filter(Acknowledged::isSaved).count());
+        Log.say(
+                "lost: %d, twice: %d, stored but never acknowledged: %d, cells with another text or version: %d",
+                examination.lost(), examination.twice(), examination.strangers(), examination.otherCells());
+        Log.say("answers that should not have been: %d, processes left: %d", troubles.size(), stage.survivors());
+        sayRestarts();
+        Log.say("chains: %s", whole ? "all whole" : "NOT WHOLE");
+        return whole
+                && examination.isClean()
+                && troubles.isEmpty()
+                && stage.survivors() == 0
+                && serverKills + databaseKills == 2 * options.kills();
+    }
+
+    private void sayRestarts() {
+        List<Long> sorted = stage.restarts().stream().sorted().toList();
+        if (!sorted.isEmpty()) {
+            Log.say(
+                    "restarts: %d, median %.1f s, longest %.1f s",
+                    sorted.size(), sorted.get(sorted.size() / 2) / 1000.0, sorted.get(sorted.size() - 1) / 1000.0);
+        }
+    }
+}

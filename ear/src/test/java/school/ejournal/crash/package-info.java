@@ -1,0 +1,8 @@
+/**
+ * {@code bin/crash}: kills the product under load and counts what became of the acknowledged edits. Not part of the tests,
+ * for it takes its time.
+ */
+@NullMarked
+package school.ejournal.crash;
+
+import org.jspecify.annotations.NullMarked;

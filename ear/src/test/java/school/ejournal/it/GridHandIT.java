@@ -1,0 +1,160 @@
+package school.ejournal.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The keyboard map of the grid, key by key, in a real browser. */
+class GridHandIT {
+
+    private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
+
+    @AfterEach
+    void close() {
+        teacher.close();
+    }
+
+    @Test
+    void aMarkIsSetByItsKeyAndTheHandMovesDown() {
+        teacher.openWithEmpty(8, 9, 10);
+        teacher.cell(8).focus();
+        teacher.keys("543");
+        teacher.awaitSaved();
+        assertThat(teacher.text(8)).isEqualTo("5");
+        assertThat(teacher.text(9)).isEqualTo("4");
+        assertThat(teacher.text(10)).isEqualTo("3");
+    }
+
+    @Test
+    void aSlashGoesOnWithTheMarkBefore() {
+        teacher.openWithEmpty(8, 9);
+        teacher.cell(8).focus();
+        teacher.keys("5/4");
+        teacher.press("Enter");
+        teacher.keys("3");
+        teacher.awaitSaved();
+        assertThat(teacher.text(8)).isEqualTo("5/4");
+        assertThat(teacher.text(9)).isEqualTo("3");
+    }
+
+    @Test
+    void lettersWorkOnALatinKeyboardByTheirPlace() {
+        teacher.openWithEmpty(8, 9, 10, 11);
+        teacher.cell(8).focus();
+        teacher.press("y", ",", "e", "j");
+        teacher.awaitSaved();
+        assertThat(teacher.cell(8)).hasText("н");
+        assertThat(teacher.text(9)).isEqualTo("б");
+        assertThat(teacher.text(10)).isEqualTo("у");
+        assertThat(teacher.text(11)).isEqualTo("о");
+    }
+
+    @Test
+    void whatWasDoneIsTakenBackAndPutBack() {
+        teacher.openWithEmpty(8, 9);
+        teacher.cell(8).focus();
+        teacher.keys("54");
+        teacher.press("Control+z");
+        assertThat(teacher.cell(9)).hasText("");
+        teacher.press("Control+z");
+        assertThat(teacher.cell(8)).hasText("");
+        teacher.press("Control+y");
+        teacher.awaitSaved();
+        assertThat(teacher.text(8)).isEqualTo("5");
+        assertThat(teacher.text(9)).isEmpty();
+    }
+
+    @Test
+    void aChosenColumnTakesOneKeyForAllAndOneStepBack() {
+        teacher.openWithEmpty(20, 21, 22);
+        teacher.cell(20).focus();
+        teacher.press("Shift+ArrowDown", "Shift+ArrowDown", "4");
+        teacher.awaitSaved();
+        assertThat(teacher.text(20) + teacher.text(21) + teacher.text(22)).isEqualTo("444");
+        teacher.press("Control+z");
+        teacher.awaitSaved();
+        assertThat(teacher.text(20) + teacher.text(21) + teacher.text(22)).isEmpty();
+    }
+
+    @Test
+    void aColumnFromASheetIsPastedFromTheChosenCellDown() {
+        teacher.openWithEmpty(12, 13, 14);
+        teacher.cell(12).focus();
+        teacher.shown().evaluate("""
+                text => {
+                  const data = new DataTransfer();
+                  data.setData("text/plain", text);
+                  document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+                }
+                """, "5\r\nн\r\n4/3\r\n");
+        teacher.awaitSaved();
+        assertThat(teacher.text(12)).isEqualTo("5");
+        assertThat(teacher.text(13)).isEqualTo("н");
+        assertThat(teacher.text(14)).isEqualTo("4/3");
+    }
+
+    @Test
+    void theEndsOfThePageAreOneKeyAway() {
+        teacher.open();
+        teacher.cell(5).focus();
+        teacher.press("Control+Home");
+        assertThat(focusedRow()).isZero();
+        teacher.press("PageDown");
+        assertThat(focusedRow()).isEqualTo(10);
+        teacher.press("Control+End");
+        assertThat(focusedRow()).isGreaterThan(20);
+        assertThat(teacher.shown().locator("td:focus")).hasClass(java.util.regex.Pattern.compile(".*fin.*"));
+        teacher.press("Home", "PageUp", "PageUp", "PageUp");
+        assertThat(focusedRow()).isZero();
+    }
+
+    @Test
+    void escapeThenTabLeavesTheGrid() {
+        teacher.open();
+        teacher.cell(5).focus();
+        teacher.press("Escape", "Tab");
+        assertThat(teacher.shown().locator("td:focus")).hasCount(0);
+    }
+
+    @Test
+    void delTakesAnEntryOutAndEqualsRepeatsTheLast() {
+        teacher.openWithEmpty(15, 16);
+        teacher.cell(15).focus();
+        teacher.keys("3=");
+        teacher.awaitSaved();
+        assertThat(teacher.text(16)).isEqualTo("3");
+        teacher.cell(15).focus();
+        teacher.press("Delete");
+        teacher.awaitSaved();
+        assertThat(teacher.text(15)).isEmpty();
+    }
+
+    @Test
+    void onAPhoneOneLessonIsAListWithLargeKeys() {
+        teacher.openWithEmpty(17, 18);
+        try (TeacherAtPage phone = new TeacherAtPage(Browser.PHONE)) {
+            phone.open();
+            assertThat(phone.shown().locator("#pad")).isVisible();
+            assertThat(phone.cell(17, 1)).isHidden();
+            phone.cell(17).click();
+            phone.shown().locator("#pad [data-key='5']").click();
+            phone.shown().locator("#pad [data-key='/']").click();
+            phone.shown().locator("#pad [data-key='4']").click();
+            phone.shown().locator("#pad [data-key='н']").click();
+            phone.awaitSaved();
+            phone.browser().picture("journal-phone-keys");
+            assertThat(phone.text(17)).isEqualTo("5/4");
+            assertThat(phone.text(18)).isEqualTo("н");
+            assertThat(JournalPageIT.serious(phone.browser())).isEmpty();
+        }
+    }
+
+    private int focusedRow() {
+        return ((Number) teacher.shown()
+                        .evaluate("[...document.querySelectorAll('#grid tbody tr')].indexOf("
+                                + "document.activeElement.parentNode)"))
+                .intValue();
+    }
+}

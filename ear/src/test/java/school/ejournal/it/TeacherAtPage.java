@@ -1,0 +1,124 @@
+package school.ejournal.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A teacher with her page of 5А, mathematics, open in a browser; she writes into the lesson of today. */
+final class TeacherAtPage implements AutoCloseable {
+
+    private static final Pattern SAVED = Pattern.compile(".*Сохранено в \\d\\d:\\d\\d");
+
+    private final Client client = Client.signedIn("teacher1");
+    private final long page = Pages.current(client, "5А", "Математика");
+    private final List<Long> students;
+    private final List<Long> lessons;
+    private final Browser browser;
+
+    TeacherAtPage(int width) {
+        JsonObject now = read();
+        students = Pages.students(now);
+        lessons = Pages.lessons(now);
+        browser = Browser.signedIn("teacher1", width);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    Page shown() {
+        return browser.page();
+    }
+
+    String path() {
+        return "/journal/page.xhtml?id=" + page;
+    }
+
+    void open() {
+        browser.open(path());
+    }
+
+    long page() {
+        return page;
+    }
+
+    long student(int row) {
+        return students.get(row);
+    }
+
+    long lesson() {
+        return lessons.get(lessons.size() - 1);
+    }
+
+    Locator cell(int row) {
+        return cell(row, 0);
+    }
+
+    /** A cell of a row, so many lessons before today's. */
+    Locator cell(int row, int before) {
+        long lesson = lessons.get(lessons.size() - 1 - before);
+        return shown().locator("tr[data-student='" + students.get(row) + "'] td[data-c='" + lesson + "']");
+    }
+
+    /** Goes to a cell and types, then Enter. */
+    void type(int row, String text) {
+        cell(row).focus();
+        keys(text);
+        press("Enter");
+    }
+
+    void keys(String text) {
+        shown().keyboard().type(text);
+    }
+
+    void press(String... keys) {
+        for (String key : keys) {
+            shown().keyboard().press(key);
+        }
+    }
+
+    /** Empties cells of today's lesson, however earlier tests left them, and opens the page. */
+    void openWithEmpty(int... rows) {
+        for (int row : rows) {
+            if (!text(row).isEmpty()) {
+                client.edit(page, UUID.randomUUID(), students.get(row), lesson(), "", version(row));
+            }
+        }
+        open();
+    }
+
+    JsonObject read() {
+        return client.get("/api/pages/" + page).json();
+    }
+
+    /** What the journal holds. */
+    String text(int row) {
+        return Pages.text(read(), students.get(row), lesson());
+    }
+
+    int version(int row) {
+        return Pages.version(read(), students.get(row), lesson());
+    }
+
+    void awaitSaved() {
+        assertThat(shown().locator("#state")).hasText(SAVED);
+    }
+
+    Locator problemButton(String text) {
+        return shown().locator("#problems button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -1,0 +1,61 @@
+package school.ejournal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Server, database and launcher are killed: the launcher says so, ends, and leaves nothing that the next start keeps. */
+class UnexpectedEndIT {
+
+    private static final Path DATA = Path.of("target/it/killed").toAbsolutePath();
+    private static final int PATIENCE_SECONDS = 45;
+
+    /** One test, for each start takes its time. */
+    @Test
+    void nothingOutlivesWhatItNeeds() {
+        Launched.clear(DATA);
+        List<ProcessHandle> left;
+        try (Launched first = start()) {
+            left = processes(first);
+            first.launcher().destroyForcibly();
+            assertThat(first.awaitEnd(PATIENCE_SECONDS)).isPresent();
+            assertThat(left).anyMatch(ProcessHandle::isAlive);
+        }
+        try (Launched second = start()) {
+            assertThat(left).noneMatch(ProcessHandle::isAlive);
+            left = processes(second);
+            second.postgres().forEach(ProcessHandle::destroyForcibly);
+            assertEnded(second, "Ejournal: the database has ended by itself", left);
+        }
+        try (Launched third = start()) {
+            left = processes(third);
+            third.server().destroyForcibly();
+            assertEnded(third, "Ejournal: the server has ended by itself with status 137", left);
+        }
+    }
+
+    private static Launched start() {
+        Map<String, String> administrator = Map.of(
+                "EJOURNAL_ADMIN_LOGIN", "administrator",
+                "EJOURNAL_ADMIN_PASSWORD", Product.PASSWORD);
+        return Launched.start(DATA, Product.freePort(), administrator, "--empty")
+                .awaitReady();
+    }
+
+    private static List<ProcessHandle> processes(Launched launched) {
+        List<ProcessHandle> all = new ArrayList<>(launched.postgres());
+        all.add(launched.server());
+        return all;
+    }
+
+    private static void assertEnded(Launched launched, String said, List<ProcessHandle> left) {
+        assertThat(launched.awaitEnd(PATIENCE_SECONDS)).hasValue(1);
+        assertThat(launched.said()).contains(said);
+        assertThat(left).allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+    }
+}

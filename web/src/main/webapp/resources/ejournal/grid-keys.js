@@ -1,0 +1,28 @@
+/* What a key means in the grid, on a Russian and on a Latin keyboard alike. Knows nothing of cells. */
+window.Journal = window.Journal || {};
+
+Journal.Keys = {
+  /** Where a Latin layout has other letters, the key's place on the board decides. */
+  places: {
+    KeyY: "н", KeyE: "у", KeyJ: "о", Comma: "б", KeyG: "п", KeyP: "з", KeyF: "а", KeyX: "ч", KeyC: "с", KeyD: "в",
+  },
+
+  /** The letter that was meant; null for keys that write nothing. */
+  letter(event) {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
+      return null;
+    }
+    const latin = /^[a-z,]$/i.test(event.key);
+    return latin ? Journal.Keys.places[event.code] || event.key.toLowerCase() : event.key.toLowerCase();
+  },
+
+  /** One key that is a whole entry: it is set at once. */
+  isWhole(letter) {
+    return /^[1-5нбуо.]$/.test(letter);
+  },
+
+  /** Whether a letter goes on with what was just set: 5 and /4, н and п, н and /а, о and св, 4 and space о. */
+  goesOn(text, letter) {
+    return letter === "/" || letter === " " || (/^[ноу]$/.test(text) && /^[пзс]$/.test(letter));
+  },
+};

@@ -1,0 +1,75 @@
+/* On a phone: one lesson as a list of pupils, with large keys below. */
+window.Journal = window.Journal || {};
+
+Journal.Phone = class {
+  constructor(cells, hand, pad) {
+    this.cells = cells;
+    this.hand = hand;
+    this.pad = pad;
+    this.narrow = window.matchMedia("(max-width: 760px)");
+    this.rule = document.createElement("style");
+    document.head.append(this.rule);
+    this.narrow.addEventListener("change", () => this.show(this.column));
+    pad.querySelectorAll("[data-key]").forEach((key) => {
+      // the cell keeps the focus, so that no keyboard slides up
+      key.addEventListener("pointerdown", (event) => event.preventDefault());
+      key.addEventListener("click", () => this.press(key.dataset.key));
+    });
+    pad.querySelectorAll("[data-step]").forEach((key) => {
+      key.addEventListener("click", () => this.step(Number(key.dataset.step)));
+    });
+  }
+
+  /** Shows one column only where the window is narrow. */
+  show(column) {
+    this.column = column;
+    const head = this.cells.heads.get(column);
+    const one = this.narrow.matches && head;
+    this.cells.table.classList.toggle("one", Boolean(one));
+    this.pad.hidden = !one;
+    this.rule.textContent = one
+      ? 'table.one td[data-c]:not(.fin):not([data-c="' + column + '"]), ' +
+        'table.one th[data-lesson]:not([data-lesson="' + column + '"]) { display: none }'
+      : "";
+    if (one) {
+      this.pad.querySelector("[data-day]").textContent = head.dataset.date.slice(0, 5);
+    }
+  }
+
+  step(by) {
+    const columns = [...this.cells.heads.keys()];
+    const next = columns[columns.indexOf(this.column) + by];
+    const row = this.hand.current ? this.hand.current.parentNode.dataset.student : null;
+    if (next) {
+      this.show(next);
+      const cell = row && this.cells.find(row, next);
+      if (cell) {
+        this.hand.focus(cell);
+      }
+    }
+  }
+
+  press(key) {
+    const cell = this.hand.current;
+    if (!cell) {
+      return;
+    }
+    if (key === "Delete") {
+      this.hand.enter([[cell, ""]]);
+    } else if (key === "Skip") {
+      this.hand.focus(this.hand.neighbour(cell, 1, 0));
+    } else if (Journal.Cells.isOpen(cell)) {
+      const second = this.pad.dataset.second;
+      this.pad.dataset.second = "";
+      if (key === "/") {
+        this.pad.dataset.second = "yes";
+        this.hand.focus(this.hand.last ? this.hand.last.cell : cell);
+      } else if (second) {
+        this.hand.enter([[cell, cell.textContent + "/" + key]]);
+        this.hand.focus(this.hand.neighbour(cell, 1, 0));
+      } else {
+        this.hand.press(key);
+      }
+    }
+  }
+};
