@@ -43,7 +43,7 @@ returning id;
 -- @ report of the other school
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
 values (nextval('entity_id'), :{the other school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
-returning id;
+on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
 
 -- @ sight
 select set_config('ej.school', ':{school}', true);
@@ -133,13 +133,13 @@ from school_year y where y.id = :{own year} returning id;
 -- @ accounts: with the password of the demo and no more roles than the subject has
 insert into account (id, school_id, person_id, login, password_hash, display_name)
 select nextval('entity_id'), :{school}, n.person, n.login, a.password_hash, n.login
-from (values (:{teacher}, 'access.teacher'), (:{homeroom teacher}, 'access.homeroom'), (:{substitute}, 'access.substitute'),
-             (:{expired}, 'access.expired'), (:{former}, 'access.former')) as n (person, login)
+from (values (:{teacher}, ':{prefix}teacher'), (:{homeroom teacher}, ':{prefix}homeroom'), (:{substitute}, ':{prefix}substitute'),
+             (:{expired}, ':{prefix}expired'), (:{former}, ':{prefix}former')) as n (person, login)
 join account a on a.login = 'teacher1' returning id;
 -- @ roles
 insert into account_role (school_id, account_id, role, valid_from)
 select :{school}, a.id, r.role, '2000-01-01' from account a
-join (values ('access.', 'TEACHER'), ('access.homeroom', 'HOMEROOM')) as r (login, role) on starts_with(a.login, r.login)
+join (values (':{prefix}', 'TEACHER'), (':{prefix}homeroom', 'HOMEROOM')) as r (login, role) on starts_with(a.login, r.login)
 where a.school_id = :{school} returning account_id;
 -- @ login of student
 select login from account where person_id = :{own child};
@@ -154,7 +154,7 @@ select coalesce(max(version), 0) from cell where column_id = :{another lesson of
 -- @ own term: an empty one at the year's end
 insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
 select nextval('entity_id'), :{school}, y.id, 'module', 6, y.ends - 1, y.ends from school_year y where y.id = :{own year}
-returning id;
+on conflict (school_year_id, scheme, number) do update set starts = excluded.starts returning id;
 -- @ own run
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
 values (nextval('entity_id'), :{school}, 'timeliness', '2020-01-06', 'FAILED', now(), now()) returning id;
@@ -163,4 +163,5 @@ insert into archive (id, school_id, term_id, as_of, state, folder, finished_at)
 values (nextval('entity_id'), :{school}, :{own term}, '2020-01-06T00:00Z', 'finished', 'access', now()) returning id;
 -- @ own report
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
-values (nextval('entity_id'), :{school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now()) returning id;
+values (nextval('entity_id'), :{school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
+on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;

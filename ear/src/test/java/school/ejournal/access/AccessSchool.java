@@ -30,9 +30,14 @@ public final class AccessSchool {
 
     private AccessSchool() {}
 
-    /** Lays it out in the transaction of the connection. */
-    public static AccessSchool layOut(Connection connection) throws SQLException {
+    /**
+     * Lays it out in the transaction of the connection.
+     *
+     * @param prefix what the logins of its own begin with; another one for each time
+     */
+    public static AccessSchool layOut(Connection connection, String prefix) throws SQLException {
         AccessSchool school = new AccessSchool();
+        school.values.put("prefix", prefix);
         try (Statement statement = connection.createStatement()) {
             String script = script();
             Matcher name = NAME.matcher(script);
@@ -73,7 +78,7 @@ public final class AccessSchool {
     /** The login of a subject who signs in. */
     public String login(Subject subject) {
         return switch (subject) {
-            case TEACHER, HOMEROOM, SUBSTITUTE, EXPIRED, FORMER -> "access." + subject.column();
+            case TEACHER, HOMEROOM, SUBSTITUTE, EXPIRED, FORMER -> text("prefix") + subject.column();
             case STUDENT, GUARDIAN -> text("login of " + subject.column());
             default -> subject.column();
         };

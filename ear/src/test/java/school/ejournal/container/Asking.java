@@ -18,7 +18,7 @@ record Asking(AccessSchool school, Map<Subject, SignedIn> subjects) {
     static synchronized Asking everybody() throws Exception {
         if (everybody == null) {
             AccessSchool.layOutArchive(Path.of(System.getProperty("ejournal.archive.dir")));
-            AccessSchool school = Transactions.committed(AccessSchool::layOut);
+            AccessSchool school = Transactions.committed(connection -> AccessSchool.layOut(connection, "access."));
             everybody = new Asking(school, signedIn(school));
             Transactions.committed(connection -> dismissTheFormer(connection, school));
         }

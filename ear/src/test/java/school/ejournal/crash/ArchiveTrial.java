@@ -93,7 +93,8 @@ final class ArchiveTrial {
                 return;
             }
             if (status.equals("FAILED") || status.equals("STOPPED")) {
-                throw new IllegalStateException("the run ended: " + coordinator.get(run).body());
+                throw new IllegalStateException(
+                        "the run ended: " + coordinator.get(run).body());
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
@@ -126,8 +127,8 @@ final class ArchiveTrial {
     private static String sha256(byte[] content) {
         try {
             return HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                            .digest(content));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(content));
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

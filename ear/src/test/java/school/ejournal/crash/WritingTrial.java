@@ -133,8 +133,9 @@ final class WritingTrial {
     }
 
     private boolean judge() throws SQLException, IOException, InterruptedException {
-        List<Acknowledged> acknowledged =
-                writers.stream().flatMap(writer -> writer.acknowledged().stream()).toList();
+        List<Acknowledged> acknowledged = writers.stream()
+                .flatMap(writer -> writer.acknowledged().stream())
+                .toList();
         List<String> troubles = new ArrayList<>(
                 writers.stream().flatMap(writer -> writer.troubles().stream()).toList());
         Examination examination = new Examination(stage, acknowledged);

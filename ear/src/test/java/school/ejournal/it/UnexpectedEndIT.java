@@ -40,9 +40,8 @@ class UnexpectedEndIT {
     }
 
     private static Launched start() {
-        Map<String, String> administrator = Map.of(
-                "EJOURNAL_ADMIN_LOGIN", "administrator",
-                "EJOURNAL_ADMIN_PASSWORD", Product.PASSWORD);
+        Map<String, String> administrator =
+                Map.of("EJOURNAL_ADMIN_LOGIN", "administrator", "EJOURNAL_ADMIN_PASSWORD", Product.PASSWORD);
         return Launched.start(DATA, Product.freePort(), administrator, "--empty")
                 .awaitReady();
     }
