@@ -114,6 +114,7 @@ final class ServiceCalls {
     private void identity() {
         AccountService accounts = Beans.get(AccountService.class);
         NewAccount fresh = new NewAccount(0, "access.fresh", "Access", Set.of(Role.TEACHER), DAY, HASH);
+        calls.put("AccountQuery.getOwn", to -> Beans.get(AccountQuery.class).getOwn());
         calls.put(
                 "AccountQuery.listAccounts", to -> Beans.get(AccountQuery.class).listAccounts());
         put("AccountService.open", to -> accounts.open(List.of(fresh)));
