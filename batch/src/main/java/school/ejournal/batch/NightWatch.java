@@ -1,7 +1,6 @@
 package school.ejournal.batch;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
@@ -65,9 +64,8 @@ public class NightWatch {
     }
 
     /** Starts what is due tonight; one school's trouble is not another's. */
-    @PermitAll
     @Schedule(hour = "2", minute = "30", timezone = "Europe/Moscow", persistent = true, info = "the night")
-    public void wake() {
+    void wake() {
         for (SchoolRow school : schools.listSchools()) {
             try {
                 startDue(school);

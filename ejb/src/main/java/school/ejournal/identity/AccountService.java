@@ -23,7 +23,7 @@ public class AccountService {
     }
 
     /**
-     * Keeps an account out from its next sign-in on.
+     * Keeps an account out from its next request on (ID-06).
      *
      * @throws NotFoundException if there is no such account at this school
      */

@@ -60,23 +60,37 @@ public class JobRunService {
         runs.advance(runId, done);
     }
 
-    /** Notes why a run is failing, in a transaction of its own: that of the failure is lost. */
+    /**
+     * Notes why a run is failing, in a transaction of its own: that of the failure is lost.
+     *
+     * @throws NotFoundException if the school has no such run
+     */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void explain(long runId, RunMessage message) {
-        runs.explain(runId, message.stored());
+        known(runs.explain(runId, message.stored()));
     }
 
-    /** A run has ended with a status of Jakarta Batch. */
+    /**
+     * A run has ended with a status of Jakarta Batch.
+     *
+     * @throws NotFoundException if the school has no such run
+     */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void end(long runId, String status) {
-        runs.end(runId, status, clock.clock().instant());
+        known(runs.end(runId, status, clock.clock().instant()));
     }
 
     /** Marks what a dead server left behind; answers how many runs that were (JB-03). */
     @RolesAllowed(Role.SYSTEM)
     public int sweep() {
         return runs.sweep(RunMessage.SERVER_ENDED.stored(), clock.clock().instant());
+    }
+
+    private static void known(int runs) {
+        if (runs == 0) {
+            throw new NotFoundException();
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.identity.Role;
 import school.ejournal.lesson.store.Lessons;
 import school.ejournal.record.RecordService;
+import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolScope;
 
 /** Lays out pages and lessons and keeps topic and homework. */
@@ -25,14 +27,19 @@ public class LessonService {
     @Inject
     private RecordService records;
 
+    @Inject
+    private CalendarQuery calendar;
+
     /**
      * Lays out a term from the timetable in force on each school day: missing pages get a chain, missing lessons are
      * added, what is there stays (LE-01). Days off have no lessons.
      *
      * @return how many lessons were added
+     * @throws NotFoundException if the school has no such term
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public int layOut(long termId) {
+        calendar.getTerm(termId);
         List<Long> groups = lessons.listGroupsWithoutPage(termId);
         long[] pages = lessons.newIds(groups.size());
         records.open(Arrays.stream(pages).boxed().toList());
@@ -68,9 +75,14 @@ public class LessonService {
         lessons.setWork(workTypeId, lessonIds);
     }
 
-    /** Closes the pages of a sealed term, after the edits under way and before any later one (LE-04). */
+    /**
+     * Closes the pages of a sealed term, after the edits under way and before any later one (LE-04).
+     *
+     * @throws NotFoundException if the school has no such term
+     */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void sealPages(long termId) {
+        calendar.getTerm(termId);
         records.lockAll(lessons.listPages(termId));
         lessons.seal(termId);
     }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Database {
 
+    private static final String NO_SUCH_REFERENCE = "23503";
+
     @PersistenceContext(unitName = "ejournal")
     private EntityManager entities;
 
@@ -38,7 +41,7 @@ public class Database {
             }
             return rows;
         } catch (SQLException failure) {
-            throw new DatabaseException(failure);
+            throw told(failure);
         }
     }
 
@@ -53,7 +56,7 @@ public class Database {
         try (PreparedStatement statement = prepare(sql, arguments)) {
             return statement.executeUpdate();
         } catch (SQLException failure) {
-            throw new DatabaseException(failure);
+            throw told(failure);
         }
     }
 
@@ -76,6 +79,25 @@ public class Database {
                 "select set_config('ej.school', ?, true) as school",
                 row -> row.getText("school"),
                 Long.toString(schoolId));
+    }
+
+    /** Lets this transaction see the caller's school; answers whether her account still has what she signed in for. */
+    boolean showOnlyOwn(Caller caller, LocalDate today) {
+        return find(
+                        "select set_config('ej.school', ?, true) as school, account_stands(?, ?, ?) as stands",
+                        row -> row.getBoolean("stands"),
+                        Long.toString(caller.schoolId()),
+                        caller.accountId(),
+                        caller.roles().toArray(String[]::new),
+                        today)
+                .orElse(false);
+    }
+
+    /** A reference to what this school does not have is answered as a search for it is. */
+    private static RuntimeException told(SQLException failure) {
+        return NO_SUCH_REFERENCE.equals(failure.getSQLState())
+                ? new NotFoundException()
+                : new DatabaseException(failure);
     }
 
     private PreparedStatement prepare(String sql, @Nullable Object[] arguments) throws SQLException {

@@ -1,6 +1,7 @@
 package school.ejournal.shared;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.SessionContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -28,6 +29,9 @@ public class TenantInterceptor {
     @Inject
     private Database database;
 
+    @Inject
+    private SchoolClock clock;
+
     @AroundInvoke
     Object openSchool(InvocationContext invocation) throws Exception {
         Caller before = SchoolScope.find().orElse(null);
@@ -37,7 +41,7 @@ public class TenantInterceptor {
         }
         SchoolScope.enter(caller);
         try {
-            tellDatabase(caller.schoolId());
+            tellDatabase(caller);
             return invocation.proceed();
         } finally {
             SchoolScope.leave(before);
@@ -49,16 +53,25 @@ public class TenantInterceptor {
         return principal instanceof SchoolPrincipal ours ? ours.caller() : null;
     }
 
-    private void tellDatabase(long schoolId) {
+    private void tellDatabase(Caller caller) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             return;
         }
         Object set = transactions.getResource(SCHOOL_SET);
         if (set == null) {
-            database.showOnly(schoolId);
-            transactions.putResource(SCHOOL_SET, schoolId);
-        } else if (!set.equals(schoolId)) {
+            show(caller);
+            transactions.putResource(SCHOOL_SET, caller.schoolId());
+        } else if (!set.equals(caller.schoolId())) {
             throw new IllegalStateException("one transaction, two schools");
+        }
+    }
+
+    /** Whoever signed in has to be what she was then: blocked accounts and roles taken away are out at once. */
+    private void show(Caller caller) {
+        if (caller.accountId() == 0) {
+            database.showOnly(caller.schoolId());
+        } else if (!database.showOnlyOwn(caller, clock.today(caller.zoneId()))) {
+            throw new EJBAccessException("the account has changed since the sign-in");
         }
     }
 }

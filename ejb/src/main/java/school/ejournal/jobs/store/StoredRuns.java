@@ -76,12 +76,12 @@ public class StoredRuns {
         database.update("update job_run set done = done + ? where id = ?", done, id);
     }
 
-    public void explain(long id, String message) {
-        database.update("update job_run set message = ? where id = ?", message, id);
+    public int explain(long id, String message) {
+        return database.update("update job_run set message = ? where id = ?", message, id);
     }
 
-    public void end(long id, String status, Instant now) {
-        database.update(
+    public int end(long id, String status, Instant now) {
+        return database.update(
                 "update job_run set status = ?, ended_at = ?, version = version + 1 where id = ?", status, now, id);
     }
 

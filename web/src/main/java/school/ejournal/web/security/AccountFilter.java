@@ -50,7 +50,7 @@ public class AccountFilter extends HttpFilter {
     }
 
     private boolean holds(HttpServletRequest request, Caller caller) {
-        return new AccountWatch(clock, accounts::getCaller).holds(request.getSession(), caller);
+        return new AccountWatch(clock, id -> accounts.getOwn()).holds(request.getSession(), caller);
     }
 
     /** Somebody who is signing in again just now may go on. */

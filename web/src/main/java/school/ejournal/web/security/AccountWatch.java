@@ -1,5 +1,6 @@
 package school.ejournal.web.security;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +41,7 @@ final class AccountWatch {
     private boolean isUnchanged(Caller signedIn) {
         try {
             return accounts.apply(signedIn.accountId()).roles().equals(signedIn.roles());
-        } catch (NotFoundException gone) {
+        } catch (NotFoundException | EJBAccessException gone) {
             return false;
         }
     }

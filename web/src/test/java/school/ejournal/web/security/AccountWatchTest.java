@@ -3,6 +3,7 @@ package school.ejournal.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
@@ -27,6 +28,10 @@ class AccountWatchTest {
             new Caller(7, 8, 9, "Ким Е.И.", Set.of("TEACHER", "HOMEROOM"), "Europe/Moscow", "ru");
     private static final LongFunction<Caller> GONE = id -> {
         throw new NotFoundException();
+    };
+
+    private static final LongFunction<Caller> REFUSED = id -> {
+        throw new EJBAccessException("blocked");
     };
 
     private final HttpSession session = session();
@@ -85,6 +90,11 @@ class AccountWatchTest {
         assertThat(holds(GONE)).isTrue();
         hand.move(Duration.ofMillis(1));
         assertThat(holds(GONE)).isFalse();
+    }
+
+    @Test
+    void endsTheSessionOfAnAccountThatTheServicesRefuse() {
+        assertThat(holds(REFUSED)).isFalse();
     }
 
     @Test

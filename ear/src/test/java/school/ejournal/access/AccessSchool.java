@@ -1,0 +1,106 @@
+package school.ejournal.access;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The corner of the demo in which the matrix is tried: its things by the names that the matrix's relations have. */
+public final class AccessSchool {
+
+    /** The file that lays it out. */
+    public static final String FILE = "access-school.sql";
+
+    private static final Pattern NAME = Pattern.compile("-- @ ([^:\\n]+)[^\\n]*\\n");
+    private static final Pattern VALUE = Pattern.compile(":\\{([^}]+)}");
+    private static final Map<String, String> NOTHING = Map.of("no such", "888888888888");
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private AccessSchool() {}
+
+    /**
+     * Lays it out in the transaction of the connection.
+     *
+     * @param prefix what the logins of its own begin with; another one for each time
+     */
+    public static AccessSchool layOut(Connection connection, String prefix) throws SQLException {
+        AccessSchool school = new AccessSchool();
+        school.values.put("prefix", prefix);
+        try (Statement statement = connection.createStatement()) {
+            String script = script();
+            Matcher name = NAME.matcher(script);
+            while (name.find()) {
+                String sql = school.filled(script.substring(name.end(), script.indexOf(";\n", name.end())));
+                try (ResultSet result = statement.executeQuery(sql)) {
+                    if (!result.next()) {
+                        throw new IllegalStateException("the demo has no " + name.group(1));
+                    }
+                    school.values.put(name.group(1), result.getString(1));
+                }
+            }
+        }
+        return school;
+    }
+
+    /** Lays out the one file that both archives have. */
+    public static void layOutArchive(Path archives) throws IOException {
+        Path folder = Files.createDirectories(archives.resolve("access"));
+        Files.writeString(folder.resolve("manifest.json"), "{}");
+    }
+
+    /** The id of a thing; one that does not exist for a name that says so. */
+    public long id(String name) {
+        return Long.parseLong(text(name));
+    }
+
+    /** The page that a lesson stands on. */
+    public long pageOf(String lesson) {
+        return id(lesson.contains("own ") ? "own page" : lesson.replace("lesson", "page"));
+    }
+
+    /** The version of the own child's cell in a lesson; 0 where nobody may write anyway. */
+    public int versionOf(String lesson) {
+        return Integer.parseInt(values.getOrDefault("version of " + lesson, "0"));
+    }
+
+    /** The login of a subject who signs in. */
+    public String login(Subject subject) {
+        return switch (subject) {
+            case TEACHER, HOMEROOM, SUBSTITUTE, EXPIRED, FORMER -> text("prefix") + subject.column();
+            case STUDENT, GUARDIAN -> text("login of " + subject.column());
+            default -> subject.column();
+        };
+    }
+
+    private String text(String name) {
+        return NOTHING.entrySet().stream()
+                .filter(nothing -> name.startsWith(nothing.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(values.get(name), name));
+    }
+
+    private String filled(String sql) {
+        return VALUE.matcher(sql).replaceAll(found -> text(found.group(1)));
+    }
+
+    private static String script() {
+        try (InputStream file = AccessSchool.class.getResourceAsStream("/" + FILE)) {
+            return new String(Objects.requireNonNull(file, FILE).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

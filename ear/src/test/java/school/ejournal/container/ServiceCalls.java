@@ -1,0 +1,261 @@
+package school.ejournal.container;
+
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.access.AccessMatrix.Line;
+import school.ejournal.access.AccessSchool;
+import school.ejournal.archive.ArchiveQuery;
+import school.ejournal.archive.ArchiveVerifier;
+import school.ejournal.calendar.CalendarQuery;
+import school.ejournal.calendar.CalendarService;
+import school.ejournal.calendar.NewTerm;
+import school.ejournal.curriculum.CurriculumService;
+import school.ejournal.curriculum.NewSubject;
+import school.ejournal.curriculum.PlanLine;
+import school.ejournal.diary.DiaryQuery;
+import school.ejournal.exchange.OneRosterService;
+import school.ejournal.identity.AccountQuery;
+import school.ejournal.identity.AccountService;
+import school.ejournal.identity.NewAccount;
+import school.ejournal.identity.PasswordHash;
+import school.ejournal.identity.Role;
+import school.ejournal.identity.SchoolService;
+import school.ejournal.jobs.JobRunQuery;
+import school.ejournal.jobs.JobRunService;
+import school.ejournal.jobs.RunMessage;
+import school.ejournal.journal.CellEdit;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.JournalService;
+import school.ejournal.journal.LessonNotes;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.LessonNote;
+import school.ejournal.lesson.LessonService;
+import school.ejournal.people.NewGuardianship;
+import school.ejournal.people.NewPerson;
+import school.ejournal.people.PeopleService;
+import school.ejournal.reporting.ReportQuery;
+import school.ejournal.reporting.TimelinessQuery;
+import school.ejournal.roster.Belonging;
+import school.ejournal.roster.GradeLevel;
+import school.ejournal.roster.NewClass;
+import school.ejournal.roster.NewGroup;
+import school.ejournal.roster.RosterQuery;
+import school.ejournal.roster.RosterService;
+import school.ejournal.timetable.Slot;
+import school.ejournal.timetable.TimetableService;
+
+/** How each operation of the matrix is asked for, with arguments that nothing but the rights could object to. */
+final class ServiceCalls {
+
+    /** An operation on the thing that stands in the matrix's relation. */
+    private interface Call {
+        @Nullable
+        Object on(String relation) throws Exception;
+    }
+
+    /** One that answers nothing. */
+    private interface Act {
+        void on(String relation) throws Exception;
+    }
+
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 6);
+    private static final PasswordHash HASH = new PasswordHash("pbkdf2-sha512$1$AA==$AA==");
+
+    private final AccessSchool school;
+    private final Map<String, Call> calls = new HashMap<>();
+
+    ServiceCalls(AccessSchool school) {
+        this.school = school;
+        identity();
+        journal();
+        calendar();
+        roster();
+        bringingIn();
+        office();
+        jobs();
+    }
+
+    @Nullable
+    Object call(Line line) throws Exception {
+        return Objects.requireNonNull(calls.get(line.operation()), line.operation())
+                .on(line.relation());
+    }
+
+    /** Calls an operation of the system's own with nothing in hand: whoever gets as far as that is too far in. */
+    static @Nullable Object callBlindly(Line line) throws Exception {
+        String[] names = line.operation().split("\\.");
+        Object bean = Beans.named(names[0]);
+        Method method = Arrays.stream(bean.getClass().getMethods())
+                .filter(one -> one.getName().equals(names[1]))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException(line.operation()));
+        Object[] nothing = Arrays.stream(method.getParameterTypes())
+                .map(type -> type == long.class ? (Object) 0L : type == int.class ? (Object) 0 : null)
+                .toArray();
+        try {
+            return method.invoke(bean, nothing);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
+        }
+    }
+
+    private void identity() {
+        AccountService accounts = Beans.get(AccountService.class);
+        NewAccount fresh = new NewAccount(0, "access.fresh", "Access", Set.of(Role.TEACHER), DAY, HASH);
+        calls.put("AccountQuery.getOwn", to -> Beans.get(AccountQuery.class).getOwn());
+        calls.put(
+                "AccountQuery.listAccounts", to -> Beans.get(AccountQuery.class).listAccounts());
+        put("AccountService.open", to -> accounts.open(List.of(fresh)));
+        put("AccountService.block", to -> accounts.block(school.id(to)));
+        put("AccountService.unblock", to -> accounts.unblock(school.id(to)));
+        put("AccountService.reset", to -> accounts.reset(school.id(to), HASH));
+        SchoolService schools = Beans.get(SchoolService.class);
+        calls.put("SchoolService.open", to -> schools.open("school", "Access", "Access", ""));
+        calls.put("SchoolService.listSchools", to -> schools.listSchools());
+        calls.put("SchoolService.getOwn", to -> schools.getOwn());
+    }
+
+    private void journal() {
+        JournalQuery query = Beans.get(JournalQuery.class);
+        calls.put("JournalQuery.listPages", to -> query.listPages());
+        calls.put("JournalQuery.listDay", to -> query.listDay(DAY));
+        calls.put("JournalQuery.open", to -> query.open(school.id(to)));
+        calls.put("JournalQuery.openAsOf", to -> query.openAsOf(school.id(to), Instant.now()));
+        calls.put("JournalService.apply", to -> Beans.get(JournalService.class)
+                .apply(school.pageOf(to), List.of(edit(to))));
+        LessonNote note = new LessonNote("Access", "", null, UUID.randomUUID());
+        calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class).note(school.id(to), note));
+        DiaryQuery diary = Beans.get(DiaryQuery.class);
+        calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
+        calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+    }
+
+    private CellEdit edit(String lesson) {
+        CellKey cell = new CellKey(school.id(lesson), school.id("own child"));
+        return new CellEdit(UUID.randomUUID(), cell, "5", school.versionOf(lesson));
+    }
+
+    private void calendar() {
+        CalendarQuery query = Beans.get(CalendarQuery.class);
+        calls.put("CalendarQuery.listTerms", to -> query.listTerms());
+        calls.put("CalendarQuery.getTerm", to -> query.getTerm(school.id(to)));
+        CalendarService service = Beans.get(CalendarService.class);
+        NewTerm term = new NewTerm("access", "module", 5, DAY, DAY.plusDays(7));
+        calls.put("CalendarService.keepYear", to -> service.keepYear("access", DAY, DAY.plusDays(1)));
+        calls.put("CalendarService.keepTerms", to -> service.keepTerms(school.id(to), List.of(term)));
+        put("CalendarService.addDaysOff", to -> service.addDaysOff(school.id(to), DAY, DAY, "holiday", "Access"));
+        put("CalendarService.setBell", to -> service.setBell(12, LocalTime.NOON, LocalTime.MAX));
+        put("CalendarService.sealTerm", to -> service.sealTerm(school.id(to)));
+        LessonService lessons = Beans.get(LessonService.class);
+        calls.put("LessonService.addWorkType", to -> lessons.addWorkType("Access", 1, false));
+        calls.put("LessonService.layOut", to -> lessons.layOut(school.id(to)));
+        put("LessonService.sealPages", to -> lessons.sealPages(school.id(to)));
+        put("TimetableService.publish", to -> Beans.get(TimetableService.class)
+                .publish(or(to, "year", "own year"), DAY, List.of(new Slot(or(to, "group", "own group"), 1, 1, null))));
+    }
+
+    private void roster() {
+        RosterQuery query = Beans.get(RosterQuery.class);
+        calls.put("RosterQuery.listClasses", to -> query.listClasses());
+        calls.put("RosterQuery.listMembers", to -> query.listMembers(school.id(to)));
+        calls.put("RosterQuery.listEnrolled", to -> query.listEnrolled(List.of("А"), 10));
+        RosterService service = Beans.get(RosterService.class);
+        NewClass fresh = new NewClass("access", GradeLevel.parse("11"), "Я", "quarter");
+        calls.put("RosterService.keepClasses", to -> service.keepClasses(school.id(to), List.of(fresh)));
+        calls.put(
+                "RosterService.keepGroups",
+                to -> service.keepGroups(
+                        List.of(new NewGroup("access", school.id(to), school.id("own subject"), "Access", "none"))));
+        put("RosterService.enrol", to -> service.enrol(belonging(to, "class", "child")));
+        put("RosterService.join", to -> service.join(belonging(to, "group", "child")));
+        put("RosterService.load", to -> service.load(belonging(to, "group", "teacher")));
+        put("RosterService.lead", to -> service.lead(belonging(to, "class", "teacher")));
+    }
+
+    /** Of the two things that belong together the one that the relation names, and the own one of the other kind. */
+    private List<Belonging> belonging(String relation, String place, String person) {
+        String own = person.equals("teacher") ? person : "own " + person;
+        return List.of(new Belonging(or(relation, place, "own " + place), or(relation, person, own), DAY, DAY));
+    }
+
+    private long or(String relation, String kind, String own) {
+        return school.id(relation.contains(kind) ? relation : own);
+    }
+
+    private void bringingIn() {
+        CurriculumService curriculum = Beans.get(CurriculumService.class);
+        NewSubject subject = new NewSubject("access", "Access", "Access");
+        calls.put("CurriculumService.keepSubjects", to -> curriculum.keepSubjects(List.of(subject)));
+        put(
+                "CurriculumService.plan",
+                to -> curriculum.plan(
+                        school.id(to),
+                        List.of(new PlanLine(school.id("own subject"), 11, java.math.BigDecimal.ONE, "none"))));
+        PeopleService people = Beans.get(PeopleService.class);
+        NewPerson person = new NewPerson("access", "Access", "Access", "", null, null, "", "");
+        calls.put("PeopleService.keep", to -> people.keep(List.of(person)));
+        put(
+                "PeopleService.keepGuardianships",
+                to -> people.keepGuardianships(
+                        List.of(new NewGuardianship(school.id("teacher"), school.id(to), "guardian", DAY))));
+        OneRosterService importer = Beans.get(OneRosterService.class);
+        calls.put("OneRosterService.rehearse", to -> importer.rehearse(rosterPackage()));
+        calls.put("OneRosterService.apply", to -> importer.apply(rosterPackage()));
+    }
+
+    private static byte[] rosterPackage() throws Exception {
+        try (InputStream demo = OneRosterService.class.getResourceAsStream("/demo/school-12.zip")) {
+            return Objects.requireNonNull(demo).readAllBytes();
+        }
+    }
+
+    private void office() {
+        ReportQuery reports = Beans.get(ReportQuery.class);
+        calls.put("TimelinessQuery.week", to -> Beans.get(TimelinessQuery.class).week(DAY));
+        calls.put("ReportQuery.listReports", to -> reports.listReports());
+        calls.put("ReportQuery.open", to -> reports.open(school.id(to)));
+        ArchiveQuery archives = Beans.get(ArchiveQuery.class);
+        calls.put("ArchiveQuery.listArchives", to -> archives.listArchives());
+        calls.put("ArchiveQuery.getManifest", to -> archives.getManifest(school.id(to)));
+        calls.put("ArchiveQuery.open", to -> archives.open(school.id(to), "manifest.json"));
+        calls.put(
+                "ArchiveVerifier.verify", to -> Beans.get(ArchiveVerifier.class).verify(school.id(to)));
+    }
+
+    private void jobs() {
+        JobRunQuery query = Beans.get(JobRunQuery.class);
+        calls.put("JobRunQuery.listRuns", to -> query.listRuns());
+        calls.put("JobRunQuery.getRun", to -> query.getRun(school.id(to)));
+        JobRunService runs = Beans.get(JobRunService.class);
+        calls.put("JobRunService.open", to -> runs.open("access", "access"));
+        put("JobRunService.explain", to -> runs.explain(school.id(to), RunMessage.SERVER_ENDED));
+        put("JobRunService.end", to -> runs.end(school.id(to), "FAILED"));
+        calls.put("JobRunService.reopen", to -> {
+            Object reopened = runs.reopen(school.id(to));
+            runs.end(school.id(to), "FAILED");
+            return reopened;
+        });
+        calls.put("BatchJobStarter.startTermArchive", to -> Beans.jobs().startTermArchive(school.id(to)));
+        calls.put("BatchJobStarter.startTimeliness", to -> Beans.jobs().startTimeliness(DAY.plusWeeks(1)));
+        put("BatchJobStarter.restart", to -> Beans.jobs().restart(school.id(to)));
+    }
+
+    private void put(String operation, Act act) {
+        calls.put(operation, relation -> {
+            act.on(relation);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package school.ejournal.it;
+
+import jakarta.json.Json;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import school.ejournal.access.AccessMatrix.Line;
+import school.ejournal.access.AccessSchool;
+import school.ejournal.access.Outcome;
+import school.ejournal.access.Subject;
+import school.ejournal.it.Client.Reply;
+
+/** How each operation of the matrix is asked for over HTTP, and what the answer means. */
+final class HttpCalls {
+
+    private interface Call {
+        Reply by(Client client, Subject subject, String relation);
+    }
+
+    private final AccessSchool school;
+    private final Map<String, Call> calls = new HashMap<>();
+
+    HttpCalls(AccessSchool school) {
+        this.school = school;
+        sessions();
+        pages();
+        office();
+    }
+
+    Reply ask(Line line, Client client, Subject subject) {
+        return line.operation().startsWith("/")
+                ? client.get(line.operation() + query(line.operation(), line.relation()))
+                : Objects.requireNonNull(calls.get(line.operation()), line.operation())
+                        .by(client, subject, line.relation());
+    }
+
+    static Outcome outcome(Reply reply) {
+        int status = reply.status();
+        String to = reply.raw().headers().firstValue("Location").orElse("");
+        if (status == 401 || status == 403 || to.contains("/login.xhtml")) {
+            return Outcome.DENY;
+        } else if (status == 404) {
+            return Outcome.NOTFOUND;
+        } else if (status == 409 && reply.body().contains("locked")) {
+            return Outcome.LOCKED;
+        } else if (status == 200 && reply.body().startsWith("{\"results\":[{\"opId\"")) {
+            return edited(reply);
+        }
+        return status < 400 ? Outcome.ALLOW : Outcome.FAILED;
+    }
+
+    private static Outcome edited(Reply reply) {
+        String status = reply.json().getJsonArray("results").getJsonObject(0).getString("status");
+        return switch (status) {
+            case "saved", "unchanged" -> Outcome.ALLOW;
+            case "locked" -> Outcome.LOCKED;
+            default -> Outcome.FAILED;
+        };
+    }
+
+    private String query(String page, String relation) {
+        if (relation.startsWith("the ") || relation.startsWith("everybody")) {
+            return "";
+        }
+        return (page.startsWith("/family/") ? "?student=" : "?id=") + school.id(relation);
+    }
+
+    private void sessions() {
+        calls.put("POST /api/session", (client, subject, to) -> entering(subject));
+        calls.put("GET /api/session", (client, subject, to) -> client.get("/api/session"));
+        calls.put("DELETE /api/session", (client, subject, to) -> leaving(client, subject));
+        calls.put("GET /api/openapi.json", (client, subject, to) -> client.get("/api/openapi.json"));
+        calls.put("GET /api/search", (client, subject, to) -> client.get("/api/search?q=5"));
+    }
+
+    private Reply entering(Subject subject) {
+        return new Client(Product.running().url()).signIn(school.login(subject), Product.PASSWORD);
+    }
+
+    /** By a session of its own: the subject's is wanted further on. */
+    private Reply leaving(Client client, Subject subject) {
+        boolean signsIn = subject != Subject.ANONYMOUS && subject != Subject.FORMER;
+        return (signsIn ? Client.signedIn(school.login(subject)) : client).send("DELETE", "/api/session", null);
+    }
+
+    private void pages() {
+        calls.put("GET /api/pages", (client, subject, to) -> client.get("/api/pages"));
+        calls.put("GET /api/pages/{id}", (client, subject, to) -> client.get("/api/pages/" + school.id(to)));
+        calls.put(
+                "PATCH /api/pages/{id}/cells",
+                (client, subject, to) -> client.edit(
+                        school.pageOf(to),
+                        UUID.randomUUID(),
+                        school.id("own child"),
+                        school.id(to),
+                        "5",
+                        school.versionOf(to)));
+        calls.put(
+                "PUT /api/lessons/{id}",
+                (client, subject, to) -> client.send(
+                        "PUT", "/api/lessons/" + school.id(to), "{\"topic\":\"Access\",\"homework\":\"\"}"));
+        calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private void office() {
+        calls.put(
+                "POST /api/jobs/term-archive",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/jobs/term-archive",
+                        Json.createObjectBuilder()
+                                .add("term", school.id(to))
+                                .build()
+                                .toString()));
+        calls.put("GET /api/jobs/{id}", (client, subject, to) -> client.get("/api/jobs/" + school.id(to)));
+        calls.put("GET /api/archives", (client, subject, to) -> client.get("/api/archives"));
+        calls.put(
+                "GET /api/archives/{id}/manifest.json",
+                (client, subject, to) -> client.get("/api/archives/" + school.id(to) + "/manifest.json"));
+        calls.put(
+                "GET /api/archives/{id}/files/{name}",
+                (client, subject, to) -> client.get("/api/archives/" + school.id(to) + "/files/manifest.json"));
+    }
+}

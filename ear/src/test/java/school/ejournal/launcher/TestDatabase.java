@@ -1,0 +1,29 @@
+package school.ejournal.launcher;
+
+import java.nio.file.Path;
+
+/** The launcher's own PostgreSQL, migrated as the product has it, for a server that a test starts by other means. */
+public final class TestDatabase implements AutoCloseable {
+    private final EmbeddedDatabase database;
+    private final DatabaseAccess application;
+
+    private TestDatabase(EmbeddedDatabase database, DatabaseAccess application) {
+        this.database = database;
+        this.application = application;
+    }
+
+    public static TestDatabase start(Path data) {
+        EmbeddedDatabase database = EmbeddedDatabase.start(data, new Secrets(data));
+        return new TestDatabase(database, Schema.prepare(database.superuser(), Secrets.random(32)));
+    }
+
+    /** The only way in that the server knows. */
+    public DatabaseAccess application() {
+        return application;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,167 @@
+-- The corner of the demo in which the access matrix is tried. Each statement's first value is kept under the name above it
+-- and put in wherever a later one says :{name}. Run by the application's role inside the server (row-level security shows
+-- one school at a time) and by the superuser beside the running product: so each statement names its school, too.
+
+-- @ today: the Wednesday that the tests' product shows
+select (date_trunc('week', now() at time zone 'utc') + interval '2 days')::date;
+-- @ school
+select min(id) from school where kind = 'school';
+-- @ the other school
+select max(id) from school where kind = 'school';
+
+-- @ sight
+select set_config('ej.school', ':{the other school}', true);
+-- @ page of the other school
+select p.id from page p join term t on t.id = p.term_id
+where p.school_id = :{the other school} and ':{today}' between t.starts and t.ends
+  and exists (select 1 from lesson l where l.page_id = p.id and l.date <= ':{today}') order by p.id limit 1;
+-- @ lesson of the other school
+select id from lesson where page_id = :{page of the other school} and date <= ':{today}' order by date, number limit 1;
+-- @ group of the other school
+select group_id from page where id = :{page of the other school};
+-- @ class of the other school
+select class_id from teaching_group where id = :{group of the other school};
+-- @ subject of the other school
+select subject_id from teaching_group where id = :{group of the other school};
+-- @ term of the other school
+select term_id from page where id = :{page of the other school};
+-- @ year of the other school
+select school_year_id from term where id = :{term of the other school};
+-- @ child of the other school
+select student_id from enrolment where class_id = :{class of the other school} order by student_id limit 1;
+-- @ teacher of the other school
+select teacher_id from lesson where id = :{lesson of the other school};
+-- @ account of the other school
+select id from account where login = 'second.coordinator';
+-- @ run of the other school
+insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
+values (nextval('entity_id'), :{the other school}, 'timeliness', '2020-01-06', 'FAILED', now(), now()) returning id;
+-- @ archive of the other school
+insert into archive (id, school_id, term_id, as_of, state, folder, finished_at)
+values (nextval('entity_id'), :{the other school}, :{term of the other school}, '2020-01-06T00:00Z', 'finished', 'access', now())
+returning id;
+-- @ report of the other school
+insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
+values (nextval('entity_id'), :{the other school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
+on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
+
+-- @ sight
+select set_config('ej.school', ':{school}', true);
+-- @ own class
+select c.id from school_class c join school_year y on y.id = c.school_year_id
+where c.school_id = :{school} and c.grade_level = 5 and c.letter = 'А' and ':{today}' between y.starts and y.ends;
+-- @ own year
+select school_year_id from school_class where id = :{own class};
+-- @ homeroom teacher
+select teacher_id from homeroom where class_id = :{own class} and ':{today}' between valid_from and coalesce(valid_until, 'infinity');
+-- @ own page: running, of the whole class, taught by one teacher who is not its homeroom teacher
+select p.id from page p join term t on t.id = p.term_id join teaching_group g on g.id = p.group_id
+where g.class_id = :{own class} and g.name is null and g.marking = 'scale' and ':{today}' between t.starts and t.ends
+  and (select count(distinct l.teacher_id) from teaching_load l where l.group_id = g.id) = 1
+  and not exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = :{homeroom teacher})
+  and (select count(*) from lesson l where l.page_id = p.id and l.date <= ':{today}' and l.state = 'planned') > 1
+order by p.id limit 1;
+-- @ own group
+select group_id from page where id = :{own page};
+-- @ own subject
+select subject_id from teaching_group where id = :{own group};
+-- @ teacher
+select teacher_id from teaching_load where group_id = :{own group};
+-- @ own lesson
+select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned' order by date, number limit 1;
+-- @ another lesson of the own page
+select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
+order by date, number limit 1 offset 1;
+-- @ page of a sealed term
+select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} and p.sealed
+order by t.starts desc limit 1;
+-- @ lesson of a sealed term
+select id from lesson where page_id = :{page of a sealed term} and state = 'planned' order by date, number limit 1;
+-- @ sealed term
+select term_id from page where id = :{page of a sealed term};
+-- @ own child: of the own class all the year, with a guardian who has an account
+select e.student_id from enrolment e where e.class_id = :{own class} and e.valid_until is null
+  and e.valid_from <= (select min(starts) from term where school_year_id = :{own year})
+  and exists (select 1 from account a where a.person_id = e.student_id)
+  and exists (select 1 from guardianship g join account a on a.person_id = g.guardian_id where g.student_id = e.student_id)
+order by e.student_id limit 1;
+-- @ guardian
+select g.guardian_id from guardianship g join account a on a.person_id = g.guardian_id
+where g.student_id = :{own child} order by g.guardian_id limit 1;
+-- @ child of the same class
+select e.student_id from enrolment e where e.class_id = :{own class} and e.valid_until is null
+  and e.student_id not in (select student_id from guardianship where guardian_id = :{guardian})
+  and e.student_id <> :{own child} order by e.student_id limit 1;
+-- @ page of another class
+select p.id from page p join term t on t.id = p.term_id join teaching_group g on g.id = p.group_id
+where p.school_id = :{school} and g.class_id <> :{own class} and g.marking = 'scale' and ':{today}' between t.starts and t.ends
+  and not exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id in (:{teacher}, :{homeroom teacher}))
+  and not exists (select 1 from homeroom h where h.class_id = g.class_id and h.teacher_id = :{homeroom teacher})
+  and exists (select 1 from lesson l where l.page_id = p.id and l.date <= ':{today}' and l.state = 'planned')
+order by p.id limit 1;
+-- @ another group
+select group_id from page where id = :{page of another class};
+-- @ another class
+select class_id from teaching_group where id = :{another group};
+-- @ lesson of another class
+select id from lesson where page_id = :{page of another class} and date <= ':{today}' and state = 'planned'
+order by date, number limit 1;
+-- @ child of another class
+select e.student_id from enrolment e where e.class_id = :{another class}
+  and e.student_id not in (select student_id from guardianship where guardian_id = :{guardian}) order by 1 limit 1;
+-- @ substitute: she and those below teach neither of the two groups
+select distinct l.teacher_id from teaching_load l where l.school_id = :{school} and l.teacher_id <> :{homeroom teacher}
+  and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
+order by 1 limit 1;
+-- @ expired
+select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
+  and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
+  and l.teacher_id not in (:{homeroom teacher}, :{substitute}) order by 1 limit 1;
+-- @ former
+select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
+  and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
+  and l.teacher_id not in (:{homeroom teacher}, :{substitute}, :{expired}) order by 1 limit 1;
+-- @ substitution
+insert into substitution (id, school_id, lesson_id, substitute_id, valid_from, valid_until) values
+    (nextval('entity_id'), :{school}, :{own lesson}, :{substitute}, now() - interval '1 hour', now() + interval '1 day'),
+    (nextval('entity_id'), :{school}, :{own lesson}, :{expired}, now() - interval '3 days', now() - interval '1 day')
+returning id;
+-- @ load of the former teacher
+insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from, valid_until)
+select nextval('entity_id'), :{school}, :{own group}, :{former}, 0, y.starts, date ':{today}' - 1
+from school_year y where y.id = :{own year} returning id;
+-- @ accounts: with the password of the demo and no more roles than the subject has
+insert into account (id, school_id, person_id, login, password_hash, display_name)
+select nextval('entity_id'), :{school}, n.person, n.login, a.password_hash, n.login
+from (values (:{teacher}, ':{prefix}teacher'), (:{homeroom teacher}, ':{prefix}homeroom'), (:{substitute}, ':{prefix}substitute'),
+             (:{expired}, ':{prefix}expired'), (:{former}, ':{prefix}former')) as n (person, login)
+join account a on a.login = 'teacher1' returning id;
+-- @ roles
+insert into account_role (school_id, account_id, role, valid_from)
+select :{school}, a.id, r.role, '2000-01-01' from account a
+join (values (':{prefix}', 'TEACHER'), (':{prefix}homeroom', 'HOMEROOM')) as r (login, role) on starts_with(a.login, r.login)
+where a.school_id = :{school} returning account_id;
+-- @ login of student
+select login from account where person_id = :{own child};
+-- @ login of guardian
+select login from account where person_id = :{guardian} order by id limit 1;
+-- @ own account
+select id from account where login = 'teacher2';
+-- @ version of own lesson
+select coalesce(max(version), 0) from cell where column_id = :{own lesson} and student_id = :{own child};
+-- @ version of another lesson of the own page
+select coalesce(max(version), 0) from cell where column_id = :{another lesson of the own page} and student_id = :{own child};
+-- @ own term: an empty one at the year's end
+insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
+select nextval('entity_id'), :{school}, y.id, 'module', 6, y.ends - 1, y.ends from school_year y where y.id = :{own year}
+on conflict (school_year_id, scheme, number) do update set starts = excluded.starts returning id;
+-- @ own run
+insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
+values (nextval('entity_id'), :{school}, 'timeliness', '2020-01-06', 'FAILED', now(), now()) returning id;
+-- @ own archive
+insert into archive (id, school_id, term_id, as_of, state, folder, finished_at)
+values (nextval('entity_id'), :{school}, :{own term}, '2020-01-06T00:00Z', 'finished', 'access', now()) returning id;
+-- @ own report
+insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
+values (nextval('entity_id'), :{school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
+on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
