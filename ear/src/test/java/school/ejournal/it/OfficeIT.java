@@ -42,8 +42,8 @@ class OfficeIT {
             assertThat(deputy.page().locator("tbody tr").last()).containsText("Всего");
             Office.fits(deputy, "timeliness");
             Download download = deputy.page()
-                    .waitForDownload(() ->
-                            deputy.page().locator("[id^='sheet:'][type=submit]").click());
+                    .waitForDownload(
+                            () -> deputy.page().locator("[id='sheet:download']").click());
             assertThat(download.suggestedFilename()).matches("timeliness-\\d{4}-\\d\\d-\\d\\d\\.xlsx");
             Map<String, Document> parts = parts(download.createReadStream());
             Document sheet = parts.get("xl/worksheets/sheet1.xml");
