@@ -113,6 +113,9 @@ final class HttpCalls {
                                 .add("term", school.id(to))
                                 .build()
                                 .toString()));
+        calls.put(
+                "POST /api/jobs/{id}/restart",
+                (client, subject, to) -> client.send("POST", "/api/jobs/" + school.id(to) + "/restart", "{}"));
         calls.put("GET /api/jobs/{id}", (client, subject, to) -> client.get("/api/jobs/" + school.id(to)));
         calls.put("GET /api/archives", (client, subject, to) -> client.get("/api/archives"));
         calls.put(
