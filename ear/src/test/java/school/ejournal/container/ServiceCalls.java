@@ -45,6 +45,10 @@ import school.ejournal.lesson.LessonService;
 import school.ejournal.people.NewGuardianship;
 import school.ejournal.people.NewPerson;
 import school.ejournal.people.PeopleService;
+import school.ejournal.remark.NewRemark;
+import school.ejournal.remark.RemarkChange;
+import school.ejournal.remark.RemarkQuery;
+import school.ejournal.remark.RemarkService;
 import school.ejournal.reporting.ReportQuery;
 import school.ejournal.reporting.TimelinessQuery;
 import school.ejournal.roster.Belonging;
@@ -80,6 +84,7 @@ final class ServiceCalls {
         this.school = school;
         identity();
         journal();
+        remarks();
         calendar();
         roster();
         bringingIn();
@@ -140,6 +145,20 @@ final class ServiceCalls {
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+    }
+
+    private void remarks() {
+        RemarkService service = Beans.get(RemarkService.class);
+        calls.put("RemarkQuery.listOfLesson", to -> Beans.get(RemarkQuery.class).listOfLesson(school.id(to)));
+        calls.put(
+                "RemarkService.write",
+                to -> service.write(school.id(to), new NewRemark(null, "Access", UUID.randomUUID())));
+        calls.put("RemarkService.correct", to -> service.correct(school.id(to), remarkChange()));
+        calls.put("RemarkService.annul", to -> service.annul(school.id(to), remarkChange()));
+    }
+
+    private static RemarkChange remarkChange() {
+        return new RemarkChange("Access", 1, UUID.randomUUID());
     }
 
     private CellEdit edit(String lesson) {

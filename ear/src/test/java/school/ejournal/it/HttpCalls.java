@@ -25,6 +25,7 @@ final class HttpCalls {
         this.school = school;
         sessions();
         pages();
+        remarks();
         office();
     }
 
@@ -101,6 +102,28 @@ final class HttpCalls {
                 (client, subject, to) -> client.send(
                         "PUT", "/api/lessons/" + school.id(to), "{\"topic\":\"Access\",\"homework\":\"\"}"));
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private void remarks() {
+        calls.put("GET /api/remarks", (client, subject, to) -> client.get("/api/remarks?lesson=" + school.id(to)));
+        calls.put(
+                "POST /api/remarks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/remarks", remark("\"lesson\":" + school.id(to) + ",\"text\"")));
+        calls.put(
+                "PUT /api/remarks/{id}",
+                (client, subject, to) ->
+                        client.send("PUT", "/api/remarks/" + school.id(to), remark("\"expectedVersion\":1,\"text\"")));
+        calls.put(
+                "POST /api/remarks/{id}/annulment",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/remarks/" + school.id(to) + "/annulment",
+                        remark("\"expectedVersion\":1,\"reason\"")));
+    }
+
+    private static String remark(String members) {
+        return "{" + members + ":\"Access\",\"opId\":\"" + UUID.randomUUID() + "\"}";
     }
 
     private void office() {
