@@ -120,6 +120,8 @@ order by date, number limit 1;
 -- @ child of another class
 select e.student_id from enrolment e where e.class_id = :{another class}
   and e.student_id not in (select student_id from guardianship where guardian_id = :{guardian}) order by 1 limit 1;
+-- @ guardian of child of another class
+select coalesce(min(guardian_id), 0) from guardianship where student_id = :{child of another class};
 -- @ substitute: she and those below teach neither of the two groups
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school} and l.teacher_id <> :{homeroom teacher}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))

@@ -32,6 +32,8 @@ final class ModuleMap {
             entry("grading", Set.of("curriculum", "roster", "lesson", "attendance")),
             entry("journal", Set.of("roster", "lesson", "attendance", "grading")),
             entry("remark", Set.of("roster", "lesson", "journal")),
+            entry("consent", Set.of("roster")),
+            entry("messaging", Set.of("roster", "consent", "lesson", "attendance", "grading", "journal", "remark")),
             entry("diary", Set.of("timetable", "lesson", "attendance", "grading", "remark")),
             entry(
                     "reporting",

@@ -26,6 +26,7 @@ final class HttpCalls {
         sessions();
         pages();
         remarks();
+        messages();
         office();
     }
 
@@ -120,6 +121,24 @@ final class HttpCalls {
                         "POST",
                         "/api/remarks/" + school.id(to) + "/annulment",
                         remark("\"expectedVersion\":1,\"reason\"")));
+    }
+
+    private void messages() {
+        calls.put("GET /api/messages", (client, subject, to) -> client.get("/api/messages"));
+        calls.put("GET /api/messages/unread", (client, subject, to) -> client.get("/api/messages/unread"));
+        calls.put(
+                "POST /api/messages/read",
+                (client, subject, to) -> client.send("POST", "/api/messages/read", "{\"ids\":[1]}"));
+        calls.put(
+                "GET /api/information-choices",
+                (client, subject, to) -> client.get("/api/information-choices?student=" + school.id(to)));
+        calls.put(
+                "POST /api/information-choices",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/information-choices",
+                        "{\"guardian\":%d,\"student\":%d,\"form\":\"electronic\",\"since\":\"2020-01-06\"}"
+                                .formatted(school.guardianOf(to), school.id(to))));
     }
 
     private static String remark(String members) {

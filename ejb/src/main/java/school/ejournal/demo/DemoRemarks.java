@@ -42,12 +42,14 @@ final class DemoRemarks {
             if (note.at().isBefore(now.minus(RECENT_DAYS, ChronoUnit.DAYS))) {
                 continue;
             }
-            if (Chance.happens(12, "to the class", place, n)) {
+            if (Chance.happens(5, "to the class", place, n)) {
                 remarks.add(remarked(note, null, TO_CLASSES, place + n));
-            }
-            for (StudentRow student : sheet.students()) {
-                if (Chance.happens(2, "to a pupil", place, n, student.name())) {
-                    remarks.add(remarked(note, student.id(), TO_PUPILS, place + n + student.name()));
+            } else if (Chance.happens(12, "to a pupil", place, n)) {
+                StudentRow student =
+                        sheet.students().get(Chance.pick(sheet.students().size(), "whom", place, n));
+                if (student.belongsOn(sheet.page().termStarts())
+                        && student.belongsOn(sheet.page().termEnds())) {
+                    remarks.add(remarked(note, student.id(), TO_PUPILS, place + n));
                 }
             }
         }

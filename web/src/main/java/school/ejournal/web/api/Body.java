@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -102,6 +104,21 @@ final class Body {
         return isGiven(name) ? id(name) : null;
     }
 
+    /** The ids of a list. */
+    List<Long> ids(String name) {
+        if (!(value(name) instanceof JsonArray array)) {
+            throw refused("body.list", name);
+        }
+        List<Long> ids = new ArrayList<>();
+        for (JsonValue value : array) {
+            if (!(value instanceof JsonNumber number && number.isIntegral())) {
+                throw refused("body.id", name);
+            }
+            ids.add(number.longValue());
+        }
+        return ids;
+    }
+
     /** The version of something, 0 for what was never there. */
     int version(String name) {
         return (int) number(name, 0, Integer.MAX_VALUE, "body.version");
@@ -110,6 +127,15 @@ final class Body {
     @Nullable
     Integer findVersion(String name) {
         return isGiven(name) ? version(name) : null;
+    }
+
+    /** A day, {@code 2026-09-01}. */
+    LocalDate date(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException none) {
+            throw refused("body.date", name);
+        }
     }
 
     UUID uuid(String name) {
