@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class ApplicationServer implements AutoCloseable {
 
-    private static final int START_SECONDS = 240;
+    private static final int START_SECONDS = 600;
     private static final int STOP_SECONDS = 25;
     private static final String EAR = "ejournal.ear";
 
