@@ -77,10 +77,14 @@ public final class Product {
     public static Map<String, String> environment(int managementPort) {
         ZonedDateTime moment = TODAY.atTime(11, 5).atZone(ZoneId.of("Europe/Moscow"));
         return Map.of(
-                "EJOURNAL_DEMO_PASSWORD", PASSWORD,
-                "EJOURNAL_JAVA_OPTS", "-XX:TieredStopAtLevel=1",
-                "EJOURNAL_MANAGEMENT_PORT", Integer.toString(managementPort),
-                "EJOURNAL_CLOCK", moment.toInstant().toString());
+                "EJOURNAL_DEMO_PASSWORD",
+                PASSWORD,
+                "EJOURNAL_JAVA_OPTS",
+                "-XX:TieredStopAtLevel=1",
+                "EJOURNAL_MANAGEMENT_PORT",
+                Integer.toString(managementPort),
+                "EJOURNAL_CLOCK",
+                moment.toInstant().toString());
     }
 
     public static int freePort() {
