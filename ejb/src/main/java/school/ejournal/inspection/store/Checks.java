@@ -54,7 +54,7 @@ public class Checks {
                 update check_remark set state = ? where id = ? and state = ? returning id, school_id
             )
             insert into check_step (remark_id, seq, school_id, state, text, actor_id, at)
-            select r.id, (select max(seq) + 1 from check_step where remark_id = r.id), r.school_id, ?, ?, ?, now()
+            select r.id, (select coalesce(max(seq), 0) + 1 from check_step where remark_id = r.id), r.school_id, ?, ?, ?, now()
             from remark r
             """;
 

@@ -2,6 +2,7 @@ package school.ejournal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import school.ejournal.inspection.InspectionService;
 import school.ejournal.shared.SchoolJson;
@@ -32,10 +32,11 @@ public class CheckResource {
     @PUT
     @Path("{id: \\d{1,18}}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response move(@PathParam("id") long id) throws IOException {
+    public JsonObject move(@PathParam("id") long id) throws IOException {
         Body body = Body.read(request);
         String text = body.text("text");
-        switch (body.text("state")) {
+        String state = body.text("state");
+        switch (state) {
             case "mended" -> service.mend(id, text);
             case "accepted" -> service.accept(id);
             case "open" -> service.giveBack(id, text);
@@ -43,6 +44,6 @@ public class CheckResource {
                 throw new RequestRefused(ProblemKind.INVALID_BODY, "body.value", "state")
                         .with("field", SchoolJson.value("state"));
         }
-        return Response.noContent().build();
+        return SchoolJson.object().add("id", id).add("state", state).build();
     }
 }
