@@ -43,6 +43,7 @@ class NightIT {
             browser.page().locator("[id='nights:term']").selectOption(new SelectOption().setLabel(sealed));
             browser.page().locator("[id='nights:archive']").click();
             Locator run = browser.page().locator("[id='nights:runs'] tbody tr").first();
+            assertThat(run.locator("progress")).isVisible();
             browser.picture("nights-running");
             assertThat(run).containsText("Готово", PATIENCE);
             assertThat(run.locator("progress")).hasCount(0);
