@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
@@ -95,6 +96,10 @@ public class Shell implements Serializable {
 
     public LocalDate getToday() {
         return clock.today(caller().zoneId());
+    }
+
+    public ZoneId getZone() {
+        return caller().zoneId();
     }
 
     /** The page on which somebody begins. */
