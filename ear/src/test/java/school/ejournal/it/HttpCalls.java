@@ -26,6 +26,7 @@ final class HttpCalls {
         sessions();
         pages();
         absences();
+        checks();
         office();
     }
 
@@ -140,6 +141,22 @@ final class HttpCalls {
         calls.put(
                 "GET /api/absences/notes/{id}/attachment",
                 (client, subject, to) -> client.get("/api/absences/notes/" + school.id(to) + "/attachment"));
+    }
+
+    private void checks() {
+        calls.put(
+                "GET /api/pages/{id}/checks",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/checks"));
+        calls.put(
+                "POST /api/pages/{id}/checks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/pages/" + school.id(to) + "/checks", "{\"text\":\"Access\"}"));
+        calls.put(
+                "PUT /api/checks/{id}",
+                (client, subject, to) -> client.send(
+                        "PUT",
+                        "/api/checks/" + school.id(to),
+                        "{\"state\":\"" + (to.startsWith("mended") ? "accepted" : "mended") + "\",\"text\":\"\"}"));
     }
 
     private void office() {
