@@ -139,6 +139,17 @@ final class HttpCalls {
                         "/api/absences/reasons/" + school.id(to) + "/annulment",
                         "{\"opId\":\"" + UUID.randomUUID() + "\",\"why\":\"Access\"}"));
         calls.put(
+                "POST /api/absences/notes/{id}/acceptance",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/absences/notes/" + school.id(to) + "/acceptance",
+                        "{\"opId\":\"" + UUID.randomUUID() + "\",\"starts\":\"" + school.today() + "\",\"ends\":\""
+                                + school.today() + "\",\"reason\":\"ill\"}"));
+        calls.put(
+                "POST /api/absences/notes/{id}/refusal",
+                (client, subject, to) -> client.send(
+                        "POST", "/api/absences/notes/" + school.id(to) + "/refusal", "{\"answer\":\"Access\"}"));
+        calls.put(
                 "GET /api/absences/notes/{id}/attachment",
                 (client, subject, to) -> client.get("/api/absences/notes/" + school.id(to) + "/attachment"));
     }

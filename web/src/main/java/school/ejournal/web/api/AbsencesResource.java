@@ -25,6 +25,7 @@ import school.ejournal.attendance.Attachment;
 import school.ejournal.attendance.Days;
 import school.ejournal.attendance.NewReason;
 import school.ejournal.attendance.NoteQuery;
+import school.ejournal.attendance.NoteService;
 import school.ejournal.attendance.Presence;
 import school.ejournal.shared.SchoolJson;
 
@@ -43,6 +44,9 @@ public class AbsencesResource {
     @Inject
     private NoteQuery notes;
 
+    @Inject
+    private NoteService decisions;
+
     @Context
     private HttpServletRequest request;
 
@@ -60,13 +64,7 @@ public class AbsencesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject set() throws IOException {
         Body body = Body.read(request);
-        String word = body.word("reason", AbsenceJson.REASONS);
-        NewReason reason = new NewReason(
-                body.id("student"),
-                days(body),
-                Presence.valueOf(word.toUpperCase(Locale.ROOT)),
-                null,
-                body.uuid("opId"));
+        NewReason reason = new NewReason(body.id("student"), days(body), presence(body), null, body.uuid("opId"));
         return SchoolJson.object().add("id", absences.set(reason)).build();
     }
 
@@ -79,6 +77,23 @@ public class AbsencesResource {
         return SchoolJson.object().add("id", id).build();
     }
 
+    @POST
+    @Path("notes/{id: \\d{1,18}}/acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject accept(@PathParam("id") long id) throws IOException {
+        Body body = Body.read(request);
+        long reason = decisions.accept(id, days(body), presence(body), body.uuid("opId"));
+        return SchoolJson.object().add("id", id).add("reason", reason).build();
+    }
+
+    @POST
+    @Path("notes/{id: \\d{1,18}}/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject decline(@PathParam("id") long id) throws IOException {
+        decisions.decline(id, Body.read(request).text("answer"));
+        return SchoolJson.object().add("id", id).build();
+    }
+
     /** For keeping, not for showing: a browser runs nothing of what strangers sent. */
     @GET
     @Path("notes/{id: \\d{1,18}}/attachment")
@@ -88,6 +103,10 @@ public class AbsencesResource {
         return Response.ok(file.content(), file.type().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .build();
+    }
+
+    private static Presence presence(Body body) {
+        return Presence.valueOf(body.word("reason", AbsenceJson.REASONS).toUpperCase(Locale.ROOT));
     }
 
     private static Days days(Body body) {

@@ -90,6 +90,14 @@ public class Shell implements Serializable {
         return caller().is(Role.COORDINATOR);
     }
 
+    public boolean isAbsenceReader() {
+        return isHead() || caller().is(Role.HOMEROOM);
+    }
+
+    public boolean isGuardian() {
+        return caller().is(Role.GUARDIAN);
+    }
+
     public boolean isFamily() {
         return caller().isAnyOf(Role.GUARDIAN, Role.STUDENT);
     }
