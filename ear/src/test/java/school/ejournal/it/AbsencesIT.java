@@ -86,7 +86,8 @@ class AbsencesIT {
             guardian.page()
                     .setInputFiles(
                             "[id='note:file']",
-                            new FilePayload("справка.pdf", "text/html", "%PDF-1.4 test".getBytes(StandardCharsets.UTF_8)));
+                            new FilePayload(
+                                    "справка.pdf", "text/html", "%PDF-1.4 test".getBytes(StandardCharsets.UTF_8)));
             guardian.page().click("[id='note:send']");
             assertThat(guardian.page().locator("[role=status]").innerText()).contains("отправлена");
             guardian.picture("absence-note-phone");
@@ -96,12 +97,17 @@ class AbsencesIT {
             guardian.page()
                     .setInputFiles(
                             "[id='note:file']",
-                            new FilePayload("scan.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)));
+                            new FilePayload(
+                                    "scan.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)));
             guardian.page().click("[id='note:send']");
             assertThat(guardian.page().locator("[role=alert]").innerText()).contains("PDF, JPEG или PNG");
         }
-        JsonObject note = homeroom.get("/api/absences/classes/" + schoolClass + WEEK).json().getJsonArray("notes")
-                .getValuesAs(JsonObject.class).stream()
+        JsonObject note = homeroom
+                .get("/api/absences/classes/" + schoolClass + WEEK)
+                .json()
+                .getJsonArray("notes")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(row -> row.getString("text").startsWith("Высокая температура"))
                 .findFirst()
                 .orElseThrow();
@@ -109,7 +115,8 @@ class AbsencesIT {
         Client.Reply read = homeroom.get(file);
         assertThat(read.body()).isEqualTo("%PDF-1.4 test");
         assertThat(read.type()).isEqualTo("application/pdf");
-        assertThat(read.raw().headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; ");
+        assertThat(read.raw().headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment; ");
         assertThat(read.raw().headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(teacher.get(file).status()).isEqualTo(403);
         assertThat(Client.signedIn("parent9").get(file).status()).isEqualTo(404);
@@ -127,7 +134,9 @@ class AbsencesIT {
                         .status())
                 .isEqualTo(200);
         assertThat(text(today, student)).isEqualTo("б");
-        assertThat(Client.signedIn("parent1").get("/api/diary?student=" + student).body())
+        assertThat(Client.signedIn("parent1")
+                        .get("/api/diary?student=" + student)
+                        .body())
                 .contains("\"presence\":\"ill\"");
         write(today, student, "");
     }
@@ -175,8 +184,12 @@ class AbsencesIT {
     }
 
     private JsonObject count(long student) {
-        return homeroom.get("/api/absences/classes/" + schoolClass + WEEK).json().getJsonArray("pupils")
-                .getValuesAs(JsonObject.class).stream()
+        return homeroom
+                .get("/api/absences/classes/" + schoolClass + WEEK)
+                .json()
+                .getJsonArray("pupils")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(pupil -> pupil.getJsonNumber("id").longValue() == student)
                 .map(pupil -> pupil.getJsonObject("count"))
                 .findFirst()
