@@ -32,7 +32,8 @@ public record Options(int port, String host, Path data, boolean empty, boolean h
             EJOURNAL_SMTP_PORT, EJOURNAL_SMTP_USER, EJOURNAL_SMTP_PASSWORD
                                     its port (25), and a sign-in where it wants one
             EJOURNAL_SMTP_STARTTLS  true to speak to it encrypted only
-            EJOURNAL_URL            the address that people use, for links in letters (http://HOST:PORT)""";
+            EJOURNAL_URL            the address that people use, for links in letters (http://HOST:PORT)
+            EJOURNAL_JAVA_OPTS      options of the server's Java, as -Xmx4g""";
 
     /**
      * Reads the command line.

@@ -66,7 +66,7 @@ public class DemoPast {
                 long teacher = Objects.requireNonNull(teachers.get(page.groupId()));
                 JournalSheet sheet = journal.open(page.id());
                 DemoPage filled = new DemoPage(sheet, topics, teacher, now);
-                history.write(page.id(), filled.cells(), filled.notes());
+                history.write(page.id(), filled.cells(), filled.notes(), filled.words());
                 DemoRemarks.of(sheet, filled.notes(), now)
                         .forEach(one -> remarks.bringIn(one.lessonId(), one.remark(), teacher));
                 tests.addAll(filled.lessonsOf(DemoWork.TEST));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -129,15 +130,6 @@ final class Body {
         return isGiven(name) ? version(name) : null;
     }
 
-    /** A day, {@code 2026-09-01}. */
-    LocalDate date(String name) {
-        try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeParseException none) {
-            throw refused("body.date", name);
-        }
-    }
-
     UUID uuid(String name) {
         if (value(name) instanceof JsonString text
                 && UUID_FORM.matcher(text.getString()).matches()) {
@@ -149,6 +141,33 @@ final class Body {
     @Nullable
     UUID findUuid(String name) {
         return isGiven(name) ? uuid(name) : null;
+    }
+
+    /** A day by ISO 8601. */
+    LocalDate date(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException none) {
+            throw refused("body.date", name);
+        }
+    }
+
+    /** A day that is not before another one. */
+    LocalDate dateFrom(String name, LocalDate first) {
+        LocalDate date = date(name);
+        if (date.isBefore(first)) {
+            throw refused("body.date", name);
+        }
+        return date;
+    }
+
+    /** One of some words. */
+    String word(String name, Set<String> words) {
+        String word = text(name);
+        if (!words.contains(word)) {
+            throw refused("body.value", name);
+        }
+        return word;
     }
 
     /** The objects of a list. */
