@@ -25,7 +25,7 @@ public class Changes {
     private static final String REACHED = """
             with moved as (
                 select h.page_id, coalesce(m.seq, 0) as told, h.seq
-                from page_head h left join notice_mark m on m.page_id = h.page_id
+                from page p join page_head h on h.page_id = p.id left join notice_mark m on m.page_id = h.page_id
                 where h.seq > coalesce(m.seq, 0)
             ), links as (
                 select m.page_id, m.told, r.seq,

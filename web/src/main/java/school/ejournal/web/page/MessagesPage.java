@@ -71,7 +71,7 @@ public class MessagesPage {
         return "diary.xhtml?student=" + row.studentId() + (row.date() == null ? "" : "&day=" + row.date());
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 
