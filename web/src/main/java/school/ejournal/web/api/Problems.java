@@ -13,6 +13,7 @@ import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
 import school.ejournal.journal.TooManyEditsException;
+import school.ejournal.remark.StaleRemarkException;
 import school.ejournal.shared.BusinessException;
 import school.ejournal.shared.DatabaseException;
 import school.ejournal.shared.NotFoundException;
@@ -75,6 +76,14 @@ final class Problems {
                             SchoolJson.object()
                                     .add("topic", stale.topic())
                                     .add("homework", stale.homework())
+                                    .add("version", stale.version())
+                                    .build());
+        } else if (refusal instanceof StaleRemarkException stale) {
+            return Problem.of(ProblemKind.STALE, language, reason)
+                    .with(
+                            "current",
+                            SchoolJson.object()
+                                    .add("text", stale.text())
                                     .add("version", stale.version())
                                     .build());
         } else if (refusal instanceof LockedException locked) {
