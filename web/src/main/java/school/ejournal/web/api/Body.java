@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +119,11 @@ final class Body {
     @Nullable
     UUID findUuid(String name) {
         return isGiven(name) ? uuid(name) : null;
+    }
+
+    /** A moment of our times, with its offset. */
+    Instant moment(String name) {
+        return Parameters.findMoment(text(name)).orElseThrow(() -> refused("body.moment", name));
     }
 
     /** The objects of a list. */
