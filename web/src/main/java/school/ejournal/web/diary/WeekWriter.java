@@ -91,9 +91,9 @@ final class WeekWriter {
         out.endElement("li");
     }
 
-    /** The kind of work is told where there is a mark for it. */
+    /** The kind of work is told where there is a mark for it, and the topic does not say so itself. */
     private void writeTopic(DiaryEntry entry) throws IOException {
-        String work = entry.workType() == null || !isMarked(entry) ? "" : entry.workType();
+        String work = work(entry);
         String joint = work.isEmpty() || entry.topic().isEmpty() ? "" : " · ";
         if (!work.isEmpty() || !entry.topic().isEmpty()) {
             start("span", "topic");
@@ -103,6 +103,11 @@ final class WeekWriter {
             out.writeText(joint + entry.topic(), null);
             out.endElement("span");
         }
+    }
+
+    private static String work(DiaryEntry entry) {
+        String work = entry.workType();
+        return work == null || !isMarked(entry) || entry.topic().startsWith(work) ? "" : work;
     }
 
     private void writeHomework(DiaryEntry entry) throws IOException {

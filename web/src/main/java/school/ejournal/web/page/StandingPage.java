@@ -68,6 +68,15 @@ public class StandingPage {
         return standing.proposed(getSheet().thresholds()).map(MarkValue::text).orElse("");
     }
 
+    /** Where the mean goes, beside the chart that says it in words. */
+    public String arrow(SubjectStanding standing) {
+        return switch (standing.trend().direction()) {
+            case RISING -> "↑";
+            case FALLING -> "↓";
+            case STEADY -> "";
+        };
+    }
+
     /** The term marks above the proposed one; none once the term mark is given. */
     public List<MarkValue> goals(SubjectStanding standing) {
         Optional<MarkValue> next =
