@@ -18,6 +18,14 @@ final class Families {
                 """, gradeLevel);
     }
 
+    /** The sign-in of a guardian of a pupil. */
+    static String guardianOf(String student) throws Exception {
+        return one("""
+                select min(a.login) from account a join guardianship g on g.guardian_id = a.person_id
+                where a.login like 'parent%' and g.student_id = (select person_id from account where login = ?)
+                """, student);
+    }
+
     /** Puts the last look of an account into any diary back by some hours. */
     static void lookedHoursAgo(String login, int hours) throws Exception {
         change("""
