@@ -20,10 +20,8 @@ class InstallableIT {
             assertThat(manifest.getAsJsonArray("errors")).isEmpty();
             assertThat(errors.getAsJsonArray("installabilityErrors"))
                     .as("but that tests browse in private")
-                    .allMatch(error -> error.getAsJsonObject()
-                            .get("errorId")
-                            .getAsString()
-                            .equals("in-incognito"));
+                    .allMatch(error ->
+                            error.getAsJsonObject().get("errorId").getAsString().equals("in-incognito"));
             assertThat(parent.complaints()).isEmpty();
         }
     }
