@@ -152,6 +152,15 @@ final class HttpCalls {
         calls.put(
                 "GET /api/absences/notes/{id}/attachment",
                 (client, subject, to) -> client.get("/api/absences/notes/" + school.id(to) + "/attachment"));
+        calls.put("POST /api/diary/visits", (client, subject, to) -> visit(client, to));
+        calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private Reply visit(Client client, String child) {
+        return client.send(
+                "POST",
+                "/api/diary/visits",
+                "{\"student\":" + school.id(child) + ",\"readAt\":\"2020-01-06T12:00:00Z\"}");
     }
 
     private void checks() {

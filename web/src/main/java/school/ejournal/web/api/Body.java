@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -153,6 +154,11 @@ final class Body {
             throw refused("body.value", name);
         }
         return word;
+    }
+
+    /** A moment of our times, with its offset. */
+    Instant moment(String name) {
+        return Parameters.findMoment(text(name)).orElseThrow(() -> refused("body.moment", name));
     }
 
     /** The objects of a list. */

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DiaryQuery;
+import school.ejournal.diary.DiaryVisits;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
@@ -33,6 +38,9 @@ public class DiaryResource {
     private DiaryQuery query;
 
     @Inject
+    private DiaryVisits visits;
+
+    @Inject
     private SchoolClock clock;
 
     @Inject
@@ -46,6 +54,21 @@ public class DiaryResource {
         IsoWeek wanted = week == null ? thisWeek() : Parameters.week("week", week);
         long studentId = student == null ? onlyStudent() : Parameters.id("student", student);
         return DiaryJson.week(query.open(studentId, wanted.monday()));
+    }
+
+    /** The diary lies before somebody's eyes: from her next visit on, what changes after this is new to her. */
+    @POST
+    @Path("visits")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject visit() throws IOException {
+        Body body = Body.read(request);
+        long studentId = body.id("student");
+        Instant readAt = body.moment("readAt");
+        visits.keep(studentId, readAt);
+        return SchoolJson.object()
+                .add("student", studentId)
+                .add("readAt", readAt.toString())
+                .build();
     }
 
     private IsoWeek thisWeek() {
