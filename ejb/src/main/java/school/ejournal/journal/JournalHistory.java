@@ -12,6 +12,8 @@ import java.util.Map;
 import school.ejournal.identity.Role;
 import school.ejournal.lesson.CellService;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
+import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
 import school.ejournal.record.PageChange;
 import school.ejournal.record.PageHead;
@@ -52,8 +54,8 @@ public class JournalHistory {
         notes.forEach(note -> changes.add(new Dated(note.at(), change(note))));
         changes.sort(Comparator.comparing(Dated::at));
         cells.write(pageId, entries.stream().map(JournalHistory::state).toList());
-        notes.forEach(
-                note -> lessons.note(note.lessonId(), note.topic(), note.homework(), 1, note.authorId(), note.at()));
+        notes.forEach(note -> lessons.note(
+                note.lessonId(), note.topic(), note.homework(), LessonDetails.PLAIN, 1, note.authorId(), note.at()));
         records.append(head, changes.stream().map(Dated::change).toList(), List.of());
     }
 
@@ -80,7 +82,8 @@ public class JournalHistory {
     }
 
     private static PageChange change(LessonFact note) {
-        return LessonNotes.change(note.at(), note.authorId(), null, note.lessonId(), note.topic(), note.homework(), 1);
+        LessonNote noted = new LessonNote(note.topic(), note.homework(), LessonDetails.PLAIN, null, null);
+        return LessonNotes.change(note.at(), note.authorId(), note.lessonId(), noted, LessonDetails.PLAIN, 1);
     }
 
     private static CellText understood(CellFact entry) {

@@ -3,6 +3,7 @@ package school.ejournal.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.LessonDetails;
 
 /**
  * A lesson as a column of the page.
@@ -26,4 +27,38 @@ public record LessonColumn(
         boolean mine,
         @Nullable Instant topicAt,
         @Nullable Instant enteredAt,
-        int version) {}
+        int version,
+        LessonDetails details) {
+
+    /** A lesson of which nothing but topic and homework was noted. */
+    public LessonColumn(
+            long id,
+            LocalDate date,
+            int number,
+            boolean cancelled,
+            @Nullable String workType,
+            int weight,
+            String topic,
+            String homework,
+            String teacher,
+            boolean mine,
+            @Nullable Instant topicAt,
+            @Nullable Instant enteredAt,
+            int version) {
+        this(
+                id,
+                date,
+                number,
+                cancelled,
+                workType,
+                weight,
+                topic,
+                homework,
+                teacher,
+                mine,
+                topicAt,
+                enteredAt,
+                version,
+                LessonDetails.PLAIN);
+    }
+}

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
+import school.ejournal.lesson.LessonNote;
 import school.ejournal.record.Chain;
 import school.ejournal.record.ChainFixture;
 import school.ejournal.record.Link;
@@ -134,7 +136,8 @@ class PagePastTest {
     }
 
     private static String note(Instant at, String topic, String homework, int version) {
-        return LessonNotes.change(at, TEACHER, null, LESSON, topic, homework, version)
+        LessonNote note = new LessonNote(topic, homework, null, null, null);
+        return LessonNotes.change(at, TEACHER, LESSON, note, LessonDetails.PLAIN, version)
                 .payload();
     }
 

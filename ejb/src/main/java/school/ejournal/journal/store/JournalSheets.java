@@ -10,6 +10,7 @@ import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.PageRow;
 import school.ejournal.journal.TodayRow;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
@@ -19,7 +20,8 @@ public class JournalSheets {
 
     private static final String LESSONS = """
             select l.id, l.date, l.number, l.state = 'cancelled' as cancelled, w.name as work_type,
-                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.topic_at, l.entered_at, l.version,
+                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.homework_due,
+                   l.homework_links, l.hours, l.topic_at, l.entered_at, l.version,
                    x.surname || ' ' || left(x.given_name, 1) || '.'
                        || coalesce(left(x.patronymic, 1) || '.', '') as teacher,
                    exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
@@ -146,7 +148,13 @@ public class JournalSheets {
                 row.getBoolean("mine"),
                 row.findInstant("topic_at"),
                 row.findInstant("entered_at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                details(row));
+    }
+
+    static LessonDetails details(Row row) throws SQLException {
+        return new LessonDetails(
+                row.findDate("homework_due"), row.getTexts("homework_links"), row.getDecimal("hours"));
     }
 
     private static PageRow page(Row row) throws SQLException {

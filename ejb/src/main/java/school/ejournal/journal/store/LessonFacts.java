@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import school.ejournal.journal.ChangedLesson;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.NotFoundException;
 
@@ -12,15 +13,18 @@ import school.ejournal.shared.NotFoundException;
 public class LessonFacts {
 
     /** The lesson as it is, and whether the asking person may write into it by load or substitution. */
-    public record Facts(LocalDate date, boolean cancelled, boolean mine, String topic, String homework, int version) {}
+    public record Facts(LocalDate date, boolean cancelled, boolean mine, ChangedLesson current) {}
 
     private static final String FACTS = """
-            select l.date, l.state = 'cancelled' as cancelled, l.topic, l.homework, l.version,
+            select l.id, l.date, l.state = 'cancelled' as cancelled, l.topic, l.homework, l.homework_due, l.homework_links,
+                   l.hours, l.version,
+                   coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
+                       || coalesce(left(a.patronymic, 1) || '.', ''), '') as author,
                    exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
                            and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
                    or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
                            and now() between u.valid_from and u.valid_until) as mine
-            from lesson l where l.id = ?
+            from lesson l left join person a on a.id = l.author_id where l.id = ?
             """;
 
     @Inject
@@ -37,9 +41,7 @@ public class LessonFacts {
                                 row.getDate("date"),
                                 row.getBoolean("cancelled"),
                                 row.getBoolean("mine"),
-                                row.getText("topic"),
-                                row.getText("homework"),
-                                row.getInt("version")),
+                                PageMoves.lesson(row)),
                         personId,
                         personId,
                         lessonId)
