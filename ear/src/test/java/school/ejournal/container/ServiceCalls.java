@@ -152,7 +152,7 @@ final class ServiceCalls {
         calls.put("JournalQuery.openAsOf", to -> query.openAsOf(school.id(to), Instant.now()));
         calls.put("JournalService.apply", to -> Beans.get(JournalService.class)
                 .apply(school.pageOf(to), List.of(edit(to))));
-        LessonNote note = new LessonNote("Access", "", null, UUID.randomUUID());
+        LessonNote note = new LessonNote("Access", "", null, null, UUID.randomUUID());
         calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class).note(school.id(to), note));
         calls.put("LessonPresence.sayAllPresent", to -> Beans.get(LessonPresence.class)
                 .sayAllPresent(school.id(to), UUID.randomUUID()));

@@ -3,6 +3,7 @@ package school.ejournal.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.LessonDetails;
 
 /**
  * A lesson as a column of the page.
@@ -28,6 +29,7 @@ public record LessonColumn(
         @Nullable Instant topicAt,
         @Nullable Instant enteredAt,
         int version,
+        LessonDetails details,
         @Nullable Recorded attendance) {
 
     /**

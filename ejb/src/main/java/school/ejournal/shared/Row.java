@@ -1,5 +1,6 @@
 package school.ejournal.shared;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,5 +103,15 @@ public final class Row {
             ints[i] = ((Number) values[i]).intValue();
         }
         return ints;
+    }
+
+    /** A {@code text[]}; empty for null. */
+    public List<String> getTexts(String column) throws SQLException {
+        Array array = result.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    public BigDecimal getDecimal(String column) throws SQLException {
+        return result.getBigDecimal(column);
     }
 }

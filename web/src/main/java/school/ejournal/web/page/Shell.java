@@ -102,10 +102,6 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.GUARDIAN, Role.STUDENT);
     }
 
-    public boolean isGuardian() {
-        return caller().is(Role.GUARDIAN);
-    }
-
     /** Who sees what guardians have signed. */
     public boolean isSignatureReader() {
         return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
