@@ -116,7 +116,8 @@ class GridOfflineIT {
         assertThat(other.locator(teacher.selector(5))).hasText("");
         // the first tab still shows the teacher's page: its edit does not go in the deputy's name
         assertThat(teacher.shown().locator("#banner"))
-                .containsText("вошёл другой пользователь", new LocatorAssertions.ContainsTextOptions().setTimeout(15000));
+                .containsText(
+                        "вошёл другой пользователь", new LocatorAssertions.ContainsTextOptions().setTimeout(15000));
         assertThat(teacher.text(5)).isEmpty();
         other.click("[id='leave'] .link");
         signIn(other, "teacher1");
@@ -132,8 +133,8 @@ class GridOfflineIT {
         teacher.cell(6).focus();
         teacher.keys("3");
         assertThat(teacher.shown().locator("#banner")).containsText("Сеанс закончился");
-        Page tab = context.waitForPage(
-                () -> teacher.shown().locator("#banner a").click());
+        Page tab =
+                context.waitForPage(() -> teacher.shown().locator("#banner a").click());
         signIn(tab, "teacher1");
         awaitSavedLong();
         assertThat(teacher.text(6)).isEqualTo("3");
@@ -167,8 +168,9 @@ class GridOfflineIT {
     private static int records(Set<String> operations) throws Exception {
         try (Connection database = Product.running().database();
                 Statement statement = database.createStatement();
-                ResultSet found = statement.executeQuery("select count(*) from page_record where payload::json ->> 'op' in ('"
-                        + String.join("','", operations) + "')")) {
+                ResultSet found =
+                        statement.executeQuery("select count(*) from page_record where payload::json ->> 'op' in ('"
+                                + String.join("','", operations) + "')")) {
             found.next();
             return found.getInt(1);
         }

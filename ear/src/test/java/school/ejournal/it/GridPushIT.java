@@ -3,7 +3,6 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import jakarta.json.JsonObject;
 import java.util.UUID;
@@ -134,16 +133,30 @@ class GridPushIT {
     @Test
     void aPageWhoseLineIsRefusedAsksNowAndThen() {
         teacher.openWithEmpty(10);
-        teacher.browser().context().route(Pattern.compile(".*/events"), route -> route.fulfill(
-                new Route.FulfillOptions().setStatus(429).setBody("")));
+        teacher.browser()
+                .context()
+                .route(
+                        Pattern.compile(".*/events"),
+                        route -> route.fulfill(
+                                new Route.FulfillOptions().setStatus(429).setBody("")));
         teacher.open();
         teacher.client()
-                .edit(teacher.page(), UUID.randomUUID(), teacher.student(10), teacher.lesson(), "2", teacher.version(10));
+                .edit(
+                        teacher.page(),
+                        UUID.randomUUID(),
+                        teacher.student(10),
+                        teacher.lesson(),
+                        "2",
+                        teacher.version(10));
         assertThat(teacher.cell(10))
-                .hasText("2", new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(15000));
+                .hasText(
+                        "2",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(15000));
     }
 
     private JsonObject changes(long since) {
-        return teacher.client().get("/api/pages/" + teacher.page() + "/changes?since=" + since).json();
+        return teacher.client()
+                .get("/api/pages/" + teacher.page() + "/changes?since=" + since)
+                .json();
     }
 }

@@ -7,4 +7,5 @@ import school.ejournal.lesson.LessonDetails;
  *
  * @param author surname and initials of who changed it last; empty where nobody is named
  */
-public record ChangedLesson(long id, String topic, String homework, LessonDetails details, int version, String author) {}
+public record ChangedLesson(
+        long id, String topic, String homework, LessonDetails details, int version, String author) {}

@@ -107,8 +107,7 @@ public class LessonNotes {
         }
     }
 
-    static PageChange change(
-            Instant at, long by, long lessonId, LessonNote note, LessonDetails details, int version) {
+    static PageChange change(Instant at, long by, long lessonId, LessonNote note, LessonDetails details, int version) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("lesson", lessonId);
         said.put("topic", note.topic());

@@ -80,9 +80,7 @@ public class PageWatch {
     void look() {
         try {
             watched.removeIf(Watched::hasLeft);
-            watched.stream()
-                    .collect(Collectors.groupingBy(Watched::schoolId))
-                    .forEach(this::look);
+            watched.stream().collect(Collectors.groupingBy(Watched::schoolId)).forEach(this::look);
         } catch (RuntimeException trouble) {
             LOG.log(Level.WARNING, "the watched pages could not be looked at", trouble);
         } finally {

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record LessonDetails(
         @Nullable LocalDate due,
         @NotNull @Size(max = 10) List<@Pattern(regexp = WEB) @Size(max = 500) String> links,
-        @NotNull @DecimalMin("0.5") @DecimalMax("8") @Digits(integer = 1, fraction = 1) BigDecimal hours) {
+
+        @NotNull @DecimalMin("0.5") @DecimalMax("8") @Digits(integer = 1, fraction = 1)
+        BigDecimal hours) {
 
     /** An address of the web, nothing that runs when it is followed. */
     static final String WEB = "https?://[^\\s<>\"'`\\\\]+";

@@ -55,7 +55,13 @@ public class LessonService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void note(
-            long lessonId, String topic, String homework, LessonDetails details, int version, long authorId, Instant at) {
+            long lessonId,
+            String topic,
+            String homework,
+            LessonDetails details,
+            int version,
+            long authorId,
+            Instant at) {
         lessons.note(lessonId, topic, homework, details, version, authorId, at);
     }
 

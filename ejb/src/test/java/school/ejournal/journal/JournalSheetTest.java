@@ -97,6 +97,20 @@ class JournalSheetTest {
 
     private static LessonColumn lesson(boolean mine) {
         return new LessonColumn(
-                LESSON, PageFixture.TODAY, 1, false, null, 1, "", "", "Ким Е.И.", mine, null, null, 0, LessonDetails.PLAIN, null);
+                LESSON,
+                PageFixture.TODAY,
+                1,
+                false,
+                null,
+                1,
+                "",
+                "",
+                "Ким Е.И.",
+                mine,
+                null,
+                null,
+                0,
+                LessonDetails.PLAIN,
+                null);
     }
 }

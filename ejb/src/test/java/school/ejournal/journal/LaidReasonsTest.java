@@ -28,7 +28,22 @@ class LaidReasonsTest {
             new StandingReasons(List.of(new Standing(new Days(TODAY, TODAY), Presence.ILL)));
 
     private final LaidReasons reasons = new LaidReasons(
-            List.of(new LessonColumn(LESSON, TODAY, 1, false, null, 1, "", "", "Ким Е.И.", true, null, null, 0, LessonDetails.PLAIN, null)),
+            List.of(new LessonColumn(
+                    LESSON,
+                    TODAY,
+                    1,
+                    false,
+                    null,
+                    1,
+                    "",
+                    "",
+                    "Ким Е.И.",
+                    true,
+                    null,
+                    null,
+                    0,
+                    LessonDetails.PLAIN,
+                    null)),
             Map.of(STUDENT, ILL_TODAY));
 
     @ParameterizedTest

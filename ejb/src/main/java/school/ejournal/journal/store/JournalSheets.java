@@ -172,8 +172,7 @@ public class JournalSheets {
     }
 
     static LessonDetails details(Row row) throws SQLException {
-        return new LessonDetails(
-                row.findDate("homework_due"), row.getTexts("homework_links"), row.getDecimal("hours"));
+        return new LessonDetails(row.findDate("homework_due"), row.getTexts("homework_links"), row.getDecimal("hours"));
     }
 
     private static PageRow page(Row row) throws SQLException {

@@ -22,7 +22,8 @@ public class PageMoves {
                 || coalesce(left(a.patronymic, 1) || '.', ''), '') as author
             """;
 
-    private static final String CELLS = "select c.column_id, c.student_id, c.text, c.version, c.changed_at, " + AUTHOR + """
+    private static final String CELLS =
+            "select c.column_id, c.student_id, c.text, c.version, c.changed_at, " + AUTHOR + """
             from (select distinct (r.change ->> 'column')::bigint as column_id, (r.change ->> 'student')::bigint as student_id
                   from (select payload::json as change from page_record where page_id = ? and seq > ?) r) k
             join cell c using (column_id, student_id)
@@ -31,7 +32,8 @@ public class PageMoves {
             order by c.column_id, c.student_id
             """;
 
-    private static final String LESSONS = "select l.id, l.topic, l.homework, l.homework_due, l.homework_links, l.hours, l.version, " + AUTHOR + """
+    private static final String LESSONS =
+            "select l.id, l.topic, l.homework, l.homework_due, l.homework_links, l.hours, l.version, " + AUTHOR + """
             from lesson l
             left join person a on a.id = l.author_id
             where l.page_id = ? and l.id in (
@@ -54,14 +56,10 @@ public class PageMoves {
     }
 
     public List<String> listKinds(long pageId, long since) {
-        return database.list(
-                """
+        return database.list("""
                 select distinct payload::json ->> 'kind' as kind from page_record
                 where page_id = ? and seq > ? order by kind
-                """,
-                row -> row.getText("kind"),
-                pageId,
-                since);
+                """, row -> row.getText("kind"), pageId, since);
     }
 
     public List<ChangedCell> listCells(long pageId, long since) {
@@ -79,12 +77,7 @@ public class PageMoves {
     }
 
     public List<ChangedLesson> listLessons(long pageId, long since) {
-        return database.list(
-                LESSONS,
-                PageMoves::lesson,
-                pageId,
-                pageId,
-                since);
+        return database.list(LESSONS, PageMoves::lesson, pageId, pageId, since);
     }
 
     static ChangedLesson lesson(Row row) throws SQLException {

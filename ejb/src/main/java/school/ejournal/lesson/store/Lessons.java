@@ -121,7 +121,13 @@ public class Lessons {
     }
 
     public void note(
-            long lessonId, String topic, String homework, LessonDetails details, int version, long authorId, Instant at) {
+            long lessonId,
+            String topic,
+            String homework,
+            LessonDetails details,
+            int version,
+            long authorId,
+            Instant at) {
         database.update(
                 NOTE,
                 topic,

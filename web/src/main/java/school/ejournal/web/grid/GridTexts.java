@@ -23,7 +23,8 @@ record GridTexts(ResourceBundle bundle, Locale language) {
     String day(LocalDate date) {
         String weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, language);
         String month = date.getMonth().getDisplayName(TextStyle.FULL, language);
-        return weekday.substring(0, 1).toUpperCase(language) + weekday.substring(1) + ", " + date.getDayOfMonth() + " " + month;
+        return weekday.substring(0, 1).toUpperCase(language) + weekday.substring(1) + ", " + date.getDayOfMonth() + " "
+                + month;
     }
 
     /** {@code Октябрь}. */

@@ -80,7 +80,8 @@ class ProblemsTest {
     @Test
     void aStaleLessonShowsWhatIsThere() {
         JsonObject current = json(new StaleLessonException(
-                        new ChangedLesson(7, "Дроби", "№ 5", LessonDetails.PLAIN, 4, "Ким Е.И."))).getJsonObject("current");
+                        new ChangedLesson(7, "Дроби", "№ 5", LessonDetails.PLAIN, 4, "Ким Е.И.")))
+                .getJsonObject("current");
 
         assertThat(current.getString("topic")).isEqualTo("Дроби");
         assertThat(current.getInt("version")).isEqualTo(4);
