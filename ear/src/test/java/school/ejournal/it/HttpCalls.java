@@ -25,7 +25,10 @@ final class HttpCalls {
         this.school = school;
         sessions();
         pages();
+        remarks();
+        messages();
         absences();
+        changes();
         checks();
         office();
     }
@@ -111,6 +114,46 @@ final class HttpCalls {
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
     }
 
+    private void remarks() {
+        calls.put("GET /api/remarks", (client, subject, to) -> client.get("/api/remarks?lesson=" + school.id(to)));
+        calls.put(
+                "POST /api/remarks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/remarks", remark("\"lesson\":" + school.id(to) + ",\"text\"")));
+        calls.put(
+                "PUT /api/remarks/{id}",
+                (client, subject, to) ->
+                        client.send("PUT", "/api/remarks/" + school.id(to), remark("\"expectedVersion\":1,\"text\"")));
+        calls.put(
+                "POST /api/remarks/{id}/annulment",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/remarks/" + school.id(to) + "/annulment",
+                        remark("\"expectedVersion\":1,\"reason\"")));
+    }
+
+    private void messages() {
+        calls.put("GET /api/messages", (client, subject, to) -> client.get("/api/messages"));
+        calls.put("GET /api/messages/unread", (client, subject, to) -> client.get("/api/messages/unread"));
+        calls.put(
+                "POST /api/messages/read",
+                (client, subject, to) -> client.send("POST", "/api/messages/read", "{\"ids\":[1]}"));
+        calls.put(
+                "GET /api/information-choices",
+                (client, subject, to) -> client.get("/api/information-choices?student=" + school.id(to)));
+        calls.put(
+                "POST /api/information-choices",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/information-choices",
+                        "{\"guardian\":%d,\"student\":%d,\"form\":\"electronic\",\"since\":\"2020-01-06\"}"
+                                .formatted(school.guardianOf(to), school.id(to))));
+    }
+
+    private static String remark(String members) {
+        return "{" + members + ":\"Access\",\"opId\":\"" + UUID.randomUUID() + "\"}";
+    }
+
     private void absences() {
         calls.put(
                 "GET /api/lessons/{id}/contradictions",
@@ -165,6 +208,15 @@ final class HttpCalls {
                 "POST",
                 "/api/diary/visits",
                 "{\"student\":" + school.id(child) + ",\"readAt\":\"2020-01-06T12:00:00Z\"}");
+    }
+
+    private void changes() {
+        calls.put(
+                "GET /api/pages/{id}/changes",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/changes?since=0"));
+        calls.put(
+                "GET /api/pages/{id}/events",
+                (client, subject, to) -> client.knock("/api/pages/" + school.id(to) + "/events"));
     }
 
     private void checks() {

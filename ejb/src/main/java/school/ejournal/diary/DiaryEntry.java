@@ -3,6 +3,7 @@ package school.ejournal.diary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
 
@@ -15,6 +16,8 @@ import school.ejournal.grading.Marking;
  * @param teacher surname and initials
  * @param markedAt when the cell was last changed; null while nothing was ever entered
  * @param assignedAt when the homework was last changed; null while there is none
+ * @param remarks what the teacher remarked to the pupil
+ * @param classRemarks what she remarked to the whole class
  */
 public record DiaryEntry(
         long lessonId,
@@ -34,7 +37,14 @@ public record DiaryEntry(
         String teacher,
         boolean cancelled,
         @Nullable Instant markedAt,
-        @Nullable Instant assignedAt) {
+        @Nullable Instant assignedAt,
+        List<String> remarks,
+        List<String> classRemarks) {
+
+    public DiaryEntry {
+        remarks = List.copyOf(remarks);
+        classRemarks = List.copyOf(classRemarks);
+    }
 
     /** Whether something in it was entered or changed after a moment. */
     public boolean changedAfter(Instant moment) {

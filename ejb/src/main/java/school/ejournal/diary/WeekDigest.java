@@ -39,6 +39,8 @@ final class WeekDigest {
         part(entry.workType());
         part(entry.weight());
         part(entry.cancelled());
+        entry.remarks().forEach(this::part);
+        entry.classRemarks().forEach(this::part);
         text.append('\n');
     }
 

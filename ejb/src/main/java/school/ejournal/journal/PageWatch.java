@@ -69,6 +69,7 @@ public class PageWatch {
      * @throws NotFoundException if the caller may not see the page
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void watch(long pageId, PageViewer viewer) {
         Watched one = new Watched(pageId, SchoolScope.caller(), viewer, clock.instant());
         one.tell(changes.getSeq(pageId), clock.instant());

@@ -38,7 +38,9 @@ final class DiaryFixture {
                 "Ким Е.И.",
                 false,
                 null,
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 
     static DiaryEntry with(DiaryEntry entry, String homework, String text, int presence, @Nullable Instant markedAt) {
@@ -60,7 +62,9 @@ final class DiaryFixture {
                 entry.teacher(),
                 entry.cancelled(),
                 markedAt,
-                entry.assignedAt());
+                entry.assignedAt(),
+                entry.remarks(),
+                entry.classRemarks());
     }
 
     static DiaryEntry marked(DiaryEntry entry, String text) {

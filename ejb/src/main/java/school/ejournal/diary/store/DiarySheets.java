@@ -28,7 +28,13 @@ public class DiarySheets {
                      and m.student_id = p.id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))
             """;
 
-    private static final String ENTRIES = """
+    /** The last version of a remark that was not annulled. */
+    private static final String STANDS = """
+            r.text <> '' and not exists (select 1 from remark n where n.id = r.id and n.version > r.version) order by r.id
+            """;
+
+    private static final String ENTRIES =
+            """
             select p.id as student_id, l.id as lesson_id, l.date, l.number, b.starts, b.ends, s.id as subject_id,
                    s.name as subject, g.marking, l.topic, l.homework, coalesce(k.text, '') as text,
                    coalesce(k.presence, 0) as presence, w.name as work_type, coalesce(w.weight, 1) as weight,
@@ -39,7 +45,13 @@ public class DiarySheets {
                    l.state = 'cancelled' as cancelled, k.changed_at as marked_at,
                    coalesce(l.homework_changed_at, l.homework_at) as assigned_at,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
-                       || coalesce(left(t.patronymic, 1) || '.', '') as teacher
+                       || coalesce(left(t.patronymic, 1) || '.', '') as teacher,
+                   array(select r.text from remark r where r.lesson_id = l.id and r.student_id = p.id and
+            """ + STANDS + """
+                    ) as remarks,
+                   array(select r.text from remark r where r.lesson_id = l.id and r.student_id is null and
+            """ + STANDS + """
+                    ) as class_remarks
             from %s as p (id)
             join lesson l on l.date between ? and ?
             join teaching_group g on g.id = l.group_id
@@ -134,7 +146,9 @@ public class DiarySheets {
                 row.getText("teacher"),
                 row.getBoolean("cancelled"),
                 row.findInstant("marked_at"),
-                row.findInstant("assigned_at"));
+                row.findInstant("assigned_at"),
+                row.getTexts("remarks"),
+                row.getTexts("class_remarks"));
     }
 
     private static TermCell termCell(Row row) throws SQLException {

@@ -62,7 +62,9 @@ final class DiaryJson {
                 .add("teacher", entry.teacher())
                 .add("cancelled", entry.cancelled())
                 .add("markedAt", Values.of(entry.markedAt()))
-                .add("assignedAt", Values.of(entry.assignedAt()));
+                .add("assignedAt", Values.of(entry.assignedAt()))
+                .add("remarks", SchoolJson.array(entry.remarks()))
+                .add("classRemarks", SchoolJson.array(entry.classRemarks()));
     }
 
     private static JsonObjectBuilder signature(DiaryWeek week, Signature signature) {

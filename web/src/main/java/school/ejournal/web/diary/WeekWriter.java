@@ -86,6 +86,8 @@ final class WeekWriter {
         }
         writeTopic(entry);
         writeHomework(entry);
+            writeRemarks("diary.remark", entry.remarks());
+            writeRemarks("diary.classRemark", entry.classRemarks());
         out.endElement("div");
         writeMark(entry);
         out.endElement("li");
@@ -116,6 +118,12 @@ final class WeekWriter {
             element("span", "soft", text("diary.homework") + " ");
             LinkedText.write(out, entry.homework());
             out.endElement("span");
+        }
+    }
+
+    private void writeRemarks(String key, List<String> remarks) throws IOException {
+        for (String remark : remarks) {
+            element("span", "remark", text(key) + " " + remark);
         }
     }
 
