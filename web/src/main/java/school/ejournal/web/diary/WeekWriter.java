@@ -86,8 +86,8 @@ final class WeekWriter {
         }
         writeTopic(entry);
         writeHomework(entry);
-            writeRemarks("diary.remark", entry.remarks());
-            writeRemarks("diary.classRemark", entry.classRemarks());
+        writeRemarks("diary.remark", entry.remarks());
+        writeRemarks("diary.classRemark", entry.classRemarks());
         out.endElement("div");
         writeMark(entry);
         out.endElement("li");
