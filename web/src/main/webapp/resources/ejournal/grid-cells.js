@@ -6,13 +6,14 @@ Journal.Cells = class {
     this.table = table;
     this.byKey = new Map();
     this.heads = new Map();
-    table.querySelectorAll("thead th[data-lesson]").forEach((head) => this.heads.set(head.dataset.lesson, head));
+    table.querySelectorAll("thead th[data-lesson]").forEach((head) => {
+      this.heads.set(head.dataset.column || head.dataset.lesson, head);
+    });
     table.querySelectorAll("tbody tr").forEach((row) => {
       row.querySelectorAll("td[data-c]").forEach((cell) => {
         this.byKey.set(row.dataset.student + "/" + cell.dataset.c, cell);
       });
     });
-    this.thresholds = table.dataset.thresholds.split(";").map(Number);
   }
 
   find(student, column) {
@@ -34,7 +35,14 @@ Journal.Cells = class {
   /** The day of a cell's column; the words for the term column. */
   day(cell, finalWord) {
     const head = this.heads.get(cell.dataset.c);
-    return head ? head.dataset.date : finalWord;
+    const more = head && head.dataset.column ? ", " + (head.dataset.title || head.dataset.work) : "";
+    return head ? head.dataset.date + more : finalWord;
+  }
+
+  /** The head of the lesson that a column belongs to, be it the lesson's own or that of a further work. */
+  lessonHead(column) {
+    const head = this.heads.get(column);
+    return head && this.heads.get(head.dataset.lesson);
   }
 
   version(cell) {
@@ -66,33 +74,44 @@ Journal.Cells = class {
   }
 
   paint(cell, text) {
-    cell.classList.toggle("low", /(^|[/ ])[12]($|[/ ])/.test(text));
+    cell.classList.toggle("low", /(^|[/→ ])[12]($|[/ ])/.test(text));
     cell.classList.toggle("away", /^(н|у|б|нп)$/i.test(text));
   }
 
   /** The mean of a row from what its cells show, and the term mark it proposes; whole numbers until the last step. */
   reckon(row) {
-    let sum = 0;
-    let weight = 0;
+    let mean = Journal.Means.NONE;
+    let held = 0;
+    let missed = 0;
     row.querySelectorAll("td[data-c]").forEach((cell) => {
       const head = this.heads.get(cell.dataset.c);
       if (head && !cell.dataset.state) {
-        (cell.textContent.match(/[1-5]/g) || []).forEach((mark) => {
-          sum += Number(mark) * Number(head.dataset.weight);
-          weight += Number(head.dataset.weight);
-        });
+        mean = Journal.Means.with(mean, cell.textContent, Number(head.dataset.weight), head.dataset.retake);
+        held += head.dataset.held !== undefined && !cell.classList.contains("out") ? 1 : 0;
+        missed += /(^| )(н|у|б|нп)$/.test(cell.textContent) ? 1 : 0;
       }
     });
-    const mean = row.querySelector(".avg");
-    const final = row.querySelector(".fin");
-    if (weight === 0) {
-      mean.textContent = "";
-      delete final.dataset.proposed;
-      return;
+    row.querySelector(".avg").textContent = Journal.Means.shown(mean);
+    this.propose(row, mean, 100 * missed > Number(this.table.dataset.missed) * held && held > 0);
+  }
+
+  /** What the mean proposes for the term, or н/а where marks are too few and too much was missed. */
+  propose(row, mean, away) {
+    const data = this.table.dataset;
+    const few = data.minimum !== undefined && mean.marks < Number(data.minimum);
+    const proposed = few && away ? "н/а" : Journal.Means.proposed(mean, data.thresholds);
+    const place = row.querySelector(".avg");
+    if (few) {
+      place.dataset.few = mean.marks + "/" + data.minimum;
+      place.title = Journal.fill(data.few, mean.marks, data.minimum);
+    } else {
+      delete place.dataset.few;
+      place.removeAttribute("title");
     }
-    const hundredths = Math.floor((200 * sum + weight) / (2 * weight));
-    mean.textContent = Math.floor(hundredths / 100) + "," + String(hundredths % 100).padStart(2, "0");
-    const at = this.thresholds.findIndex((least) => sum >= least * weight - 1e-9);
-    final.dataset.proposed = String(at < 0 ? 2 : 5 - at);
+    if (proposed) {
+      row.querySelector(".fin").dataset.proposed = proposed;
+    } else {
+      delete row.querySelector(".fin").dataset.proposed;
+    }
   }
 };

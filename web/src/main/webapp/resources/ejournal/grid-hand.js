@@ -160,7 +160,7 @@ Journal.Hand = class {
     }
     const input = document.createElement("input");
     input.className = "cell";
-    input.maxLength = 16;
+    input.maxLength = 26;
     input.autocomplete = "off";
     input.value = text;
     input.dataset.before = cell.textContent;

@@ -133,7 +133,7 @@
   const phone = new Journal.Phone(cells, hand, document.getElementById("pad"));
 
   function arrived(cell) {
-    const head = cells.heads.get(cell.dataset.c);
+    const head = cells.lessonHead(cell.dataset.c);
     if (head) {
       lesson.show(head, editable);
     }
@@ -155,9 +155,9 @@
       hand.last = null;
       hand.focus(cell, event.shiftKey);
     } else if (cell && cells.heads.has(cell.dataset.c)) {
-      lesson.show(cells.heads.get(cell.dataset.c), editable);
+      lesson.show(cells.lessonHead(cell.dataset.c), editable);
     } else if (head) {
-      lesson.show(head, editable);
+      lesson.show(cells.lessonHead(head.dataset.lesson), editable);
     }
   });
   table.addEventListener("dblclick", (event) => {
@@ -211,7 +211,7 @@
     const shown = wrap.clientWidth - widthOf(".avg") - widthOf(".fin");
     wrap.scrollLeft = head.offsetLeft - shown + 4 * head.offsetWidth;
     phone.show(column);
-    lesson.show(head, editable);
+    lesson.show(cells.lessonHead(column), editable);
     const first = table.querySelector('td.mine[data-c="' + column + '"]');
     if (first) {
       hand.focus(first);

@@ -39,9 +39,14 @@ import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LessonNotes;
+import school.ejournal.journal.LessonWorks;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
+import school.ejournal.lesson.NewWorkType;
+import school.ejournal.lesson.RetakePolicy;
+import school.ejournal.lesson.WorkNote;
+import school.ejournal.lesson.WorkTypeService;
 import school.ejournal.people.NewGuardianship;
 import school.ejournal.people.NewPerson;
 import school.ejournal.people.PeopleService;
@@ -137,6 +142,7 @@ final class ServiceCalls {
                 .apply(school.pageOf(to), List.of(edit(to))));
         LessonNote note = new LessonNote("Access", "", null, UUID.randomUUID());
         calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class).note(school.id(to), note));
+        works();
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
@@ -159,11 +165,32 @@ final class ServiceCalls {
         put("CalendarService.setBell", to -> service.setBell(12, LocalTime.NOON, LocalTime.MAX));
         put("CalendarService.sealTerm", to -> service.sealTerm(school.id(to)));
         LessonService lessons = Beans.get(LessonService.class);
-        calls.put("LessonService.addWorkType", to -> lessons.addWorkType("Access", 1, false));
+        workTypes();
         calls.put("LessonService.layOut", to -> lessons.layOut(school.id(to)));
         put("LessonService.sealPages", to -> lessons.sealPages(school.id(to)));
         put("TimetableService.publish", to -> Beans.get(TimetableService.class)
                 .publish(or(to, "year", "own year"), DAY, List.of(new Slot(or(to, "group", "own group"), 1, 1, null))));
+    }
+
+    private void workTypes() {
+        WorkTypeService types = Beans.get(WorkTypeService.class);
+        NewWorkType type =
+                new NewWorkType("Access", "A", 1, false, RetakePolicy.REPLACE, 3, false, false, null, null, null);
+        NewWorkType known =
+                new NewWorkType("Access", "A", 1, false, RetakePolicy.REPLACE, 3, true, false, "1", DAY, null);
+        calls.put("WorkTypeService.listTypes", to -> types.listTypes());
+        calls.put("WorkTypeService.add", to -> types.add(type));
+        calls.put("WorkTypeService.takeCustomary", to -> types.takeCustomary());
+        calls.put("WorkTypeService.countReweighed", to -> types.countReweighed(school.id(to), known));
+        put("WorkTypeService.change", to -> types.change(school.id(to), 1, known));
+    }
+
+    private void works() {
+        LessonWorks works = Beans.get(LessonWorks.class);
+        WorkNote note = new WorkNote(school.id("own kind of work"), "Access", null, null);
+        calls.put("LessonWorks.set", to -> works.set(school.id(to), note));
+        calls.put("LessonWorks.add", to -> works.add(school.id(to), note));
+        calls.put("LessonWorks.change", to -> works.change(school.id(to), school.workOf(to), note, true));
     }
 
     private void roster() {

@@ -2,7 +2,7 @@
  * What presence means: codes, letters, what counts as missed.
  *
  * <ul>
- *   <li>AT-01 Absence and lateness belong to lessons, not to the term column.
+ *   <li>AT-01 Absence and lateness stand in the lesson's own column, not in the term column nor in that of a further work.
  *   <li>AT-02 A pupil is either absent or late at a lesson, never both; a mark may stand beside either.
  * </ul>
  *

@@ -2,6 +2,8 @@ package school.ejournal.diary;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the cell as it stands in the journal: marks, absence; empty for none
  * @param presence code of the presence, 0 for present
  * @param workType kind of work behind the marks; null for none
+ * @param further what the pupil got for further works of the lesson, in their order
  * @param teacher surname and initials
  */
 public record DiaryEntry(
@@ -25,5 +28,20 @@ public record DiaryEntry(
         int presence,
         @Nullable String workType,
         int weight,
+        List<DiaryMark> further,
         String teacher,
-        boolean cancelled) {}
+        boolean cancelled) {
+
+    public DiaryEntry {
+        further = List.copyOf(further);
+    }
+
+    /** The same lesson with the further works of the other as well. */
+    public DiaryEntry and(DiaryEntry other) {
+        List<DiaryMark> all = new ArrayList<>(further);
+        all.addAll(other.further);
+        return new DiaryEntry(
+                date, number, starts, ends, subjectId, subject, topic, homework, text, presence, workType, weight, all,
+                teacher, cancelled);
+    }
+}

@@ -13,7 +13,7 @@ import java.util.Map;
 import school.ejournal.attendance.Presence;
 import school.ejournal.diary.store.DiarySheets;
 import school.ejournal.diary.store.DiarySheets.TermCell;
-import school.ejournal.grading.MarkValue;
+import school.ejournal.grading.Mark;
 import school.ejournal.grading.WeightedMean;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
@@ -79,10 +79,9 @@ public class DiaryQuery {
                 continue;
             }
             missed += Presence.ofCode(cell.presence()).isAbsence() ? 1 : 0;
-            for (int code : cell.marks()) {
-                MarkValue mark = MarkValue.ofCode(code);
+            for (Mark mark : Mark.ofCodes(cell.marks())) {
                 marks.append(marks.isEmpty() ? "" : " ").append(mark.text());
-                mean = mark.isNumeric() ? mean.plus(code, cell.weight()) : mean;
+                mean = mark.addTo(mean, cell.weight(), cell.retake());
             }
         }
         return new SubjectMean(name, marks.toString(), mean, missed, termMark);

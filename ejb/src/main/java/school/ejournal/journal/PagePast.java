@@ -5,6 +5,7 @@ import jakarta.json.JsonReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import school.ejournal.record.Link;
 import school.ejournal.shared.SchoolJson;
 
 /**
- * A page's past, replayed from the links of its chain up to a moment (RC-05): the cells, the notes of its lessons, and the
- * head as it was then.
+ * A page's past, replayed from the links of its chain up to a moment (RC-05): the cells, the notes and works of its
+ * lessons, and the head as it was then.
  */
 final class PagePast {
 
@@ -27,8 +28,17 @@ final class PagePast {
             int version,
             @Nullable Instant topicAt) {}
 
+    /**
+     * A work as of the moment.
+     *
+     * @param lesson the lesson it belongs to; its own work has the lesson's column
+     * @param type the kind of work; 0 for none
+     */
+    record Work(long lesson, long type, String title, boolean annulled, int version) {}
+
     private final Map<CellKey, CellState> cells = new HashMap<>();
     private final Map<Long, Note> notes = new HashMap<>();
+    private final Map<Long, Work> works = new LinkedHashMap<>();
     private final Map<Long, Instant> entered = new HashMap<>();
     private long seq;
     private byte[] hash;
@@ -44,6 +54,16 @@ final class PagePast {
 
     Map<CellKey, CellState> cells() {
         return cells;
+    }
+
+    /** The columns whose works were changed or added until then. */
+    long[] workColumns() {
+        return works.keySet().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The kinds of work of {@link #workColumns()}, in the same order; 0 for none. */
+    long[] workTypes() {
+        return works.values().stream().mapToLong(Work::type).toArray();
     }
 
     long seq() {
@@ -62,8 +82,7 @@ final class PagePast {
                 now.date(),
                 now.number(),
                 now.cancelled(),
-                now.workType(),
-                now.weight(),
+                worksThen(now),
                 note.topic(),
                 note.homework(),
                 now.teacher(),
@@ -73,11 +92,40 @@ final class PagePast {
                 note.version());
     }
 
+    private List<WorkColumn> worksThen(LessonColumn now) {
+        return now.works().stream()
+                .filter(work -> work.id() == now.id() || isActive(work.id()))
+                .map(this::then)
+                .toList();
+    }
+
+    private boolean isActive(long column) {
+        Work work = works.get(column);
+        return work != null && !work.annulled();
+    }
+
+    private WorkColumn then(WorkColumn now) {
+        Work work = works.get(now.id());
+        return work == null ? now.as("", 0) : now.as(work.title(), work.version());
+    }
+
     private void replay(JsonObject change) {
         Instant at = Instant.parse(change.getString("at"));
         switch (change.getString("kind")) {
             case "cell" -> replayCell(change, at);
             case "lesson" -> replayLesson(change, at);
+            case "work" ->
+                works.put(
+                        id(change, "column"),
+                        new Work(
+                                id(change, "lesson"),
+                                id(change, "type"),
+                                change.getString("title"),
+                                change.getString("state").equals("annulled"),
+                                change.getInt("v")));
+            case "extension" -> {
+                // more time to mark changes nothing that stands on the page
+            }
             default -> throw new IllegalStateException("unknown change: " + change.getString("kind"));
         }
     }

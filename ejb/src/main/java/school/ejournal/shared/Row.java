@@ -1,5 +1,6 @@
 package school.ejournal.shared;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,6 +59,10 @@ public final class Row {
 
     public @Nullable String findText(String column) throws SQLException {
         return result.getString(column);
+    }
+
+    public @Nullable BigDecimal findDecimal(String column) throws SQLException {
+        return result.getBigDecimal(column);
     }
 
     public byte[] getBytes(String column) throws SQLException {

@@ -28,6 +28,7 @@ class DiaryWeekTest {
     }
 
     private static DiaryEntry entry(LocalDate date, int number) {
-        return new DiaryEntry(date, number, null, null, 1, "Математика", "", "", "", 0, null, 1, "Ким Е.И.", false);
+        return new DiaryEntry(
+                date, number, null, null, 1, "Математика", "", "", "", 0, null, 1, List.of(), "Ким Е.И.", false);
     }
 }

@@ -61,7 +61,7 @@ class JournalSheetTest {
     })
     void pupilsBelongFromTheFirstToTheLastDay(
             LocalDate from, @Nullable LocalDate until, LocalDate day, boolean belongs) {
-        StudentRow student = new StudentRow(STUDENT, "Абрамов Иван", from, until, WeightedMean.EMPTY, "");
+        StudentRow student = new StudentRow(STUDENT, "Абрамов Иван", from, until, WeightedMean.EMPTY, "", 0);
 
         assertThat(student.belongsOn(day)).isEqualTo(belongs);
     }
@@ -95,6 +95,18 @@ class JournalSheetTest {
     }
 
     private static LessonColumn lesson(boolean mine) {
-        return new LessonColumn(LESSON, PageFixture.TODAY, 1, false, null, 1, "", "", "Ким Е.И.", mine, null, null, 0);
+        return new LessonColumn(
+                LESSON,
+                PageFixture.TODAY,
+                1,
+                false,
+                List.of(PageFixture.work(LESSON)),
+                "",
+                "",
+                "Ким Е.И.",
+                mine,
+                null,
+                null,
+                0);
     }
 }

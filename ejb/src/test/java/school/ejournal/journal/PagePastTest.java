@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.WorkNote;
 import school.ejournal.record.Chain;
 import school.ejournal.record.ChainFixture;
 import school.ejournal.record.Link;
@@ -85,6 +86,31 @@ class PagePastTest {
     }
 
     @Test
+    void showsTheWorksOfThen() {
+        LessonColumn now =
+                column().withWorks(List.of(PageFixture.work(LESSON).as("Новое имя", 7), further(1), further(2)));
+        PagePast past = past(
+                work(FIRST, LESSON, "Дроби", false, 1),
+                work(FIRST, LESSON + 1, "", false, 1),
+                work(SECOND, LESSON + 1, "Таблица", false, 2),
+                work(SECOND, LESSON + 2, "", true, 2));
+
+        assertThat(past.then(now).works())
+                .containsExactly(
+                        PageFixture.work(LESSON).as("Дроби", 1), further(1).as("Таблица", 2));
+        assertThat(past.workColumns()).containsExactly(LESSON, LESSON + 1, LESSON + 2);
+        assertThat(past.workTypes()).containsExactly(8, 8, 8);
+    }
+
+    @Test
+    void showsNoWorkThatWasAddedLater() {
+        LessonColumn now = column().withWorks(List.of(PageFixture.work(LESSON).as("Новое имя", 7), further(1)));
+
+        assertThat(past(cell(FIRST, "5", 1)).then(now).works())
+                .containsExactly(PageFixture.work(LESSON).as("", 0));
+    }
+
+    @Test
     void neverOffersAPastColumnForWriting() {
         assertThat(column().mine()).isTrue();
         assertThat(past().then(column()).mine()).isFalse();
@@ -138,6 +164,16 @@ class PagePastTest {
                 .payload();
     }
 
+    private static String work(Instant at, long column, String title, boolean annulled, int version) {
+        WorkNote note = new WorkNote(8L, title, null, null);
+        return LessonWorks.change(at, TEACHER, LESSON, note, annulled, new WorkState(column, version))
+                .payload();
+    }
+
+    private static WorkColumn further(int n) {
+        return PageFixture.work(LESSON + n);
+    }
+
     private static LessonColumn column() {
         return column("Тема сегодня", "Задание", true, THIRD, THIRD, 9);
     }
@@ -146,6 +182,17 @@ class PagePastTest {
             String topic, String homework, boolean mine, Instant topicAt, Instant enteredAt, int version) {
         LocalDate date = LocalDate.parse("2026-10-05");
         return new LessonColumn(
-                LESSON, date, 2, false, "Ответ", 1, topic, homework, "Ким Е.И.", mine, topicAt, enteredAt, version);
+                LESSON,
+                date,
+                2,
+                false,
+                List.of(PageFixture.work(LESSON)),
+                topic,
+                homework,
+                "Ким Е.И.",
+                mine,
+                topicAt,
+                enteredAt,
+                version);
     }
 }

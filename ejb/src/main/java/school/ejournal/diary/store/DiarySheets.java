@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DiaryEntry;
+import school.ejournal.diary.DiaryMark;
+import school.ejournal.lesson.RetakePolicy;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
@@ -35,9 +38,12 @@ public class DiarySheets {
             """;
 
     private static final String ENTRIES = """
-            select l.date, l.number, b.starts, b.ends, s.id as subject_id, s.name as subject, l.topic, l.homework,
-                   coalesce(k.text, '') as text, coalesce(k.presence, 0) as presence, w.name as work_type,
-                   coalesce(w.weight, 1) as weight, l.state = 'cancelled' as cancelled,
+            select l.id, l.date, l.number, b.starts, b.ends, s.id as subject_id, s.name as subject, l.topic, l.homework,
+                   coalesce(k.text, '') as text, coalesce(k.presence, 0) as presence,
+                   coalesce(nullif(l.work_title, ''), w.name) as work_type,
+                   coalesce(c.weight_before, w.weight, 1) as weight, fk.text as further_text,
+                   coalesce(nullif(x.title, ''), f.name) as further_work,
+                   coalesce(fc.weight_before, f.weight, 1) as further_weight, l.state = 'cancelled' as cancelled,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
                        || coalesce(left(t.patronymic, 1) || '.', '') as teacher
             from lesson l
@@ -46,33 +52,53 @@ public class DiarySheets {
             join person t on t.id = l.teacher_id
             left join work_type w on w.id = l.work_type_id
             left join bell b on b.number = l.number
+            left join lateral (select weight_before from work_type_change
+                where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             left join cell k on k.column_id = l.id and k.student_id = ?
+            left join (work x join cell fk on fk.column_id = x.id and fk.text <> '' join work_type f on f.id = x.work_type_id)
+                on x.lesson_id = l.id and x.state = 'active' and fk.student_id = ?
+            left join lateral (select weight_before from work_type_change
+                where work_type_id = f.id and starts > l.date order by id limit 1) fc on true
             where l.date between ? and ?
               and g.class_id in (select class_id from enrolment where student_id = ?) and
-            """ + BELONGS + " order by l.date, l.number, subject";
+            """ + BELONGS + " order by l.date, l.number, subject, l.id, x.position";
 
     private static final String TERM_CELLS = """
             select s.name as subject, coalesce(k.text, '') as text, coalesce(k.marks, '{}') as marks,
-                   coalesce(k.presence, 0) as presence, coalesce(w.weight, 1) as weight,
+                   coalesce(k.presence, 0) as presence, coalesce(c.weight_before, w.weight, 1) as weight,
+                   coalesce(c.retake_before, w.retake, 'replace') as retake,
                    k.column_id is not distinct from p.term_column_id as term_column
             from page p
             join term t on t.id = p.term_id
             join teaching_group g on g.id = p.group_id
             join subject s on s.id = g.subject_id
-            left join cell k on k.page_id = p.id and k.student_id = ?
-            left join lesson l on l.id = k.column_id
-            left join work_type w on w.id = l.work_type_id
+            left join (cell k left join work x on x.id = k.column_id)
+                on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
+            left join lesson l on l.id = coalesce(x.lesson_id, k.column_id)
+            left join work_type w on w.id = coalesce(x.work_type_id, l.work_type_id)
+            left join lateral (select weight_before, retake_before from work_type_change
+                where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             where t.starts <= ? and t.ends >= ?
               and g.class_id in (select class_id from enrolment where student_id = ?)
               and (g.name is null or exists (select 1 from group_member m where m.group_id = g.id and m.student_id = ?))
-            order by subject, l.date nulls last, l.number
+            order by subject, l.date nulls last, l.number, x.position nulls first
             """;
 
     @Inject
     private Database database;
 
     /** A cell of the pupil in a term that touches the week. */
-    public record TermCell(String subject, String text, int[] marks, int presence, int weight, boolean termColumn) {}
+    public record TermCell(
+            String subject,
+            String text,
+            int[] marks,
+            int presence,
+            int weight,
+            RetakePolicy retake,
+            boolean termColumn) {}
+
+    /** One line of the week: a lesson, and what there is for one of its further works. */
+    private record Line(long lessonId, DiaryEntry entry) {}
 
     public List<ChildRow> listChildren(long personId, boolean guardian, boolean student, LocalDate today) {
         return database.list(
@@ -87,11 +113,33 @@ public class DiarySheets {
     }
 
     public List<DiaryEntry> listEntries(long studentId, LocalDate from, LocalDate to) {
-        return database.list(ENTRIES, DiarySheets::entry, studentId, from, to, studentId, studentId, studentId);
+        List<DiaryEntry> entries = new ArrayList<>();
+        long before = 0;
+        for (Line line : database.list(
+                ENTRIES, DiarySheets::line, studentId, studentId, from, to, studentId, studentId, studentId)) {
+            if (line.lessonId() == before) {
+                entries.add(entries.remove(entries.size() - 1).and(line.entry()));
+            } else {
+                entries.add(line.entry());
+            }
+            before = line.lessonId();
+        }
+        return entries;
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
         return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId);
+    }
+
+    private static Line line(Row row) throws SQLException {
+        return new Line(row.getLong("id"), entry(row));
+    }
+
+    private static List<DiaryMark> further(Row row) throws SQLException {
+        String text = row.findText("further_text");
+        return text == null
+                ? List.of()
+                : List.of(new DiaryMark(text, row.getText("further_work"), row.getInt("further_weight")));
     }
 
     private static DiaryEntry entry(Row row) throws SQLException {
@@ -108,6 +156,7 @@ public class DiarySheets {
                 row.getInt("presence"),
                 row.findText("work_type"),
                 row.getInt("weight"),
+                further(row),
                 row.getText("teacher"),
                 row.getBoolean("cancelled"));
     }
@@ -119,6 +168,7 @@ public class DiarySheets {
                 row.getInts("marks"),
                 row.getInt("presence"),
                 row.getInt("weight"),
+                RetakePolicy.of(row.getText("retake")),
                 row.getBoolean("term_column"));
     }
 }

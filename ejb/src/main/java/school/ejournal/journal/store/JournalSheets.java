@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.PageRow;
 import school.ejournal.journal.TodayRow;
@@ -16,22 +15,6 @@ import school.ejournal.shared.Row;
 /** The read model of the journal: each list by one statement. */
 @ApplicationScoped
 public class JournalSheets {
-
-    private static final String LESSONS = """
-            select l.id, l.date, l.number, l.state = 'cancelled' as cancelled, w.name as work_type,
-                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.topic_at, l.entered_at, l.version,
-                   x.surname || ' ' || left(x.given_name, 1) || '.'
-                       || coalesce(left(x.patronymic, 1) || '.', '') as teacher,
-                   exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
-                           and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
-                   or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
-                           and now() between u.valid_from and u.valid_until) as mine
-            from lesson l
-            join person x on x.id = l.teacher_id
-            left join work_type w on w.id = l.work_type_id
-            where l.page_id = ?
-            order by l.date, l.number
-            """;
 
     private static final String STUDENTS = """
             select x.id, x.surname, x.given_name, m.valid_from, m.valid_until
@@ -105,10 +88,6 @@ public class JournalSheets {
             LocalDate from,
             @Nullable LocalDate until) {}
 
-    public List<LessonColumn> listLessons(long pageId, long personId) {
-        return database.list(LESSONS, JournalSheets::lesson, personId, personId, pageId);
-    }
-
     public List<Member> listMembers(PageCard page) {
         return database.list(
                 STUDENTS,
@@ -130,23 +109,6 @@ public class JournalSheets {
 
     public List<TodayRow> listDay(long personId, LocalDate day) {
         return database.list(DAY, JournalSheets::today, day, personId);
-    }
-
-    private static LessonColumn lesson(Row row) throws SQLException {
-        return new LessonColumn(
-                row.getLong("id"),
-                row.getDate("date"),
-                row.getInt("number"),
-                row.getBoolean("cancelled"),
-                row.findText("work_type"),
-                row.getInt("weight"),
-                row.getText("topic"),
-                row.getText("homework"),
-                row.getText("teacher"),
-                row.getBoolean("mine"),
-                row.findInstant("topic_at"),
-                row.findInstant("entered_at"),
-                row.getInt("version"));
     }
 
     private static PageRow page(Row row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageRow;
+import school.ejournal.journal.WorkColumn;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.shared.SchoolJson;
@@ -68,6 +69,8 @@ final class PageJson {
     }
 
     private static JsonObjectBuilder lesson(LessonColumn lesson) {
+        JsonArrayBuilder works = SchoolJson.array();
+        lesson.works().forEach(work -> works.add(work(work)));
         return SchoolJson.object()
                 .add("id", lesson.id())
                 .add("date", lesson.date().toString())
@@ -75,7 +78,20 @@ final class PageJson {
                 .add("topic", lesson.topic())
                 .add("homework", lesson.homework())
                 .add("cancelled", lesson.cancelled())
-                .add("version", lesson.version());
+                .add("version", lesson.version())
+                .add("works", works);
+    }
+
+    private static JsonObjectBuilder work(WorkColumn work) {
+        return SchoolJson.object()
+                .add("column", work.id())
+                .add("type", work.typeId() == null ? JsonValue.NULL : SchoolJson.value(work.typeId()))
+                .add("name", work.name())
+                .add("title", work.title())
+                .add("weight", work.weight())
+                .add("retake", work.retake().stored())
+                .add("due", Values.of(work.due()))
+                .add("version", work.version());
     }
 
     private static JsonObjectBuilder cell(CellKey key, CellState state) {

@@ -12,6 +12,7 @@ import school.ejournal.archive.FolderRefusedException;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
+import school.ejournal.journal.StaleWorkException;
 import school.ejournal.journal.TooManyEditsException;
 import school.ejournal.shared.BusinessException;
 import school.ejournal.shared.DatabaseException;
@@ -77,6 +78,11 @@ final class Problems {
                                     .add("homework", stale.homework())
                                     .add("version", stale.version())
                                     .build());
+        } else if (refusal instanceof StaleWorkException stale) {
+            return Problem.of(ProblemKind.STALE, language, reason)
+                    .with(
+                            "current",
+                            SchoolJson.object().add("version", stale.version()).build());
         } else if (refusal instanceof LockedException locked) {
             JsonArrayBuilder objections = SchoolJson.array();
             locked.objections().forEach(objection -> objections.add(AnswerJson.objection(objection, language)));

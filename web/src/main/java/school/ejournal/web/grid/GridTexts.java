@@ -1,5 +1,6 @@
 package school.ejournal.web.grid;
 
+import java.text.MessageFormat;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -16,6 +17,10 @@ record GridTexts(ResourceBundle bundle, Locale language) {
 
     String get(String key) {
         return bundle.getString(key);
+    }
+
+    String fill(String key, Object... arguments) {
+        return new MessageFormat(get(key), language).format(arguments);
     }
 
     /** {@code Октябрь}. */
