@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class PageJson {
     private static JsonObjectBuilder work(WorkColumn work) {
         return SchoolJson.object()
                 .add("column", work.id())
-                .add("type", work.typeId() == null ? JsonValue.NULL : SchoolJson.value(work.typeId()))
+                .add("type", work.typeId() == null ? JsonValue.NULL : SchoolJson.value(BigDecimal.valueOf(work.typeId())))
                 .add("name", work.name())
                 .add("title", work.title())
                 .add("weight", work.weight())
