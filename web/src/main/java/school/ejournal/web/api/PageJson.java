@@ -86,7 +86,9 @@ final class PageJson {
     private static JsonObjectBuilder work(WorkColumn work) {
         return SchoolJson.object()
                 .add("column", work.id())
-                .add("type", work.typeId() == null ? JsonValue.NULL : SchoolJson.value(BigDecimal.valueOf(work.typeId())))
+                .add(
+                        "type",
+                        work.typeId() == null ? JsonValue.NULL : SchoolJson.value(BigDecimal.valueOf(work.typeId())))
                 .add("name", work.name())
                 .add("title", work.title())
                 .add("weight", work.weight())
