@@ -43,6 +43,7 @@ import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LessonNotes;
 import school.ejournal.journal.LessonWorks;
+import school.ejournal.journal.WrittenWorksQuery;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
@@ -209,6 +210,10 @@ final class ServiceCalls {
         LessonWorks works = Beans.get(LessonWorks.class);
         WorkNote note = new WorkNote(school.id("own kind of work"), "Access", null, null);
         calls.put("LessonWorks.set", to -> works.set(school.id(to), note));
+        WrittenWorksQuery written = Beans.get(WrittenWorksQuery.class);
+        calls.put("WrittenWorksQuery.listOwn", to -> written.listOwn());
+        calls.put("WrittenWorksQuery.listOfClass", to -> written.listOfClass(school.id(to)));
+        calls.put("WrittenWorksQuery.listOfSchool", to -> written.listOfSchool());
         calls.put("LessonWorks.add", to -> works.add(school.id(to), note));
         calls.put("LessonWorks.change", to -> works.change(school.id(to), school.workOf(to), note, true));
     }
