@@ -65,8 +65,7 @@ final class MissingMarks {
 
     private boolean isWaitedFor(StudentRow student, LessonColumn lesson, WorkColumn work) {
         CellState presence = sheet.cell(lesson.id(), student.id());
-        boolean away =
-                presence != null && Presence.ofCode(presence.presence()).isAbsence();
+        boolean away = presence != null && Presence.ofCode(presence.presence()).isAbsence();
         return !away && !isMarked(sheet.cell(work.id(), student.id()));
     }
 

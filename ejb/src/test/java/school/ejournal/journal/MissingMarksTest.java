@@ -66,15 +66,15 @@ class MissingMarksTest {
         List<CellState> cells = new ArrayList<>();
         for (String text : texts.split(" ")) {
             long student = 900 + students.size();
-            students.add(new StudentRow(
-                    student, "Ученик", LocalDate.parse("2026-09-01"), null, WeightedMean.EMPTY, "", 0));
+            students.add(
+                    new StudentRow(student, "Ученик", LocalDate.parse("2026-09-01"), null, WeightedMean.EMPTY, "", 0));
             if (!text.equals("-")) {
                 cells.add(cell(student, text));
             }
         }
         WorkColumn work = new WorkColumn(LESSON, 8L, "Диктант", "ДКТ", 2, RetakePolicy.REPLACE, "", due, 0);
-        LessonColumn lesson = new LessonColumn(
-                LESSON, held, 1, false, List.of(work), "", "", "Ким Е.И.", true, null, null, 0);
+        LessonColumn lesson =
+                new LessonColumn(LESSON, held, 1, false, List.of(work), "", "", "Ким Е.И.", true, null, null, 0);
         return new JournalSheet(page.card(), students, List.of(lesson), JournalSheet.byKey(cells), null)
                 .listUnmarked(TODAY);
     }

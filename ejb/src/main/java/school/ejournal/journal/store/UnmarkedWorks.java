@@ -108,8 +108,7 @@ public class UnmarkedWorks {
     }
 
     public List<UnmarkedWork> listOfSchool(LocalDate today) {
-        return database.list(
-                HELD + MISSING, UnmarkedWorks::work, today, today, MarkValue.OWED.code(), ABSENT);
+        return database.list(HELD + MISSING, UnmarkedWorks::work, today, today, MarkValue.OWED.code(), ABSENT);
     }
 
     private static UnmarkedWork work(Row row) throws SQLException {
