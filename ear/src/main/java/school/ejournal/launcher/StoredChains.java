@@ -160,6 +160,7 @@ final class StoredChains {
                         + ": the work of column " + rows.getLong("column_id") + " is not what the record says");
             }
         }
+        found.addAll(new AttendanceClaims(connection).contradictions(page));
         return found;
     }
 

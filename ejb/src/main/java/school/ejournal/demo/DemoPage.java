@@ -16,6 +16,7 @@ import school.ejournal.journal.LessonFact;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
 import school.ejournal.journal.WorkFact;
+import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.CellKey;
 
 /** One page of the demo, filled as a teacher would have filled it up to a moment: mostly on the day, sometimes late. */
@@ -36,6 +37,7 @@ final class DemoPage {
     private final List<CellFact> cells = new ArrayList<>();
     private final List<LessonFact> notes = new ArrayList<>();
     private final List<WorkFact> works = new ArrayList<>();
+    private final List<Attended> words = new ArrayList<>();
 
     DemoPage(JournalSheet sheet, SubjectTopics topics, DemoMarks marks) {
         this.page = sheet.page();
@@ -65,6 +67,10 @@ final class DemoPage {
         return works;
     }
 
+    List<Attended> words() {
+        return words;
+    }
+
     private void fill(LessonColumn lesson, int n, List<StudentRow> students) {
         DemoWork work = isMarked() ? DemoWork.of(page.subject(), n) : DemoWork.ANSWER;
         String test = work == DemoWork.TEST ? "Контрольная работа № " + (n / 9 + 1) : "";
@@ -79,14 +85,26 @@ final class DemoPage {
         String topic = test.isEmpty() ? topics.topic(page.subject(), page.gradeLevel(), ofYear) : test;
         String homework = test.isEmpty() ? topics.homework(page.subject(), page.gradeLevel(), ofYear) : "";
         notes.add(new LessonFact(lesson.id(), topic, homework, teacher, at));
-        List<StudentRow> present = students.stream()
-                .filter(student -> student.belongsOn(lesson.date()))
-                .filter(student -> enter(lesson, work, student, at.plusSeconds(20)))
-                .toList();
+        boolean letter = false;
+        List<StudentRow> present = new ArrayList<>();
+        for (StudentRow student : students) {
+            if (student.belongsOn(lesson.date())) {
+                String presence = enter(lesson, work, student, at.plusSeconds(20));
+                letter |= !presence.isEmpty();
+                if (isThere(presence)) {
+                    present.add(student);
+                }
+            }
+        }
         if (isMarked() && DemoWork.marksHomework(page.subject(), n)) {
             long column = marks.newColumn();
             works.add(marks.planned(page, column, lesson.id(), DemoWork.HOMEWORK, ""));
             present.forEach(student -> mark(column, DemoWork.HOMEWORK, lesson, student, at.plusSeconds(60)));
+        }
+        boolean silent = lesson.date().isAfter(today.minusDays(8))
+                && Chance.happens(3, "silent", page.schoolClass() + page.subject(), lesson.date());
+        if (!letter && !silent) {
+            words.add(new Attended(lesson.id(), teacher, at.plusSeconds(20)));
         }
     }
 
@@ -114,17 +132,20 @@ final class DemoPage {
         return sameDay;
     }
 
-    /** What stands in the lesson's own column; answers whether the pupil was there. */
-    private boolean enter(LessonColumn lesson, DemoWork work, StudentRow student, Instant at) {
+    private static boolean isThere(String presence) {
+        return presence.isEmpty() || presence.equals("о");
+    }
+
+    /** Enters what a pupil has in the lesson's own column; answers the letter of presence. */
+    private String enter(LessonColumn lesson, DemoWork work, StudentRow student, Instant at) {
         DemoPupil pupil = pupil(student);
         String presence = pupil.presence(lesson.date(), lesson.number(), page.termStarts(), today);
-        boolean there = presence.isEmpty() || presence.equals("о");
-        String mark = there && isMarked()
+        String mark = isThere(presence) && isMarked()
                 ? marks.mark(pupil, work, student.id(), lessonName(lesson), lesson.date(), isTwofold(work))
                 : "";
         String text = (mark + " " + presence).strip();
         put(lesson.id(), student, text, at);
-        return there;
+        return presence;
     }
 
     /** What stands in the column of a further work. */

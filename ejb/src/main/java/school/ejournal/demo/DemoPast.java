@@ -64,7 +64,7 @@ public class DemoPast {
                 long teacher = Objects.requireNonNull(teachers.get(page.groupId()));
                 DemoPage filled =
                         new DemoPage(journal.open(page.id()), topics, new DemoMarks(types, columns, teacher, now));
-                history.write(page.id(), filled.cells(), filled.notes(), filled.works());
+                history.write(page.id(), filled.cells(), filled.notes(), filled.works(), filled.words());
             }
         }
     }

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.StandingReasons;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.JournalSheets;
 import school.ejournal.journal.store.LessonColumns;
@@ -111,10 +113,21 @@ public class JournalQuery {
     private JournalSheet sheet(
             PageCard page, List<LessonColumn> lessons, Map<CellKey, CellState> states, @Nullable Instant asOf) {
         Standings standings = new Standings(page, lessons, states, clock.today());
-        List<StudentRow> students = sheets.listMembers(page).stream()
+        List<JournalSheets.Member> members = sheets.listMembers(page, asOf);
+        List<StudentRow> students = members.stream()
                 .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))
                 .map(standings::of)
                 .toList();
-        return new JournalSheet(page, students, lessons, states, asOf);
+        return new JournalSheet(page, students, lessons, new LaidReasons(lessons, reasons(members)).over(states), asOf);
+    }
+
+    private static Map<Long, StandingReasons> reasons(List<JournalSheets.Member> members) {
+        Map<Long, StandingReasons> reasons = new HashMap<>();
+        for (JournalSheets.Member member : members) {
+            if (!member.reasons().isEmpty()) {
+                reasons.put(member.id(), member.reasons());
+            }
+        }
+        return reasons;
     }
 }

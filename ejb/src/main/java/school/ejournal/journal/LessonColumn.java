@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param works the lesson's own work first, whose column is the lesson's, then the further ones
  * @param teacher who teaches it, surname and initials
  * @param mine whether the asking person may write into it by load or substitution (whatever the term's seal says)
- * @param enteredAt when the class was first recorded; null while it was not
+ * @param enteredAt when something was first entered; null while nothing was
+ * @param attendance when and by whom the presence was recorded; null while it was not (AT-03)
  */
 public record LessonColumn(
         long id,
@@ -26,7 +27,15 @@ public record LessonColumn(
         boolean mine,
         @Nullable Instant topicAt,
         @Nullable Instant enteredAt,
-        int version) {
+        int version,
+        @Nullable Recorded attendance) {
+
+    /**
+     * The presence was recorded.
+     *
+     * @param by surname and initials
+     */
+    public record Recorded(Instant at, String by) {}
 
     public LessonColumn {
         works = List.copyOf(works);
@@ -35,7 +44,7 @@ public record LessonColumn(
     /** The same lesson with other works. */
     public LessonColumn withWorks(List<WorkColumn> others) {
         return new LessonColumn(
-                id, date, number, cancelled, others, topic, homework, teacher, mine, topicAt, enteredAt, version);
+                id, date, number, cancelled, others, topic, homework, teacher, mine, topicAt, enteredAt, version, attendance);
     }
 
     /** The work whose marks stand in the lesson's own column. */

@@ -4,11 +4,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.Presence;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.record.Chain;
@@ -40,6 +43,7 @@ final class PagePast {
     private final Map<Long, Note> notes = new HashMap<>();
     private final Map<Long, Work> works = new LinkedHashMap<>();
     private final Map<Long, Instant> entered = new HashMap<>();
+    private final Set<Long> attended = new HashSet<>();
     private long seq;
     private byte[] hash;
 
@@ -89,7 +93,8 @@ final class PagePast {
                 false,
                 note.topicAt(),
                 entered.get(now.id()),
-                note.version());
+                note.version(),
+                attended.contains(now.id()) ? now.attendance() : null);
     }
 
     private List<WorkColumn> worksThen(LessonColumn now) {
@@ -126,6 +131,7 @@ final class PagePast {
             case "extension" -> {
                 // more time to mark changes nothing that stands on the page
             }
+            case LessonPresence.KIND -> replayPresence(id(change, "lesson"), at);
             default -> throw new IllegalStateException("unknown change: " + change.getString("kind"));
         }
     }
@@ -146,6 +152,14 @@ final class PagePast {
                         id(change, "by"),
                         at));
         entered.putIfAbsent(key.columnId(), at);
+        if (meaning.presence() != Presence.PRESENT) {
+            attended.add(key.columnId());
+        }
+    }
+
+    private void replayPresence(long lesson, Instant at) {
+        entered.putIfAbsent(lesson, at);
+        attended.add(lesson);
     }
 
     private void replayLesson(JsonObject change, Instant at) {

@@ -64,6 +64,16 @@ public class LessonService {
     }
 
     /**
+     * Notes that the presence at lessons was recorded, where it was not yet; under the lock of the page's head, asked for by
+     * the journal only.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordPresence(List<Attended> attended) {
+        lessons.recordPresence(attended);
+    }
+
+    /**
      * Closes the pages of a sealed term, after the edits under way and before any later one (LE-04).
      *
      * @throws NotFoundException if the school has no such term

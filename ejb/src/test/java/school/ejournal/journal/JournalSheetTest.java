@@ -107,6 +107,7 @@ class JournalSheetTest {
                 mine,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 }

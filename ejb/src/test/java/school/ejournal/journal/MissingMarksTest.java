@@ -74,7 +74,7 @@ class MissingMarksTest {
         }
         WorkColumn work = new WorkColumn(LESSON, 8L, "Диктант", "ДКТ", 2, RetakePolicy.REPLACE, "", due, 0);
         LessonColumn lesson =
-                new LessonColumn(LESSON, held, 1, false, List.of(work), "", "", "Ким Е.И.", true, null, null, 0);
+                new LessonColumn(LESSON, held, 1, false, List.of(work), "", "", "Ким Е.И.", true, null, null, 0, null);
         return new JournalSheet(page.card(), students, List.of(lesson), JournalSheet.byKey(cells), null)
                 .listUnmarked(TODAY);
     }

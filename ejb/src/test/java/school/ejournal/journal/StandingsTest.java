@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import school.ejournal.attendance.StandingReasons;
 import school.ejournal.grading.Marking;
 import school.ejournal.journal.store.JournalSheets.Member;
 import school.ejournal.lesson.CellKey;
@@ -110,12 +111,12 @@ class StandingsTest {
     }
 
     private static Member member() {
-        return new Member(STUDENT, "Абрамов", "Иван", LocalDate.parse("2026-09-01"), null);
+        return new Member(STUDENT, "Абрамов", "Иван", LocalDate.parse("2026-09-01"), null, StandingReasons.NONE);
     }
 
     private static LessonColumn lesson(long id, LocalDate day) {
         return new LessonColumn(
-                id, day, 1, false, List.of(PageFixture.work(id)), "", "", "Ким Е.И.", true, null, null, 0);
+                id, day, 1, false, List.of(PageFixture.work(id)), "", "", "Ким Е.И.", true, null, null, 0, null);
     }
 
     private static CellState cell(long column, String typed) {

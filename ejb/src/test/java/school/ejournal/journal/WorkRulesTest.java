@@ -102,7 +102,7 @@ class WorkRulesTest {
     @Test
     @DisplayName("JR-01, JR-02, JR-05 The place of a work is asked for like that of a mark")
     void askForThePlace() {
-        LessonFacts.Facts lesson = new LessonFacts.Facts(TODAY, true, false, "", "", 0);
+        LessonFacts.Facts lesson = new LessonFacts.Facts(TODAY, true, false, "", "", 0, null);
         WorkRules rules =
                 new WorkRules(page().sealed(true).rules(), lesson, List.of(work(0, false, false)), true, TODAY);
 
@@ -117,7 +117,7 @@ class WorkRulesTest {
     }
 
     private static WorkRules rules(List<WorkFacts.Facts> works, boolean inForce, LocalDate day) {
-        LessonFacts.Facts lesson = new LessonFacts.Facts(day, false, true, "", "", 0);
+        LessonFacts.Facts lesson = new LessonFacts.Facts(day, false, true, "", "", 0, null);
         return new WorkRules(page().rules(), lesson, works, inForce, TODAY);
     }
 

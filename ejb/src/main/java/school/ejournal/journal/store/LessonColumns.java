@@ -32,6 +32,9 @@ public class LessonColumns {
                    coalesce(fw.retake_before, f.retake, 'replace') as further_retake,
                    case when f.written then greatest(l.date + f.days_to_mark,
                        (select max(until) from work_extension where column_id = x.id)) end as further_due,
+                   l.attendance_at,
+                   r.surname || ' ' || left(r.given_name, 1) || '.'
+                       || coalesce(left(r.patronymic, 1) || '.', '') as attendance_by,
                    p.surname || ' ' || left(p.given_name, 1) || '.'
                        || coalesce(left(p.patronymic, 1) || '.', '') as teacher,
                    exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
@@ -40,6 +43,7 @@ public class LessonColumns {
                            and now() between u.valid_from and u.valid_until) as mine
             from lesson l
             join person p on p.id = l.teacher_id
+            left join person r on r.id = l.attendance_by
             """;
 
     private static final String NOW = COLUMNS + """
@@ -115,6 +119,7 @@ public class LessonColumns {
     }
 
     private static Line line(Row row) throws SQLException {
+        Instant attendanceAt = row.findInstant("attendance_at");
         LessonColumn lesson = new LessonColumn(
                 row.getLong("id"),
                 row.getDate("date"),
@@ -127,7 +132,8 @@ public class LessonColumns {
                 row.getBoolean("mine"),
                 row.findInstant("topic_at"),
                 row.findInstant("entered_at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                attendanceAt == null ? null : new LessonColumn.Recorded(attendanceAt, row.getText("attendance_by")));
         Long further = row.findLong("further_id");
         return new Line(lesson, further == null ? null : work(row, "further", further));
     }

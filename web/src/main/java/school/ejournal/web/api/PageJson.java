@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageRow;
@@ -80,7 +81,8 @@ final class PageJson {
                 .add("homework", lesson.homework())
                 .add("cancelled", lesson.cancelled())
                 .add("version", lesson.version())
-                .add("works", works);
+                .add("works", works)
+                .add("attendance", attendance(lesson.attendance()));
     }
 
     private static JsonObjectBuilder work(WorkColumn work) {
@@ -95,6 +97,16 @@ final class PageJson {
                 .add("retake", work.retake().stored())
                 .add("due", Values.of(work.due()))
                 .add("version", work.version());
+    }
+
+    /** When and by whom the presence was recorded; null while it was not. */
+    static JsonValue attendance(LessonColumn.@Nullable Recorded attendance) {
+        return attendance == null
+                ? JsonValue.NULL
+                : SchoolJson.object()
+                        .add("at", attendance.at().toString())
+                        .add("by", attendance.by())
+                        .build();
     }
 
     private static JsonObjectBuilder cell(CellKey key, CellState state) {

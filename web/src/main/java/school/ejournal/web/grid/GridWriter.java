@@ -4,6 +4,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +23,23 @@ import school.ejournal.lesson.RetakePolicy;
 final class GridWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final int LOW = 2;
 
     private final ResponseWriter out;
     private final JournalSheet sheet;
     private final PageCard page;
     private final LocalDate today;
+    private final ZoneId zone;
     private final GridTexts texts;
     private boolean inTabOrder;
 
-    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, GridTexts texts) {
+    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, ZoneId zone, GridTexts texts) {
         this.out = out;
         this.sheet = sheet;
         this.page = sheet.page();
         this.today = today;
+        this.zone = zone;
         this.texts = texts;
     }
 
@@ -121,6 +125,8 @@ final class GridWriter {
         attribute("data-version", lesson.version());
         attribute("data-date", DAY.format(lesson.date()));
         attribute("data-number", lesson.number());
+        attribute("data-recorded", recorded(lesson));
+        attribute("data-expects", !lesson.cancelled() && !lesson.date().isAfter(today));
         attribute("data-topic", lesson.topic());
         attribute("data-homework", lesson.homework());
         attribute("data-teacher", lesson.teacher());
@@ -169,6 +175,12 @@ final class GridWriter {
         if (work.due() != null) {
             attribute("data-due", work.due());
         }
+    }
+
+    /** When and by whom the presence was recorded; empty while it was not. */
+    private String recorded(LessonColumn lesson) {
+        LessonColumn.Recorded attendance = lesson.attendance();
+        return attendance == null ? "" : MOMENT.format(attendance.at().atZone(zone)) + ", " + attendance.by();
     }
 
     private void writeRow(StudentRow student) throws IOException {
