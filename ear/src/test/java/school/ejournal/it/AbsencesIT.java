@@ -82,36 +82,51 @@ class AbsencesIT {
     void aNoteIsSentAcceptedAndSeen() {
         try (Browser guardian = Browser.signedIn("parent1", Browser.PHONE)) {
             guardian.open("/family/notes.xhtml");
-            guardian.page().fill("[id='note:text']", "Высокая температура, вызвали врача.");
-            guardian.page()
-                    .setInputFiles(
-                            "[id='note:file']",
-                            new FilePayload(
-                                    "справка.pdf", "text/html", "%PDF-1.4 test".getBytes(StandardCharsets.UTF_8)));
-            guardian.page().click("[id='note:send']");
+            send(guardian, "Высокая температура, вызвали врача.", "справка.pdf", "%PDF-1.4 test");
             assertThat(guardian.page().locator("[role=status]").innerText()).contains("отправлена");
             guardian.picture("absence-note-phone");
             assertThat(JournalPageIT.serious(guardian)).isEmpty();
             assertThat(guardian.complaints()).isEmpty();
-            guardian.page().fill("[id='note:text']", "Ещё раз");
-            guardian.page()
-                    .setInputFiles(
-                            "[id='note:file']",
-                            new FilePayload(
-                                    "scan.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)));
-            guardian.page().click("[id='note:send']");
+            send(guardian, "Ещё раз", "scan.png", "<svg onload=alert(1)>");
             assertThat(guardian.page().locator("[role=alert]").innerText()).contains("PDF, JPEG или PNG");
         }
-        JsonObject note = homeroom
+        JsonObject note = waiting("Высокая температура");
+        readByNobodyElse("/api/absences/notes/" + note.getInt("id") + "/attachment");
+
+        long student = note.getJsonObject("student").getJsonNumber("id").longValue();
+        List<Long> lessons = Pages.lessons(sheet());
+        long today = lessons.get(lessons.size() - 1);
+        write(today, student, "н");
+        assertThat(accept(note.getInt("id"), date(today)).status()).isEqualTo(200);
+        assertThat(accept(note.getInt("id"), date(today)).status()).isEqualTo(409);
+        assertThat(text(today, student)).isEqualTo("б");
+        assertThat(Client.signedIn("parent1").get("/api/diary?student=" + student).body())
+                .contains("\"presence\":\"ill\"");
+        write(today, student, "");
+    }
+
+    private static void send(Browser guardian, String text, String name, String content) {
+        guardian.page().fill("[id='note:text']", text);
+        guardian.page()
+                .setInputFiles(
+                        "[id='note:file']",
+                        new FilePayload(name, "image/png", content.getBytes(StandardCharsets.UTF_8)));
+        guardian.page().click("[id='note:send']");
+    }
+
+    private JsonObject waiting(String text) {
+        return homeroom
                 .get("/api/absences/classes/" + schoolClass + WEEK)
                 .json()
                 .getJsonArray("notes")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(row -> row.getString("text").startsWith("Высокая температура"))
+                .filter(row -> row.getString("text").startsWith(text))
                 .findFirst()
                 .orElseThrow();
-        String file = "/api/absences/notes/" + note.getInt("id") + "/attachment";
+    }
+
+    private void readByNobodyElse(String file) {
         Client.Reply read = homeroom.get(file);
         assertThat(read.body()).isEqualTo("%PDF-1.4 test");
         assertThat(read.type()).isEqualTo("application/pdf");
@@ -120,25 +135,14 @@ class AbsencesIT {
         assertThat(read.raw().headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(teacher.get(file).status()).isEqualTo(403);
         assertThat(Client.signedIn("parent9").get(file).status()).isEqualTo(404);
+    }
 
-        long student = note.getJsonObject("student").getJsonNumber("id").longValue();
-        List<Long> lessons = Pages.lessons(sheet());
-        long today = lessons.get(lessons.size() - 1);
-        write(today, student, "н");
-        String day = date(today).toString();
-        assertThat(homeroom.send(
-                                "POST",
-                                "/api/absences/notes/" + note.getInt("id") + "/acceptance",
-                                "{\"opId\":\"" + UUID.randomUUID() + "\",\"starts\":\"" + day + "\",\"ends\":\""
-                                        + Product.TODAY + "\",\"reason\":\"ill\"}")
-                        .status())
-                .isEqualTo(200);
-        assertThat(text(today, student)).isEqualTo("б");
-        assertThat(Client.signedIn("parent1")
-                        .get("/api/diary?student=" + student)
-                        .body())
-                .contains("\"presence\":\"ill\"");
-        write(today, student, "");
+    private Client.Reply accept(int note, LocalDate from) {
+        return homeroom.send(
+                "POST",
+                "/api/absences/notes/" + note + "/acceptance",
+                "{\"opId\":\"" + UUID.randomUUID() + "\",\"starts\":\"" + from + "\",\"ends\":\"" + Product.TODAY
+                        + "\",\"reason\":\"ill\"}");
     }
 
     @Test

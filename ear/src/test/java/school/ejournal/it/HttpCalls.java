@@ -156,6 +156,10 @@ final class HttpCalls {
                         "POST",
                         "/api/absences/reasons/" + school.id(to) + "/annulment",
                         "{\"opId\":\"" + UUID.randomUUID() + "\",\"why\":\"Access\"}"));
+        notes();
+    }
+
+    private void notes() {
         calls.put(
                 "POST /api/absences/notes/{id}/acceptance",
                 (client, subject, to) -> client.send(
