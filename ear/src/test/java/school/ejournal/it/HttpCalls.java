@@ -25,6 +25,8 @@ final class HttpCalls {
         this.school = school;
         sessions();
         pages();
+        remarks();
+        messages();
         absences();
         checks();
         office();
@@ -127,6 +129,46 @@ final class HttpCalls {
                         "/api/lessons/" + school.id(to) + "/works/" + school.workOf(to),
                         note + ",\"annulled\":true}"));
         calls.put("GET /api/work-types", (client, subject, to) -> client.get("/api/work-types"));
+    }
+
+    private void remarks() {
+        calls.put("GET /api/remarks", (client, subject, to) -> client.get("/api/remarks?lesson=" + school.id(to)));
+        calls.put(
+                "POST /api/remarks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/remarks", remark("\"lesson\":" + school.id(to) + ",\"text\"")));
+        calls.put(
+                "PUT /api/remarks/{id}",
+                (client, subject, to) ->
+                        client.send("PUT", "/api/remarks/" + school.id(to), remark("\"expectedVersion\":1,\"text\"")));
+        calls.put(
+                "POST /api/remarks/{id}/annulment",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/remarks/" + school.id(to) + "/annulment",
+                        remark("\"expectedVersion\":1,\"reason\"")));
+    }
+
+    private void messages() {
+        calls.put("GET /api/messages", (client, subject, to) -> client.get("/api/messages"));
+        calls.put("GET /api/messages/unread", (client, subject, to) -> client.get("/api/messages/unread"));
+        calls.put(
+                "POST /api/messages/read",
+                (client, subject, to) -> client.send("POST", "/api/messages/read", "{\"ids\":[1]}"));
+        calls.put(
+                "GET /api/information-choices",
+                (client, subject, to) -> client.get("/api/information-choices?student=" + school.id(to)));
+        calls.put(
+                "POST /api/information-choices",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/information-choices",
+                        "{\"guardian\":%d,\"student\":%d,\"form\":\"electronic\",\"since\":\"2020-01-06\"}"
+                                .formatted(school.guardianOf(to), school.id(to))));
+    }
+
+    private static String remark(String members) {
+        return "{" + members + ":\"Access\",\"opId\":\"" + UUID.randomUUID() + "\"}";
     }
 
     private void absences() {

@@ -16,9 +16,11 @@ import school.ejournal.calendar.TermRow;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.JournalHistory;
 import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.PageRow;
 import school.ejournal.lesson.WorkTypeRow;
 import school.ejournal.lesson.WorkTypeService;
+import school.ejournal.remark.RemarkService;
 import school.ejournal.shared.SchoolClock;
 
 /** Fills the pages of the demo up to now. */
@@ -34,6 +36,9 @@ public class DemoPast {
 
     @EJB
     private WorkTypeService workTypes;
+
+    @EJB
+    private RemarkService remarks;
 
     @EJB
     private CalendarQuery calendar;
@@ -62,9 +67,11 @@ public class DemoPast {
         for (PageRow page : journal.listPages()) {
             if (!page.termStarts().isAfter(clock.today())) {
                 long teacher = Objects.requireNonNull(teachers.get(page.groupId()));
-                DemoPage filled =
-                        new DemoPage(journal.open(page.id()), topics, new DemoMarks(types, columns, teacher, now));
+                JournalSheet sheet = journal.open(page.id());
+                DemoPage filled = new DemoPage(sheet, topics, new DemoMarks(types, columns, teacher, now));
                 history.write(page.id(), filled.cells(), filled.notes(), filled.works(), filled.words());
+                DemoRemarks.of(sheet, filled.notes(), now)
+                        .forEach(one -> remarks.bringIn(one.lessonId(), one.remark(), teacher));
             }
         }
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param workType kind of work behind the marks; null for none
  * @param further what the pupil got for further works of the lesson, in their order
  * @param teacher surname and initials
+ * @param remarks what the teacher remarked to the pupil
+ * @param classRemarks what she remarked to the whole class
  */
 public record DiaryEntry(
         LocalDate date,
@@ -30,10 +32,14 @@ public record DiaryEntry(
         int weight,
         List<DiaryMark> further,
         String teacher,
-        boolean cancelled) {
+        boolean cancelled,
+        List<String> remarks,
+        List<String> classRemarks) {
 
     public DiaryEntry {
         further = List.copyOf(further);
+        remarks = List.copyOf(remarks);
+        classRemarks = List.copyOf(classRemarks);
     }
 
     /** The same lesson with the further works of the other as well. */
@@ -42,6 +48,6 @@ public record DiaryEntry(
         all.addAll(other.further);
         return new DiaryEntry(
                 date, number, starts, ends, subjectId, subject, topic, homework, text, presence, workType, weight, all,
-                teacher, cancelled);
+                teacher, cancelled, remarks, classRemarks);
     }
 }

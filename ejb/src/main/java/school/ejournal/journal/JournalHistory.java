@@ -2,6 +2,7 @@ package school.ejournal.journal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ public class JournalHistory {
     @Inject
     private RecordService records;
 
+    @Inject
+    private Event<HistoryWritten> written;
+
     /** Fresh columns for further works that are brought in. */
     @RolesAllowed(Role.SYSTEM)
     public long[] newColumns(int count) {
@@ -78,6 +82,7 @@ public class JournalHistory {
                 note -> lessons.note(note.lessonId(), note.topic(), note.homework(), 1, note.authorId(), note.at()));
         lessons.recordPresence(words);
         records.append(head, changes.stream().map(Dated::change).toList(), List.of());
+        written.fire(new HistoryWritten(pageId));
     }
 
     private static CellState state(CellFact entry) {

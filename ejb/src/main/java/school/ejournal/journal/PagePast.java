@@ -131,6 +131,9 @@ final class PagePast {
             case "extension" -> {
                 // more time to mark changes nothing that stands on the page
             }
+            case "remark" -> {
+                // stands beside the page, and the chain holds no text of it
+            }
             case LessonPresence.KIND -> replayPresence(id(change, "lesson"), at);
             default -> throw new IllegalStateException("unknown change: " + change.getString("kind"));
         }

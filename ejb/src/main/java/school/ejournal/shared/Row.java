@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,12 @@ public final class Row {
 
     public UUID getUuid(String column) throws SQLException {
         return result.getObject(column, UUID.class);
+    }
+
+    /** A {@code text[]}; empty for null. */
+    public List<String> getTexts(String column) throws SQLException {
+        Array array = result.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
     /** A {@code smallint[]}, {@code integer[]} or {@code bigint[]}; empty for null. */

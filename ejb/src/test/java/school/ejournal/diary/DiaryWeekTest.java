@@ -29,6 +29,22 @@ class DiaryWeekTest {
 
     private static DiaryEntry entry(LocalDate date, int number) {
         return new DiaryEntry(
-                date, number, null, null, 1, "Математика", "", "", "", 0, null, 1, List.of(), "Ким Е.И.", false);
+                date,
+                number,
+                null,
+                null,
+                1,
+                "Математика",
+                "",
+                "",
+                "",
+                0,
+                null,
+                1,
+                List.of(),
+                "Ким Е.И.",
+                false,
+                List.of(),
+                List.of());
     }
 }

@@ -38,6 +38,11 @@ public class DiarySheets {
                  and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))
             """;
 
+    /** The last version of a remark that was not annulled. */
+    private static final String STANDS = """
+            r.text <> '' and not exists (select 1 from remark n where n.id = r.id and n.version > r.version) order by r.id
+            """;
+
     private static final String ENTRIES = """
             select l.id, l.date, l.number, b.starts, b.ends, s.id as subject_id, s.name as subject, l.topic, l.homework,
                    coalesce(k.text, '') as text, coalesce(k.presence, 0) as presence,
@@ -50,7 +55,13 @@ public class DiarySheets {
                    coalesce(nullif(x.title, ''), f.name) as further_work,
                    coalesce(fc.weight_before, f.weight, 1) as further_weight, l.state = 'cancelled' as cancelled,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
-                       || coalesce(left(t.patronymic, 1) || '.', '') as teacher
+                       || coalesce(left(t.patronymic, 1) || '.', '') as teacher,
+                   array(select r.text from remark r where r.lesson_id = l.id and r.student_id = ? and
+            """ + STANDS + """
+                   ) as remarks,
+                   array(select r.text from remark r where r.lesson_id = l.id and r.student_id is null and
+            """ + STANDS + """
+                   ) as class_remarks
             from lesson l
             join teaching_group g on g.id = l.group_id
             join subject s on s.id = g.subject_id
@@ -121,7 +132,7 @@ public class DiarySheets {
         List<DiaryEntry> entries = new ArrayList<>();
         long before = 0;
         for (Line line : database.list(
-                ENTRIES, DiarySheets::line, studentId, studentId, from, to, studentId, studentId, studentId)) {
+                ENTRIES, DiarySheets::line, studentId, studentId, studentId, from, to, studentId, studentId, studentId)) {
             if (line.lessonId() == before) {
                 entries.add(entries.remove(entries.size() - 1).and(line.entry()));
             } else {
@@ -166,7 +177,9 @@ public class DiarySheets {
                 row.getInt("weight"),
                 further(row),
                 row.getText("teacher"),
-                row.getBoolean("cancelled"));
+                row.getBoolean("cancelled"),
+                row.getTexts("remarks"),
+                row.getTexts("class_remarks"));
     }
 
     private static TermCell termCell(Row row) throws SQLException {

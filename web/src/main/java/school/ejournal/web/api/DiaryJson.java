@@ -61,7 +61,9 @@ final class DiaryJson {
                 .add("weight", entry.weight())
                 .add("works", works)
                 .add("teacher", entry.teacher())
-                .add("cancelled", entry.cancelled());
+                .add("cancelled", entry.cancelled())
+                .add("remarks", SchoolJson.array(entry.remarks()))
+                .add("classRemarks", SchoolJson.array(entry.classRemarks()));
     }
 
     private static JsonObjectBuilder subject(SubjectMean subject) {

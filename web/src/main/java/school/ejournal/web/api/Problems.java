@@ -14,6 +14,7 @@ import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
 import school.ejournal.journal.StaleWorkException;
 import school.ejournal.journal.TooManyEditsException;
+import school.ejournal.remark.StaleRemarkException;
 import school.ejournal.shared.BusinessException;
 import school.ejournal.shared.DatabaseException;
 import school.ejournal.shared.NotFoundException;
@@ -83,6 +84,14 @@ final class Problems {
                     .with(
                             "current",
                             SchoolJson.object().add("version", stale.version()).build());
+        } else if (refusal instanceof StaleRemarkException stale) {
+            return Problem.of(ProblemKind.STALE, language, reason)
+                    .with(
+                            "current",
+                            SchoolJson.object()
+                                    .add("text", stale.text())
+                                    .add("version", stale.version())
+                                    .build());
         } else if (refusal instanceof LockedException locked) {
             JsonArrayBuilder objections = SchoolJson.array();
             locked.objections().forEach(objection -> objections.add(AnswerJson.objection(objection, language)));
