@@ -2,6 +2,9 @@
 window.Bell = (function () {
   "use strict";
   const bell = document.getElementById("bell");
+  if (!bell) {
+    return { show: () => {} };
+  }
   const count = bell.querySelector(".count");
   const said = bell.querySelector("[aria-live]");
 
