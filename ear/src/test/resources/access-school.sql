@@ -67,11 +67,15 @@ select group_id from page where id = :{own page};
 select subject_id from teaching_group where id = :{own group};
 -- @ teacher
 select teacher_id from teaching_load where group_id = :{own group};
--- @ own lesson
-select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned' order by date, number limit 1;
+-- @ own lesson: the latest, as lessons grow too old to be written into
+select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
+order by date desc, number desc limit 1;
 -- @ another lesson of the own page
 select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
-order by date, number limit 1 offset 1;
+order by date desc, number desc limit 1 offset 1;
+-- @ old lesson of the own page: past the edit window
+select id from lesson where page_id = :{own page} and date < date ':{today}' - 14 and state = 'planned'
+order by date, number limit 1;
 -- @ page of a sealed term
 select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} and p.sealed
 order by t.starts desc limit 1;
@@ -149,6 +153,8 @@ select login from account where person_id = :{guardian} order by id limit 1;
 select id from account where login = 'teacher2';
 -- @ version of own lesson
 select coalesce(max(version), 0) from cell where column_id = :{own lesson} and student_id = :{own child};
+-- @ version of old lesson of the own page
+select coalesce(max(version), 0) from cell where column_id = :{old lesson of the own page} and student_id = :{own child};
 -- @ version of another lesson of the own page
 select coalesce(max(version), 0) from cell where column_id = :{another lesson of the own page} and student_id = :{own child};
 -- @ own term: an empty one at the year's end

@@ -52,3 +52,8 @@ insert into archive_file (archive_id, school_id, name, class_id, page_id, kind, 
     values (${n}51, ${n}, '5A.pdf', ${n}31, ${n}40, 'page', 'ab', 1);
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
     values (${n}52, ${n}, 'timeliness', '2026-09-07', '2026-09-13', 'r12.xlsx', '\x00', now());
+insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
+    values (${n}60, ${n}, ${n}31, '2026-09-01', '2026-10-01', '2026-10-14', 'Illness', ${n}20, now());
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted,
+                        reason, salt, asked_by, asked_at)
+    values (${n}61, ${n}, gen_random_uuid(), ${n}40, ${n}43, ${n}11, '5', 1, '4', 'A slip', 'ab', ${n}10, now());

@@ -1,5 +1,6 @@
 package school.ejournal.journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
@@ -11,6 +12,8 @@ import school.ejournal.grading.TermThresholds;
  * @param schoolClass name of the class, {@code 5А}
  * @param group name of the part of the class; null for the whole class
  * @param termScheme quarter, trimester, semester or module
+ * @param sealedAt when the term was sealed; null while it is open
+ * @param openSince the first day whose lessons are open to the asking person, by the window and its extensions (JR-11)
  * @param termColumnId the column of the term marks
  * @param teachers names of those who teach the group in the term, surname and initials
  * @param teaches whether the asking person teaches the group in the term
@@ -34,6 +37,8 @@ public record PageCard(
         LocalDate termStarts,
         LocalDate termEnds,
         boolean sealed,
+        @Nullable Instant sealedAt,
+        LocalDate openSince,
         long termColumnId,
         String teachers,
         boolean teaches,
@@ -43,6 +48,11 @@ public record PageCard(
         TermThresholds thresholds,
         long seq,
         String head) {
+
+    /** Whether lessons of a day are closed to the asking person by their age. */
+    public boolean isPastWindow(LocalDate day) {
+        return day.isBefore(openSince);
+    }
 
     /** The same card with the chain as it stood at another moment. */
     PageCard withHead(long seqThen, String headThen) {
@@ -61,6 +71,8 @@ public record PageCard(
                 termStarts,
                 termEnds,
                 sealed,
+                sealedAt,
+                openSince,
                 termColumnId,
                 teachers,
                 teaches,

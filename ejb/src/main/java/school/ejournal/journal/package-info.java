@@ -14,9 +14,11 @@
  *   <li>JR-09 An edit that expected another version is never applied: the typist sees both values and decides.
  *   <li>JR-10 A page is seen by its teachers, the substitute, the homeroom teacher and the school's heads; for others it
  *       does not exist (1.5).
+ *   <li>JR-11 A lesson older than the school's edit window takes no entries, unless an extension for its teacher or class
+ *       holds (3.5); the deputy opens, or approves a correction. The term column is closed by the seal alone.
  * </ul>
  *
- * <p>Out of scope here: edit windows and their extension, correction acts, pushing to other viewers.
+ * <p>Out of scope here: asking for corrections and deciding them (feature correction), pushing to other viewers.
  */
 @NullMarked
 package school.ejournal.journal;

@@ -104,7 +104,7 @@ final class GridWriter {
         attribute("class", style(lesson));
         attribute("data-lesson", lesson.id());
         attribute("data-weight", lesson.weight());
-        attribute("data-mine", Boolean.toString(lesson.mine()));
+        attribute("data-mine", Boolean.toString(lesson.mine() && !page.isPastWindow(lesson.date())));
         attribute("data-version", lesson.version());
         attribute("data-date", DAY.format(lesson.date()));
         attribute("data-number", lesson.number());
@@ -132,6 +132,7 @@ final class GridWriter {
                     && lesson.mine()
                     && belongs
                     && !lesson.cancelled()
+                    && !page.isPastWindow(lesson.date())
                     && !lesson.date().isAfter(today);
             String style = (style(lesson) + (open ? " mine" : "") + (belongs ? "" : " out")).strip();
             writeCell(lesson.id(), style, open, sheet.cell(lesson.id(), student.id()), null);
