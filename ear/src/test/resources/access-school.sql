@@ -36,6 +36,16 @@ select id from account where login = 'second.coordinator';
 -- @ run of the other school
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
 values (nextval('entity_id'), :{the other school}, 'timeliness', '2020-01-06', 'FAILED', now(), now()) returning id;
+-- @ extension of the other school
+insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
+values (nextval('entity_id'), :{the other school}, :{class of the other school}, '2020-01-06', '2020-01-06', '2020-01-07', 'Access',
+        :{account of the other school}, now()) returning id;
+-- @ correction of the other school
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
+    salt, asked_by, asked_at, state, decided_by, decided_at)
+values (nextval('entity_id'), :{the other school}, gen_random_uuid(), :{page of the other school}, :{lesson of the other school},
+        :{child of the other school}, '', 0, '5', 'Access', 'ab', :{teacher of the other school}, now(), 'withdrawn',
+        :{teacher of the other school}, now()) returning id;
 -- @ archive of the other school
 insert into archive (id, school_id, term_id, as_of, state, folder, finished_at)
 values (nextval('entity_id'), :{the other school}, :{term of the other school}, '2020-01-06T00:00Z', 'finished', 'access', now())
@@ -155,6 +165,8 @@ select id from account where login = 'teacher2';
 select coalesce(max(version), 0) from cell where column_id = :{own lesson} and student_id = :{own child};
 -- @ version of old lesson of the own page
 select coalesce(max(version), 0) from cell where column_id = :{old lesson of the own page} and student_id = :{own child};
+-- @ version of lesson of a sealed term
+select coalesce(max(version), 0) from cell where column_id = :{lesson of a sealed term} and student_id = :{own child};
 -- @ version of another lesson of the own page
 select coalesce(max(version), 0) from cell where column_id = :{another lesson of the own page} and student_id = :{own child};
 -- @ own term: an empty one at the year's end
@@ -171,3 +183,21 @@ values (nextval('entity_id'), :{school}, :{own term}, '2020-01-06T00:00Z', 'fini
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
 values (nextval('entity_id'), :{school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
 on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
+-- @ own extension: over, so that it opens nothing
+insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
+values (nextval('entity_id'), :{school}, :{own class}, '2020-01-06', '2020-01-06', '2020-01-07', 'Access', :{own account}, now())
+returning id;
+-- @ own correction: waiting, of another old lesson
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
+    salt, asked_by, asked_at)
+select nextval('entity_id'), :{school}, gen_random_uuid(), l.page_id, l.id, :{own child}, '', coalesce(c.version, 0), '5', 'Access',
+       'ab', :{teacher}, now()
+from lesson l left join cell c on c.column_id = l.id and c.student_id = :{own child}
+where l.page_id = :{own page} and l.date < date ':{today}' - 14 and l.state = 'planned' and l.id <> :{old lesson of the own page}
+order by l.date, l.number limit 1 returning id;
+-- @ own act
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
+    salt, asked_by, asked_at, state, decided_by, decided_at, act_number, act_date)
+select nextval('entity_id'), :{school}, gen_random_uuid(), :{page of a sealed term}, :{lesson of a sealed term}, :{own child}, '', 0,
+       '5', 'Access', 'ab', :{teacher}, now(), 'approved', a.person_id, now(), 'Access', '2020-01-06'
+from account a where a.login = 'deputy' returning id;

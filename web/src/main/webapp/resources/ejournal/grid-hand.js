@@ -60,11 +60,17 @@ Journal.Hand = class {
     }
   }
 
-  /** Some steps in a direction, as far as there are open cells. */
+  /** The cell beside, open or not; the same one at an end. */
+  beside(cell, down, right) {
+    const [row, column] = this.at(cell);
+    return this.cell(row + down, column + right) || cell;
+  }
+
+  /** Some steps in a direction, as far as there are cells. */
   far(cell, down, right, steps) {
     let there = cell;
     for (let i = 0; i < steps; i++) {
-      there = this.neighbour(there, down, right);
+      there = this.beside(there, down, right);
     }
     return there;
   }
@@ -267,10 +273,10 @@ Journal.Hand = class {
     const back = control && event.key === "Home";
     const on = control && event.key === "End";
     switch (event.key) {
-      case "ArrowDown": return this.neighbour(cell, 1, 0);
-      case "ArrowUp": return this.neighbour(cell, -1, 0);
-      case "ArrowLeft": return this.neighbour(cell, 0, -1);
-      case "ArrowRight": return this.neighbour(cell, 0, 1);
+      case "ArrowDown": return this.beside(cell, 1, 0);
+      case "ArrowUp": return this.beside(cell, -1, 0);
+      case "ArrowLeft": return this.beside(cell, 0, -1);
+      case "ArrowRight": return this.beside(cell, 0, 1);
       case "Home": return this.far(back ? this.far(cell, -1, 0, end) : cell, 0, -1, end);
       case "End": return this.far(on ? this.far(cell, 1, 0, end) : cell, 0, 1, end);
       case "PageDown": return this.far(cell, 1, 0, 10);

@@ -77,7 +77,8 @@ final class ApplicationServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-D[ejournal]", "-Xms256m", "-Xmx1536m", "-XX:MetaspaceSize=128m"));
-        // the demo is built while the server comes up, which takes a busy machine longer than WildFly's own five minutes
+        // the demo is built while the server comes up, which takes a busy machine longer than WildFly's own five
+        // minutes
         command.add("-Djboss.as.management.blocking.timeout=" + START_SECONDS);
         command.addAll(List.of("-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8"));
         for (String exported : List.of(

@@ -21,6 +21,10 @@ import school.ejournal.archive.ArchiveVerifier;
 import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.NewTerm;
+import school.ejournal.correction.CellHistoryQuery;
+import school.ejournal.correction.CorrectionQuery;
+import school.ejournal.correction.CorrectionService;
+import school.ejournal.correction.NewCorrection;
 import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.NewSubject;
 import school.ejournal.curriculum.PlanLine;
@@ -36,9 +40,12 @@ import school.ejournal.jobs.JobRunQuery;
 import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.RunMessage;
 import school.ejournal.journal.CellEdit;
+import school.ejournal.journal.ExtensionQuery;
+import school.ejournal.journal.ExtensionService;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LessonNotes;
+import school.ejournal.journal.NewExtension;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
@@ -80,6 +87,8 @@ final class ServiceCalls {
         this.school = school;
         identity();
         journal();
+        corrections();
+        extensions();
         calendar();
         roster();
         bringingIn();
@@ -137,9 +146,50 @@ final class ServiceCalls {
                 .apply(school.pageOf(to), List.of(edit(to))));
         LessonNote note = new LessonNote("Access", "", null, UUID.randomUUID());
         calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class).note(school.id(to), note));
+        calls.put("JournalQuery.compareAsOf", to -> query.compareAsOf(school.id(to), Instant.now()));
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+    }
+
+    private void corrections() {
+        CorrectionService service = Beans.get(CorrectionService.class);
+        calls.put("CorrectionService.ask", to -> service.ask(correction(to)));
+        put("CorrectionService.withdraw", to -> service.withdraw(school.id(to)));
+        put("CorrectionService.approve", to -> service.approve(school.id(to), "", null));
+        put("CorrectionService.refuse", to -> service.refuse(school.id(to), "Access"));
+        CorrectionQuery query = Beans.get(CorrectionQuery.class);
+        calls.put("CorrectionQuery.listOwn", to -> query.listOwn());
+        calls.put("CorrectionQuery.countOwn", to -> query.countOwn());
+        calls.put("CorrectionQuery.listAll", to -> query.listAll());
+        calls.put("CorrectionQuery.listActs", to -> query.listActs());
+        calls.put("CorrectionQuery.get", to -> query.get(school.id(to)));
+        CellKey cell = new CellKey(school.id("own lesson"), school.id("own child"));
+        calls.put("CellHistoryQuery.listChanges", to -> Beans.get(CellHistoryQuery.class)
+                .listChanges(school.id(to), cell));
+    }
+
+    private NewCorrection correction(String lesson) {
+        CellKey cell = new CellKey(school.id(lesson), school.id("own child"));
+        return new NewCorrection(
+                UUID.randomUUID(), school.pageOf(lesson), cell, "5/4", school.versionOf(lesson), "Access");
+    }
+
+    private void extensions() {
+        ExtensionService service = Beans.get(ExtensionService.class);
+        calls.put("ExtensionService.grant", to -> service.grant(extension(to)));
+        put("ExtensionService.revoke", to -> service.revoke(school.id(to)));
+        put("ExtensionService.decideWindow", to -> service.decideWindow(14, "Access", DAY));
+        ExtensionQuery query = Beans.get(ExtensionQuery.class);
+        calls.put("ExtensionQuery.getWindow", to -> query.getWindow());
+        calls.put("ExtensionQuery.listExtensions", to -> query.listExtensions());
+        calls.put("ExtensionQuery.search", to -> query.search("А"));
+    }
+
+    private NewExtension extension(String target) {
+        boolean teacher = target.contains("teacher");
+        Long id = school.id(target);
+        return new NewExtension(teacher ? id : null, teacher ? null : id, DAY, DAY, DAY, "Access");
     }
 
     private CellEdit edit(String lesson) {

@@ -128,6 +128,11 @@ class VerifyIT {
         }
     }
 
+    /** What {@code bin/verify} answers about one page. */
+    static int chainOf(long page) throws IOException, InterruptedException {
+        return verify("--page", Long.toString(page)).status();
+    }
+
     private static Outcome verify(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of("../bin/verify").toString(),

@@ -54,6 +54,11 @@ public record PageCard(
         return day.isBefore(openSince);
     }
 
+    /** The day on which term marks are reckoned: today, within the term. */
+    LocalDate termDay(LocalDate today) {
+        return today.isAfter(termEnds) ? termEnds : today.isBefore(termStarts) ? termStarts : today;
+    }
+
     /** The same card with the chain as it stood at another moment. */
     PageCard withHead(long seqThen, String headThen) {
         return new PageCard(

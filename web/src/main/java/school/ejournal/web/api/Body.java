@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +120,24 @@ final class Body {
     @Nullable
     UUID findUuid(String name) {
         return isGiven(name) ? uuid(name) : null;
+    }
+
+    @Nullable
+    String findText(String name) {
+        return isGiven(name) ? text(name) : null;
+    }
+
+    /** A day by ISO 8601. */
+    @Nullable
+    LocalDate findDate(String name) {
+        if (!isGiven(name)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException none) {
+            throw refused("body.date", name);
+        }
     }
 
     /** The objects of a list. */

@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.correction.CellHistoryQuery;
 import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
+import school.ejournal.lesson.CellKey;
 import school.ejournal.web.text.Language;
 
 /** Pages of the journal. */
@@ -34,6 +36,9 @@ public class PagesResource {
     @Inject
     private JournalService journal;
 
+    @Inject
+    private CellHistoryQuery past;
+
     @Context
     private HttpServletRequest request;
 
@@ -46,6 +51,13 @@ public class PagesResource {
     @Path("{id: \\d{1,18}}")
     public JsonObject open(@PathParam("id") long id, @Nullable @QueryParam("asOf") String asOf) {
         return PageJson.sheet(asOf == null ? query.open(id) : query.openAsOf(id, Parameters.moment("asOf", asOf)));
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/cells/{column: \\d{1,18}}/{student: \\d{1,18}}/history")
+    public JsonArray history(
+            @PathParam("id") long id, @PathParam("column") long column, @PathParam("student") long student) {
+        return CorrectionJson.history(past.listChanges(id, new CellKey(column, student)));
     }
 
     @PATCH

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.archive.FolderRefusedException;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LockedException;
+import school.ejournal.journal.StaleCellException;
 import school.ejournal.journal.StaleLessonException;
 import school.ejournal.journal.TooManyEditsException;
 import school.ejournal.shared.BusinessException;
@@ -75,6 +76,14 @@ final class Problems {
                             SchoolJson.object()
                                     .add("topic", stale.topic())
                                     .add("homework", stale.homework())
+                                    .add("version", stale.version())
+                                    .build());
+        } else if (refusal instanceof StaleCellException stale) {
+            return Problem.of(ProblemKind.STALE, language, reason)
+                    .with(
+                            "current",
+                            SchoolJson.object()
+                                    .add("text", stale.text())
                                     .add("version", stale.version())
                                     .build());
         } else if (refusal instanceof LockedException locked) {

@@ -11,6 +11,7 @@ import school.ejournal.attendance.Presence;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
+import school.ejournal.journal.PageDifference;
 import school.ejournal.journal.StudentRow;
 import school.ejournal.lesson.CellState;
 
@@ -22,14 +23,16 @@ final class GridWriter {
 
     private final ResponseWriter out;
     private final JournalSheet sheet;
+    private final PageDifference difference;
     private final PageCard page;
     private final LocalDate today;
     private final GridTexts texts;
     private boolean inTabOrder;
 
-    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, GridTexts texts) {
+    GridWriter(ResponseWriter out, JournalSheet sheet, PageDifference difference, LocalDate today, GridTexts texts) {
         this.out = out;
         this.sheet = sheet;
+        this.difference = difference;
         this.page = sheet.page();
         this.today = today;
         this.texts = texts;
@@ -44,6 +47,9 @@ final class GridWriter {
         attribute("aria-readonly", Boolean.toString(!sheet.isEditable()));
         attribute("data-page", page.id());
         attribute("data-editable", Boolean.toString(sheet.isEditable()));
+        if (page.sealed() && page.teaches() && sheet.asOf() == null) {
+            attribute("data-asks-final", "true");
+        }
         attribute(
                 "data-thresholds",
                 page.thresholds().five() + ";" + page.thresholds().four() + ";"
@@ -101,7 +107,7 @@ final class GridWriter {
         out.startElement("th", null);
         attribute("scope", "col");
         attribute("id", "c" + lesson.id());
-        attribute("class", style(lesson));
+        attribute("class", (style(lesson) + (differs(lesson) ? " differs" : "")).strip());
         attribute("data-lesson", lesson.id());
         attribute("data-weight", lesson.weight());
         attribute("data-mine", Boolean.toString(lesson.mine() && !page.isPastWindow(lesson.date())));
@@ -113,8 +119,37 @@ final class GridWriter {
         attribute("data-teacher", lesson.teacher());
         attribute("data-work", lesson.workType() == null ? "" : lesson.workType());
         attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
+        writeLock(lesson);
+        writeNoteNow(lesson);
         out.writeText(lesson.date().getDayOfMonth(), null);
         out.endElement("th");
+    }
+
+    /** What closes a column to its teacher, and whether she may ask for a correction there. */
+    private void writeLock(LessonColumn lesson) throws IOException {
+        boolean old = page.isPastWindow(lesson.date());
+        if (sheet.asOf() != null || !(old || page.sealed())) {
+            return;
+        }
+        attribute("data-lock", page.sealed() ? "seal" : "window");
+        if (lesson.mine() && !lesson.cancelled() && !lesson.date().isAfter(today)) {
+            attribute("data-asks", "true");
+        }
+    }
+
+    private boolean differs(LessonColumn lesson) {
+        return difference.topic(lesson.id()) != null || difference.homework(lesson.id()) != null;
+    }
+
+    private void writeNoteNow(LessonColumn lesson) throws IOException {
+        String topic = difference.topic(lesson.id());
+        String homework = difference.homework(lesson.id());
+        if (topic != null) {
+            attribute("data-topic-now", topic);
+        }
+        if (homework != null) {
+            attribute("data-homework-now", homework);
+        }
     }
 
     private void writeRow(StudentRow student) throws IOException {
@@ -135,24 +170,24 @@ final class GridWriter {
                     && !page.isPastWindow(lesson.date())
                     && !lesson.date().isAfter(today);
             String style = (style(lesson) + (open ? " mine" : "") + (belongs ? "" : " out")).strip();
-            writeCell(lesson.id(), style, open, sheet.cell(lesson.id(), student.id()), null);
+            writeCell(lesson.id(), student.id(), style, open, null);
         }
         out.startElement("td", null);
         attribute("class", "avg");
         out.writeText(student.mean().display(), null);
         out.endElement("td");
         boolean open = sheet.isEditable() && page.teaches();
-        writeCell(
-                page.termColumnId(), open ? "fin mine" : "fin", open, sheet.termCell(student.id()), student.proposed());
+        writeCell(page.termColumnId(), student.id(), open ? "fin mine" : "fin", open, student.proposed());
         out.endElement("tr");
     }
 
-    private void writeCell(
-            long column, String style, boolean open, @Nullable CellState state, @Nullable String proposed)
+    private void writeCell(long column, long student, String style, boolean open, @Nullable String proposed)
             throws IOException {
+        CellState state = sheet.cell(column, student);
+        String now = difference.cell(column, student);
         out.startElement("td", null);
         attribute("data-c", column);
-        String meaning = state == null ? "" : meaning(state);
+        String meaning = (state == null ? "" : meaning(state)) + (now == null ? "" : " differs");
         if (!style.isEmpty() || !meaning.isEmpty()) {
             attribute("class", (style + meaning).strip());
         }
@@ -169,7 +204,21 @@ final class GridWriter {
         if (state != null) {
             out.writeText(state.text(), null);
         }
+        if (now != null) {
+            writeNow(now);
+        }
         out.endElement("td");
+    }
+
+    /** What the cell holds now, beside what it held then. */
+    private void writeNow(String text) throws IOException {
+        out.startElement("small", null);
+        out.startElement("span", null);
+        attribute("class", "sr");
+        out.writeText(" " + texts.get("grid.now") + " ", null);
+        out.endElement("span");
+        out.writeText(text.isEmpty() ? texts.get("grid.nothing") : text, null);
+        out.endElement("small");
     }
 
     private static String meaning(CellState state) {

@@ -7,8 +7,9 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.time.LocalDate;
 import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.PageDifference;
 
-/** {@code <ej:journalGrid sheet="#{...}" today="#{...}"/>}: the whole table of a page in one go. */
+/** {@code <ej:journalGrid sheet="#{...}" today="#{...}" difference="#{...}"/>}: the whole table of a page in one go. */
 @FacesComponent(value = JournalGrid.TYPE)
 public class JournalGrid extends UIComponentBase {
 
@@ -28,8 +29,9 @@ public class JournalGrid extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         JournalSheet sheet = value(context, "sheet", JournalSheet.class);
         LocalDate today = value(context, "today", LocalDate.class);
+        PageDifference difference = value(context, "difference", PageDifference.class);
         GridTexts texts = GridTexts.in(context.getViewRoot().getLocale());
-        new GridWriter(context.getResponseWriter(), sheet, today, texts).write();
+        new GridWriter(context.getResponseWriter(), sheet, difference, today, texts).write();
     }
 
     private <T> T value(FacesContext context, String name, Class<T> type) {

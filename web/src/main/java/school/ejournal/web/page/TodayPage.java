@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.correction.CorrectionCount;
+import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.TodayRow;
 import school.ejournal.shared.SchoolClock;
@@ -20,6 +22,9 @@ public class TodayPage {
     @EJB
     private JournalQuery journal;
 
+    @EJB
+    private CorrectionQuery corrections;
+
     @Inject
     private SchoolClock clock;
 
@@ -29,10 +34,17 @@ public class TodayPage {
     private @Nullable String day;
     private LocalDate date = LocalDate.EPOCH;
     private List<TodayRow> rows = List.of();
+    private CorrectionCount own = new CorrectionCount(0, 0);
 
     public void load() {
         date = AskedDay.of(day, shell.getToday());
         rows = journal.listDay(date);
+        own = corrections.countOwn();
+    }
+
+    /** The teacher's own requests for corrections in numbers. */
+    public CorrectionCount getCorrections() {
+        return own;
     }
 
     /** How it stands with a lesson: {@code done}, {@code due} or {@code later}. */
