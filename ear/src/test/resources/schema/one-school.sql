@@ -57,3 +57,7 @@ insert into entry_extension (id, school_id, class_id, lessons_since, valid_from,
 insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted,
                         reason, salt, asked_by, asked_at)
     values (${n}61, ${n}, gen_random_uuid(), ${n}40, ${n}43, ${n}11, '5', 1, '4', 'A slip', 'ab', ${n}10, now());
+insert into check_remark (id, school_id, page_id, lesson_id, text, author_id, at, state)
+    values (${n}60, ${n}, ${n}40, ${n}43, 'No topic', ${n}10, now(), 'open');
+insert into check_step (remark_id, seq, school_id, state, text, actor_id, at)
+    values (${n}60, 1, ${n}, 'open', '', ${n}10, now());

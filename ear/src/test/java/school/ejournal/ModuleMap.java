@@ -47,6 +47,9 @@ final class ModuleMap {
                             "lesson",
                             "attendance",
                             "grading")),
+            entry(
+                    "inspection",
+                    Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal")),
             entry("exchange", Set.of("curriculum", "roster", "timetable")));
 
     /**

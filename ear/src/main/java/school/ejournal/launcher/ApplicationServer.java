@@ -77,9 +77,9 @@ final class ApplicationServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-D[ejournal]", "-Xms256m", "-Xmx1536m", "-XX:MetaspaceSize=128m"));
-        // the demo is built while the server comes up, which takes a busy machine longer than WildFly's own five
-        // minutes
+        // building the demo takes a busy machine longer than WildFly's own five minutes
         command.add("-Djboss.as.management.blocking.timeout=" + START_SECONDS);
+        command.addAll(wanted());
         command.addAll(List.of("-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8"));
         for (String exported : List.of(
                 "java.desktop/sun.awt",
@@ -111,6 +111,13 @@ final class ApplicationServer implements AutoCloseable {
         command.addAll(List.of("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone"));
         command.add("--properties=" + settings);
         return command;
+    }
+
+    /** What the operator wants otherwise: it stands after our own options and wins. */
+    private static List<String> wanted() {
+        return Stream.of(System.getenv().getOrDefault("EJOURNAL_JAVA_OPTS", "").split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     /** Settings go by a file of the owner's: a command line is seen by everybody on the machine. */

@@ -36,6 +36,9 @@ import school.ejournal.identity.NewAccount;
 import school.ejournal.identity.PasswordHash;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
+import school.ejournal.inspection.InspectionQuery;
+import school.ejournal.inspection.InspectionService;
+import school.ejournal.inspection.NewCheck;
 import school.ejournal.jobs.JobRunQuery;
 import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.RunMessage;
@@ -89,6 +92,7 @@ final class ServiceCalls {
         journal();
         corrections();
         extensions();
+        inspection();
         calendar();
         roster();
         bringingIn();
@@ -190,6 +194,22 @@ final class ServiceCalls {
         boolean teacher = target.contains("teacher");
         Long id = school.id(target);
         return new NewExtension(teacher ? id : null, teacher ? null : id, DAY, DAY, DAY, "Access");
+    }
+
+    private void inspection() {
+        calls.put("JournalQuery.getCard", to -> Beans.get(JournalQuery.class).getCard(school.id(to)));
+        InspectionQuery query = Beans.get(InspectionQuery.class);
+        calls.put("InspectionQuery.listPages", to -> query.listPages());
+        calls.put("InspectionQuery.listOwnOpen", to -> query.listOwnOpen());
+        calls.put("InspectionQuery.openPage", to -> query.openPage(school.id(to)));
+        calls.put("InspectionQuery.listUnfilled", to -> query.listUnfilled(school.id(to)));
+        calls.put("InspectionQuery.listPending", to -> query.listPending(school.id(to)));
+        calls.put("InspectionQuery.listNear", to -> query.listNear(school.id(to)));
+        InspectionService service = Beans.get(InspectionService.class);
+        calls.put("InspectionService.remark", to -> service.remark(new NewCheck(school.id(to), null, "Access")));
+        put("InspectionService.mend", to -> service.mend(school.id(to), ""));
+        put("InspectionService.accept", to -> service.accept(school.id(to)));
+        put("InspectionService.giveBack", to -> service.giveBack(school.id(to), "Access"));
     }
 
     private CellEdit edit(String lesson) {

@@ -29,6 +29,7 @@ final class HttpCalls {
         sessions();
         pages();
         corrections();
+        checks();
         office();
     }
 
@@ -163,6 +164,22 @@ final class HttpCalls {
 
     private Client teacher() {
         return Client.signedIn(school.login(Subject.TEACHER));
+    }
+
+    private void checks() {
+        calls.put(
+                "GET /api/pages/{id}/checks",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/checks"));
+        calls.put(
+                "POST /api/pages/{id}/checks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/pages/" + school.id(to) + "/checks", "{\"text\":\"Access\"}"));
+        calls.put(
+                "PUT /api/checks/{id}",
+                (client, subject, to) -> client.send(
+                        "PUT",
+                        "/api/checks/" + school.id(to),
+                        "{\"state\":\"" + (to.startsWith("mended") ? "accepted" : "mended") + "\",\"text\":\"\"}"));
     }
 
     private void office() {

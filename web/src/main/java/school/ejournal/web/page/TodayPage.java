@@ -10,6 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.correction.CorrectionCount;
 import school.ejournal.correction.CorrectionQuery;
+import school.ejournal.inspection.CheckRow;
+import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.TodayRow;
 import school.ejournal.shared.SchoolClock;
@@ -25,6 +27,9 @@ public class TodayPage {
     @EJB
     private CorrectionQuery corrections;
 
+    @EJB
+    private InspectionQuery inspection;
+
     @Inject
     private SchoolClock clock;
 
@@ -35,10 +40,12 @@ public class TodayPage {
     private LocalDate date = LocalDate.EPOCH;
     private List<TodayRow> rows = List.of();
     private CorrectionCount own = new CorrectionCount(0, 0);
+    private List<CheckRow> checks = List.of();
 
     public void load() {
         date = AskedDay.of(day, shell.getToday());
         rows = journal.listDay(date);
+        checks = inspection.listOwnOpen();
         own = corrections.countOwn();
     }
 
@@ -60,6 +67,11 @@ public class TodayPage {
 
     public int getOpen() {
         return (int) rows.stream().filter(row -> state(row).equals("due")).count();
+    }
+
+    /** What checkers remarked on her pages and waits for her. */
+    public List<CheckRow> getChecks() {
+        return checks;
     }
 
     public List<TodayRow> getRows() {
