@@ -1,11 +1,13 @@
 package school.ejournal.web.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import school.ejournal.correction.Act;
 import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.correction.CorrectionRow;
@@ -32,6 +34,13 @@ public class CorrectionsPage {
     private @Nullable String actNumber;
     private @Nullable String actDate;
     private @Nullable List<CorrectionRow> rows;
+
+    /** What is shown decides which form is there, so it is known before the form is read. */
+    @PostConstruct
+    void readAddress() {
+        String asked = Faces.getRequestParameter("id");
+        id = asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+    }
 
     /** Approves the correction that is shown; answers where to go on. */
     public @Nullable String approve() {

@@ -1,11 +1,13 @@
 package school.ejournal.web.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.ExtensionQuery;
 import school.ejournal.journal.ExtensionRow;
@@ -75,6 +77,13 @@ public class ExtensionsPage {
     private final Typed typed = new Typed();
     private @Nullable String search;
     private @Nullable List<ExtensionRow> rows;
+
+    /** Whom it is for decides whether the form is there, so it is known before the form is read. */
+    @PostConstruct
+    void readAddress() {
+        search = Faces.getRequestParameter("q");
+        typed.target = Faces.getRequestParameter("target");
+    }
 
     public @Nullable String grant() {
         return Refusals.told(() -> extensions.grant(wanted())) ? HERE : null;
