@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A program that speaks to the product's REST interface, with a session of its own. */
@@ -36,8 +37,9 @@ public final class Client {
         }
     }
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
@@ -68,6 +70,18 @@ public final class Client {
             csrf = reply.json().getString("csrf");
         }
         return reply;
+    }
+
+    /** The session as another program has to send it: the header's value. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The session's token; empty before the sign-in. */
+    public String token() {
+        return csrf == null ? "" : csrf;
     }
 
     /** The same session, without its token from now on. */
