@@ -2,13 +2,14 @@
 window.Journal = window.Journal || {};
 
 Journal.Lesson = class {
-  /** hooks: changed(waiting, trouble), stale(head, problem, keep, take), refused(head, problem) */
+  /** hooks: changed(waiting, trouble), shown(head), saved(head), stale(head, problem, keep, take), refused(head, problem) */
   constructor(panel, account, words, hooks) {
     this.panel = panel;
     this.prefix = "ejournal.note." + account + ".";
     this.words = words;
     this.hooks = hooks;
     this.head = null;
+    this.editable = false;
     this.timer = 0;
     this.topic = document.getElementById("topic");
     this.homework = document.getElementById("homework");
@@ -34,7 +35,9 @@ Journal.Lesson = class {
     ].join(" · ");
     this.topic.value = draft ? draft.topic : data.topic;
     this.homework.value = draft ? draft.homework : data.homework;
-    this.topic.readOnly = this.homework.readOnly = !(editable && data.mine === "true");
+    this.editable = editable && data.mine === "true";
+    this.topic.readOnly = this.homework.readOnly = !this.editable;
+    this.hooks.shown(head);
     if (draft) {
       this.flush();
     }
@@ -102,6 +105,7 @@ Journal.Lesson = class {
     } else {
       store.write([]);
     }
+    this.hooks.saved(head);
     this.hooks.changed(0, null);
   }
 

@@ -1,4 +1,25 @@
-/* The journal page at work: the parts brought together. */
+/*
+ * The journal page at work: the parts brought together.
+ *
+ * For the scripts beside it, which stand after this one on the page. They hear events on the table (#grid), all of which
+ * bubble and tell in their detail:
+ *   ej:cell-selected    {cell, student, column}                the keyboard came to a cell
+ *   ej:lesson-selected  {head, lesson, editable}               the panel shows a lesson; head is its column's th
+ *   ej:cell-changed     {cell, student, column, text, version} a cell holds a new text that the journal has
+ *   ej:lesson-changed   {head, lesson}                         topic or homework of a lesson; head's data are new
+ *   ej:page-changed     {seq, kinds}                           others changed the page; kinds of their records
+ * and use Journal.page:
+ *   cells, words, account, editable    Journal.Cells, the texts js.* of the bundle, the account's id, whether one may write
+ *   selected()                         the cell with the keyboard, lesson() the head of the lesson shown
+ *   enter([[cell, text], ...])         enters texts as one step that Ctrl+Z takes back; they go by the queue
+ *   apply({student, column, text, version, author, at})   shows what the journal holds; asks where the typist has another
+ *   refresh()                          fetches what changed since; after a save of one's own by another way
+ *   say(text)                          tells it to screen readers, politely
+ *   ask(key, text, [[label, act], ...])                   puts a question beside the grid, dismiss(key) takes it away
+ *   send(method, path, body)           JSON to our own server; throws {status, offline, problem}
+ * Keys with Alt are free for them: listen for keydown on the table. Cells are td[data-c]; a column is a lesson's id, or
+ * the term column's.
+ */
 (function () {
   "use strict";
   const table = document.getElementById("grid");
@@ -20,6 +41,14 @@
     return edit.student + "/" + edit.column;
   }
 
+  function place(cell) {
+    return { cell: cell, student: Cells.student(cell), column: cell.dataset.c };
+  }
+
+  function emit(name, detail) {
+    table.dispatchEvent(new CustomEvent("ej:" + name, { bubbles: true, detail: detail }));
+  }
+
   function dismiss(which) {
     report.dismiss(which);
     refused.write(refused.read().filter((one) => key(one.edit) !== which));
@@ -37,7 +66,7 @@
     }
     if (result.status === "saved" || result.status === "unchanged") {
       dismiss(key(edit));
-      cells.settle(cell, result.text, result.version);
+      settle(cell, result);
       return;
     }
     const others = refused.read().filter((one) => key(one.edit) !== key(edit));
@@ -45,9 +74,14 @@
     refused.write([...others, { edit: edit, result: result }]);
   }
 
+  function settle(cell, saved) {
+    cells.settle(cell, saved.text, saved.version);
+    emit("cell-changed", { ...place(cell), text: saved.text, version: saved.version });
+  }
+
   function complain(cell, edit, result, where) {
     const there = result.status === "conflict" ? result.current : result;
-    const restore = () => cells.settle(cell, there.text, there.version);
+    const restore = () => settle(cell, there);
     cells.show(cell, edit.text, result.status);
     if (result.status === "conflict") {
       const time = there.at ? Journal.Report.time(new Date(there.at)) : "";
@@ -75,6 +109,8 @@
 
   const lesson = new Journal.Lesson(panel, account, words, {
     changed: tell,
+    shown: (head) => emit("lesson-selected", { head: head, lesson: head.dataset.lesson, editable: lesson.editable }),
+    saved: (head) => emit("lesson-changed", { head: head, lesson: head.dataset.lesson }),
     stale: (head, there, keep, take) =>
       report.ask(
         "lesson" + head.dataset.lesson,
@@ -101,6 +137,7 @@
     if (head) {
       lesson.show(head, editable);
     }
+    emit("cell-selected", place(cell));
   }
 
   table.addEventListener("keydown", (event) => {
@@ -181,16 +218,46 @@
     }
   }
 
-  land();
-  refused.read().forEach((one) => answered(one.edit, one.result, false));
-  if (document.getElementById("problems").childElementCount > 0) {
-    tell(0, null);
-  }
-  queue.waiting().forEach((edit) => {
-    const cell = cells.find(edit.student, edit.column);
-    if (cell) {
-      cells.show(cell, edit.text, "wait");
+  /* what the journal holds by now */
+
+  function apply(change) {
+    const cell = cells.find(change.student, change.column);
+    const waits = cell && queue.waiting().some((edit) => key(edit) === change.student + "/" + change.column);
+    // an edit under way expects the version that its typist saw: its answer will say what stands there
+    if (cell && !waits && change.version > cells.version(cell)) {
+      settle(cell, change);
     }
+  }
+
+  Journal.page = {
+    cells: cells,
+    words: words,
+    account: account,
+    editable: editable,
+    selected: () => hand.current,
+    lesson: () => lesson.head,
+    enter: (entries) => hand.enter(entries),
+    apply: apply,
+    refresh: () => {},
+    say: (text) => (document.getElementById("said").textContent = text),
+    ask: (which, text, ways) => report.ask(which, text, ways, decided),
+    dismiss: decided,
+    send: Journal.send,
+  };
+
+  // when all scripts of the page are there to hear it
+  document.addEventListener("DOMContentLoaded", () => {
+    land();
+    refused.read().forEach((one) => answered(one.edit, one.result, false));
+    if (document.getElementById("problems").childElementCount > 0) {
+      tell(0, null);
+    }
+    queue.waiting().forEach((edit) => {
+      const cell = cells.find(edit.student, edit.column);
+      if (cell) {
+        cells.show(cell, edit.text, "wait");
+      }
+    });
+    queue.flush();
   });
-  queue.flush();
 })();

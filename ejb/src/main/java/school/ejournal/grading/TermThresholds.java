@@ -37,6 +37,20 @@ public record TermThresholds(BigDecimal five, BigDecimal four, BigDecimal three)
         return setting == null ? CUSTOMARY : parse(setting);
     }
 
+    /**
+     * The mean from which a mark is proposed.
+     *
+     * @throws IllegalArgumentException for a mark that no threshold leads to: 2 and below, and what is no number
+     */
+    public BigDecimal from(MarkValue mark) {
+        return switch (mark) {
+            case FIVE -> five;
+            case FOUR -> four;
+            case THREE -> three;
+            default -> throw new IllegalArgumentException("no threshold leads to " + mark);
+        };
+    }
+
     /** The proposed mark; nothing while there is no mark to go by. */
     public Optional<MarkValue> propose(WeightedMean mean) {
         if (mean.isEmpty()) {

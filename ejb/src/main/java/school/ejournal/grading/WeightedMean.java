@@ -7,17 +7,26 @@ import java.math.RoundingMode;
  * The weighted mean of a pupil's marks, as an exact fraction: sum of mark x weight over sum of weights. Shown with two
  * decimals, compared un-rounded. Immutable.
  *
- * @param sum the sum of marks, each times its weight
+ * <p>The sum is counted in sixths, so that a mark averaged with one or two retakes stays exact.
+ *
+ * @param sixths six times the sum of marks, each times its weight
  * @param weight the sum of the weights; 0 while there is no mark
  */
-public record WeightedMean(long sum, long weight) {
+public record WeightedMean(long sixths, long weight) {
 
     public static final WeightedMean EMPTY = new WeightedMean(0, 0);
 
+    private static final int PARTS = 6;
+
     public WeightedMean {
-        if (weight < 0 || sum < 0 || (weight == 0 && sum != 0)) {
-            throw new IllegalArgumentException("no mean of " + sum + " over " + weight);
+        if (weight < 0 || sixths < 0 || (weight == 0 && sixths != 0)) {
+            throw new IllegalArgumentException("no mean of " + sixths + " sixths over " + weight);
         }
+    }
+
+    /** The mean of marks whose weighted sum and weights are known. */
+    public static WeightedMean of(long sum, long weight) {
+        return new WeightedMean(PARTS * sum, weight);
     }
 
     /** The mean with one more mark. */
@@ -25,12 +34,12 @@ public record WeightedMean(long sum, long weight) {
         if (mark < 1 || mark > 5 || markWeight < 1) {
             throw new IllegalArgumentException("mark " + mark + " of weight " + markWeight);
         }
-        return new WeightedMean(sum + (long) mark * markWeight, weight + markWeight);
+        return new WeightedMean(sixths + (long) PARTS * mark * markWeight, weight + markWeight);
     }
 
     /** The mean of both together. */
     public WeightedMean and(WeightedMean other) {
-        return new WeightedMean(sum + other.sum, weight + other.weight);
+        return new WeightedMean(sixths + other.sixths, weight + other.weight);
     }
 
     public boolean isEmpty() {
@@ -39,15 +48,20 @@ public record WeightedMean(long sum, long weight) {
 
     /** Whether the un-rounded mean reaches the threshold. An empty mean reaches nothing. */
     public boolean reaches(BigDecimal threshold) {
-        return !isEmpty() && BigDecimal.valueOf(sum).compareTo(threshold.multiply(BigDecimal.valueOf(weight))) >= 0;
+        return !isEmpty() && lack(threshold).signum() <= 0;
+    }
+
+    /** How many sixths the weighted sum is short of a threshold; not positive where the mean reaches it. */
+    BigDecimal lack(BigDecimal threshold) {
+        return threshold.multiply(BigDecimal.valueOf(PARTS * weight)).subtract(BigDecimal.valueOf(sixths));
     }
 
     /** Two decimals, halves up; for showing only. Empty text while there is no mark. */
     public String display() {
         return isEmpty()
                 ? ""
-                : BigDecimal.valueOf(sum)
-                        .divide(BigDecimal.valueOf(weight), 2, RoundingMode.HALF_UP)
+                : BigDecimal.valueOf(sixths)
+                        .divide(BigDecimal.valueOf(PARTS * weight), 2, RoundingMode.HALF_UP)
                         .toPlainString()
                         .replace('.', ',');
     }

@@ -25,7 +25,7 @@ class TermThresholdsTest {
     void proposesByCustomWhereTheSchoolDecidedNothing(long sum, long weight, MarkValue proposed) {
         TermThresholds thresholds = TermThresholds.decided(null);
 
-        assertThat(thresholds.propose(new WeightedMean(sum, weight))).contains(proposed);
+        assertThat(thresholds.propose(WeightedMean.of(sum, weight))).contains(proposed);
     }
 
     @ParameterizedTest(name = "{0}/{1}: {2} by the local act")
@@ -33,12 +33,12 @@ class TermThresholdsTest {
     void proposesByTheLocalActOfTheSchool(long sum, long weight, MarkValue proposed) {
         TermThresholds thresholds = TermThresholds.decided("4.5;3.5;2.5");
 
-        assertThat(thresholds.propose(new WeightedMean(sum, weight))).contains(proposed);
+        assertThat(thresholds.propose(WeightedMean.of(sum, weight))).contains(proposed);
     }
 
     @Test
     void proposesByTheUnroundedMean() {
-        WeightedMean shownAsFourSixty = new WeightedMean(1149, 250);
+        WeightedMean shownAsFourSixty = WeightedMean.of(1149, 250);
 
         assertThat(shownAsFourSixty.display()).isEqualTo("4,60");
         assertThat(TermThresholds.CUSTOMARY.propose(shownAsFourSixty)).contains(MarkValue.FOUR);
