@@ -44,6 +44,10 @@ returning id;
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
 values (nextval('entity_id'), :{the other school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
 on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
+-- @ check of the other school
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{the other school}, :{page of the other school}, 'Access', :{teacher of the other school}, now(), 'open')
+returning id;
 
 -- @ sight
 select set_config('ej.school', ':{school}', true);
@@ -121,6 +125,18 @@ select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
   and l.teacher_id not in (:{homeroom teacher}, :{substitute}, :{expired}) order by 1 limit 1;
+-- @ open check of the own page
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{own page}, 'Access', :{homeroom teacher}, now(), 'open') returning id;
+-- @ mended check of the own page
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{own page}, 'Access', :{homeroom teacher}, now(), 'mended') returning id;
+-- @ open check of another class
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{page of another class}, 'Access', :{homeroom teacher}, now(), 'open') returning id;
+-- @ mended check of another class
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{page of another class}, 'Access', :{homeroom teacher}, now(), 'mended') returning id;
 -- @ substitution
 insert into substitution (id, school_id, lesson_id, substitute_id, valid_from, valid_until) values
     (nextval('entity_id'), :{school}, :{own lesson}, :{substitute}, now() - interval '1 hour', now() + interval '1 day'),

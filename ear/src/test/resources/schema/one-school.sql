@@ -52,3 +52,7 @@ insert into archive_file (archive_id, school_id, name, class_id, page_id, kind, 
     values (${n}51, ${n}, '5A.pdf', ${n}31, ${n}40, 'page', 'ab', 1);
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
     values (${n}52, ${n}, 'timeliness', '2026-09-07', '2026-09-13', 'r12.xlsx', '\x00', now());
+insert into check_remark (id, school_id, page_id, lesson_id, text, author_id, at, state)
+    values (${n}60, ${n}, ${n}40, ${n}43, 'No topic', ${n}10, now(), 'open');
+insert into check_step (remark_id, seq, school_id, state, text, actor_id, at)
+    values (${n}60, 1, ${n}, 'open', '', ${n}10, now());

@@ -32,6 +32,9 @@ import school.ejournal.identity.NewAccount;
 import school.ejournal.identity.PasswordHash;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
+import school.ejournal.inspection.InspectionQuery;
+import school.ejournal.inspection.InspectionService;
+import school.ejournal.inspection.NewCheck;
 import school.ejournal.jobs.JobRunQuery;
 import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.RunMessage;
@@ -80,6 +83,7 @@ final class ServiceCalls {
         this.school = school;
         identity();
         journal();
+        inspection();
         calendar();
         roster();
         bringingIn();
@@ -140,6 +144,22 @@ final class ServiceCalls {
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+    }
+
+    private void inspection() {
+        calls.put("JournalQuery.getCard", to -> Beans.get(JournalQuery.class).getCard(school.id(to)));
+        InspectionQuery query = Beans.get(InspectionQuery.class);
+        calls.put("InspectionQuery.listPages", to -> query.listPages());
+        calls.put("InspectionQuery.listOwnOpen", to -> query.listOwnOpen());
+        calls.put("InspectionQuery.openPage", to -> query.openPage(school.id(to)));
+        calls.put("InspectionQuery.listUnfilled", to -> query.listUnfilled(school.id(to)));
+        calls.put("InspectionQuery.listPending", to -> query.listPending(school.id(to)));
+        calls.put("InspectionQuery.listNear", to -> query.listNear(school.id(to)));
+        InspectionService service = Beans.get(InspectionService.class);
+        calls.put("InspectionService.remark", to -> service.remark(new NewCheck(school.id(to), null, "Access")));
+        put("InspectionService.mend", to -> service.mend(school.id(to), ""));
+        put("InspectionService.accept", to -> service.accept(school.id(to)));
+        put("InspectionService.giveBack", to -> service.giveBack(school.id(to), "Access"));
     }
 
     private CellEdit edit(String lesson) {

@@ -25,6 +25,7 @@ final class HttpCalls {
         this.school = school;
         sessions();
         pages();
+        checks();
         office();
     }
 
@@ -101,6 +102,22 @@ final class HttpCalls {
                 (client, subject, to) -> client.send(
                         "PUT", "/api/lessons/" + school.id(to), "{\"topic\":\"Access\",\"homework\":\"\"}"));
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private void checks() {
+        calls.put(
+                "GET /api/pages/{id}/checks",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/checks"));
+        calls.put(
+                "POST /api/pages/{id}/checks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/pages/" + school.id(to) + "/checks", "{\"text\":\"Access\"}"));
+        calls.put(
+                "PUT /api/checks/{id}",
+                (client, subject, to) -> client.send(
+                        "PUT",
+                        "/api/checks/" + school.id(to),
+                        "{\"state\":\"" + (to.startsWith("mended") ? "accepted" : "mended") + "\",\"text\":\"\"}"));
     }
 
     private void office() {

@@ -73,6 +73,16 @@ public class JournalQuery {
         return sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment);
     }
 
+    /**
+     * What a page is about and how it stands to the caller, by one statement.
+     *
+     * @throws NotFoundException if the caller may not see it
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
+    public PageCard getCard(long pageId) {
+        return seen(pageId);
+    }
+
     /** The pages the caller sees, by class, subject and term. */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public List<PageRow> listPages() {

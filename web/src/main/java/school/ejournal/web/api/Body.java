@@ -97,6 +97,11 @@ final class Body {
         return number(name, 1, Long.MAX_VALUE, "body.id");
     }
 
+    @Nullable
+    Long findId(String name) {
+        return isGiven(name) ? id(name) : null;
+    }
+
     /** The version of something, 0 for what was never there. */
     int version(String name) {
         return (int) number(name, 0, Integer.MAX_VALUE, "body.version");

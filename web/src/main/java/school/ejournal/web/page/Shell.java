@@ -77,6 +77,10 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL);
     }
 
+    public boolean isChecker() {
+        return caller().is(Role.HOMEROOM) || isHead();
+    }
+
     public boolean isHead() {
         return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
     }
