@@ -49,8 +49,8 @@ class ApiIT {
         void isListedWithWhatItIsOf() {
             assertThat(teacher.get("/api/pages").array().getValuesAs(JsonObject.class))
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.keySet())
-                            .contains("id", "schoolClass", "subject", "group", "term"));
+                    .allSatisfy(
+                            row -> assertThat(row.keySet()).contains("id", "schoolClass", "subject", "group", "term"));
         }
 
         @Test
@@ -70,7 +70,8 @@ class ApiIT {
             String other = before.equals("5") ? "4" : "5";
             assertThat(status(edit(0, 0, other))).isEqualTo("saved");
 
-            JsonObject then = teacher.get("/api/pages/" + page + "?asOf=" + moment).json();
+            JsonObject then =
+                    teacher.get("/api/pages/" + page + "?asOf=" + moment).json();
             assertThat(Pages.text(then, students.get(0), lessons.get(0))).isEqualTo(before);
             assertThat(text(0, 0)).isEqualTo(other);
         }
@@ -206,7 +207,10 @@ class ApiIT {
             Client.Reply reply = teacher.send("PUT", path, "{\"topic\":\"Дроби\",\"homework\":\"№ 5\"}");
 
             assertThat(reply.status()).isEqualTo(200);
-            JsonObject lesson = teacher.get("/api/pages/" + page).json().getJsonArray("lessons").getJsonObject(0);
+            JsonObject lesson = teacher.get("/api/pages/" + page)
+                    .json()
+                    .getJsonArray("lessons")
+                    .getJsonObject(0);
             assertThat(lesson.getString("topic")).isEqualTo("Дроби");
             assertThat(lesson.getString("homework")).isEqualTo("№ 5");
         }
@@ -221,22 +225,25 @@ class ApiIT {
             Client.Reply own = pupil.get("/api/diary?week=2026-W47");
 
             assertThat(own.status()).isEqualTo(200);
-            assertThat(pupil.get("/api/diary?student=" + students.get(0) + "&week=2026-W47").status())
+            assertThat(pupil.get("/api/diary?student=" + students.get(0) + "&week=2026-W47")
+                            .status())
                     .isEqualTo(404);
             assertThat(pupil.get("/api/diary?week=2026-W60").status()).isEqualTo(400);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "PATCH | /api/pages/{page}/cells | {\"edits\": | 400",
-        "PATCH | /api/pages/{page}/cells | [] | 400",
-        "PATCH | /api/pages/{page}/cells | {\"edits\":[{\"opId\":\"7\"}]} | 400",
-        "PUT | /api/lessons/{lesson} | {\"topic\":5} | 400",
-        "POST | /api/jobs/term-archive | {} | 400",
-        "DELETE | /api/pages | {} | 405",
-        "GET | /api/nothing | | 404"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PATCH | /api/pages/{page}/cells | {\"edits\": | 400",
+                "PATCH | /api/pages/{page}/cells | [] | 400",
+                "PATCH | /api/pages/{page}/cells | {\"edits\":[{\"opId\":\"7\"}]} | 400",
+                "PUT | /api/lessons/{lesson} | {\"topic\":5} | 400",
+                "POST | /api/jobs/term-archive | {} | 400",
+                "DELETE | /api/pages | {} | 405",
+                "GET | /api/nothing | | 404"
+            })
     void whatCannotBeTakenIsAnsweredByAProblem(String method, String path, String body, int status) {
         Client client = path.contains("jobs") ? Client.signedIn("second.coordinator") : teacher;
         String address = path.replace("{page}", "" + page).replace("{lesson}", "" + lessons.get(0));

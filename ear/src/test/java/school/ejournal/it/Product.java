@@ -87,7 +87,8 @@ public final class Product {
         int port = freePort();
         int management = freePort();
         try {
-            Launched launched = Launched.start(DATA, port, environment(management)).awaitReady();
+            Launched launched =
+                    Launched.start(DATA, port, environment(management)).awaitReady();
             return new Product(launched, port, management);
         } catch (RuntimeException failure) {
             trouble = failure;

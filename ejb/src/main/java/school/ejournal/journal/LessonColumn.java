@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param workType kind of work and so the weight of its marks; null for none
  * @param teacher who teaches it, surname and initials
  * @param mine whether the asking person may write into it by load or substitution (whatever the term's seal says)
- * @param enteredAt when the class was first recorded; null while it was not
+ * @param enteredAt when something was first entered; null while nothing was
+ * @param attendance when and by whom the presence was recorded; null while it was not (AT-03)
  */
 public record LessonColumn(
         long id,
@@ -26,4 +27,13 @@ public record LessonColumn(
         boolean mine,
         @Nullable Instant topicAt,
         @Nullable Instant enteredAt,
-        int version) {}
+        int version,
+        @Nullable Recorded attendance) {
+
+    /**
+     * The presence was recorded.
+     *
+     * @param by surname and initials
+     */
+    public record Recorded(Instant at, String by) {}
+}

@@ -4,10 +4,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.Presence;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.record.Chain;
@@ -30,6 +33,7 @@ final class PagePast {
     private final Map<CellKey, CellState> cells = new HashMap<>();
     private final Map<Long, Note> notes = new HashMap<>();
     private final Map<Long, Instant> entered = new HashMap<>();
+    private final Set<Long> attended = new HashSet<>();
     private long seq;
     private byte[] hash;
 
@@ -70,7 +74,8 @@ final class PagePast {
                 false,
                 note.topicAt(),
                 entered.get(now.id()),
-                note.version());
+                note.version(),
+                attended.contains(now.id()) ? now.attendance() : null);
     }
 
     private void replay(JsonObject change) {
@@ -78,6 +83,7 @@ final class PagePast {
         switch (change.getString("kind")) {
             case "cell" -> replayCell(change, at);
             case "lesson" -> replayLesson(change, at);
+            case LessonPresence.KIND -> replayPresence(id(change, "lesson"), at);
             default -> throw new IllegalStateException("unknown change: " + change.getString("kind"));
         }
     }
@@ -98,6 +104,14 @@ final class PagePast {
                         id(change, "by"),
                         at));
         entered.putIfAbsent(key.columnId(), at);
+        if (meaning.presence() != Presence.PRESENT) {
+            attended.add(key.columnId());
+        }
+    }
+
+    private void replayPresence(long lesson, Instant at) {
+        entered.putIfAbsent(lesson, at);
+        attended.add(lesson);
     }
 
     private void replayLesson(JsonObject change, Instant at) {

@@ -95,6 +95,7 @@ class JournalSheetTest {
     }
 
     private static LessonColumn lesson(boolean mine) {
-        return new LessonColumn(LESSON, PageFixture.TODAY, 1, false, null, 1, "", "", "Ким Е.И.", mine, null, null, 0);
+        return new LessonColumn(
+                LESSON, PageFixture.TODAY, 1, false, null, 1, "", "", "Ким Е.И.", mine, null, null, 0, null);
     }
 }

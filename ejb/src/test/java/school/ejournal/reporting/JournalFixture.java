@@ -98,7 +98,8 @@ public final class JournalFixture {
                     false,
                     AS_OF,
                     AS_OF,
-                    1));
+                    1,
+                    null));
         }
         return columns;
     }

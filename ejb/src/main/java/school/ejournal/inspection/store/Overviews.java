@@ -32,7 +32,7 @@ public class Overviews {
                        and ? between r.valid_from and coalesce(r.valid_until, 'infinity')))
             ), held as (
                 select l.id, l.page_id, l.date, l.number, l.teacher_id, l.topic = '' as without_topic,
-                       l.entered_at is null as without_class
+                       l.attendance_at is null as without_class
                 from lesson l
                 left join bell b on b.number = l.number
                 where l.page_id in (select id from page_now) and l.state <> 'cancelled'

@@ -4,6 +4,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,23 @@ import school.ejournal.lesson.CellState;
 final class GridWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final int LOW = 2;
 
     private final ResponseWriter out;
     private final JournalSheet sheet;
     private final PageCard page;
     private final LocalDate today;
+    private final ZoneId zone;
     private final GridTexts texts;
     private boolean inTabOrder;
 
-    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, GridTexts texts) {
+    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, ZoneId zone, GridTexts texts) {
         this.out = out;
         this.sheet = sheet;
         this.page = sheet.page();
         this.today = today;
+        this.zone = zone;
         this.texts = texts;
     }
 
@@ -108,6 +112,8 @@ final class GridWriter {
         attribute("data-version", lesson.version());
         attribute("data-date", DAY.format(lesson.date()));
         attribute("data-number", lesson.number());
+        attribute("data-recorded", recorded(lesson));
+        attribute("data-expects", !lesson.cancelled() && !lesson.date().isAfter(today));
         attribute("data-topic", lesson.topic());
         attribute("data-homework", lesson.homework());
         attribute("data-teacher", lesson.teacher());
@@ -115,6 +121,12 @@ final class GridWriter {
         attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
         out.writeText(lesson.date().getDayOfMonth(), null);
         out.endElement("th");
+    }
+
+    /** When and by whom the presence was recorded; empty while it was not. */
+    private String recorded(LessonColumn lesson) {
+        LessonColumn.Recorded attendance = lesson.attendance();
+        return attendance == null ? "" : MOMENT.format(attendance.at().atZone(zone)) + ", " + attendance.by();
     }
 
     private void writeRow(StudentRow student) throws IOException {
