@@ -26,8 +26,9 @@ public final class Bench {
         BenchProduct product = new BenchProduct(options);
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop the product"));
         product.open();
-        Report report = new Run(product, options).measure();
+        Run run = new Run(product, options);
+        Report report = run.measure();
         product.close();
-        System.exit(report.chains() != null && report.errors() == 0 ? 0 : 1);
+        System.exit(run.isGood(report) ? 0 : 1);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ final class PageMaker {
             for (int n = 0; n < lessons.size(); n++) {
                 Held lesson = lessons.get(n);
                 Instant at = enteredAt(lesson);
-                note(lesson, n, at);
+                note(lesson, n, at, isPresenceRecorded(texts, n));
                 for (int pupil = 0; pupil < pupils.length; pupil++) {
                     if (!texts[pupil][n].isEmpty()) {
                         enter(lesson.id(), pupils[pupil], texts[pupil][n], at.plusSeconds(20));
@@ -131,7 +132,7 @@ final class PageMaker {
             }
         }
 
-        private void note(Held lesson, int n, Instant at) throws SQLException {
+        private void note(Held lesson, int n, Instant at, boolean presence) throws SQLException {
             String topic = "Тема " + (n / 4 + 1) + ". Повторение и закрепление изученного, часть " + (n % 4 + 1);
             String homework = "Учебник, § " + (n / 4 + 1) + ", упражнения " + (3 * n + 1) + "–" + (3 * n + 3);
             Map<String, Object> facts = new LinkedHashMap<>();
@@ -141,22 +142,26 @@ final class PageMaker {
             facts.put("v", 1);
             append(at, "lesson", facts, "1");
             tables.into("lesson")
-                    .row(
-                            lesson.id(),
-                            schoolId,
-                            id,
-                            group,
-                            lesson.date(),
-                            lesson.number(),
-                            teacher,
-                            workType,
-                            topic,
-                            homework,
-                            at,
-                            at,
-                            at,
-                            teacher,
-                            1);
+                    .with(lesson.id())
+                    .with(schoolId)
+                    .with(id)
+                    .with(group)
+                    .with(lesson.date())
+                    .with(lesson.number())
+                    .with(teacher)
+                    .with(workType)
+                    .with(topic)
+                    .with(homework)
+                    .with(at)
+                    .with(at)
+                    .with(at)
+                    .with(presence ? at.plusSeconds(20) : null)
+                    .with(presence ? teacher : null)
+                    .row(teacher, 1);
+        }
+
+        private static boolean isPresenceRecorded(String[][] texts, int lesson) {
+            return Arrays.stream(texts).anyMatch(row -> row[lesson].matches(".*\\p{L}"));
         }
 
         private void enter(long column, long student, String text, Instant at) throws SQLException {
@@ -169,9 +174,8 @@ final class PageMaker {
             append(at, "cell", facts, "{\"status\":\"SAVED\",\"version\":1,\"text\":\"" + text + "\"}");
             CellText understood = UNDERSTOOD.computeIfAbsent(
                     text, typed -> CellText.parse(typed).orElseThrow());
-            String marks = java.util.Arrays.toString(understood.markCodes())
-                    .replace('[', '{')
-                    .replace(']', '}');
+            String marks =
+                    Arrays.toString(understood.markCodes()).replace('[', '{').replace(']', '}');
             int presence = understood.presence().code();
             tables.into("cell").row(schoolId, id, column, student, text, marks, presence, 1, teacher, at);
         }

@@ -1,5 +1,6 @@
 package school.ejournal.bench;
 
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -40,11 +41,17 @@ final class Run {
 
     private final BenchProduct product;
     private final BenchOptions options;
+    private final Map<String, String> missing = new LinkedHashMap<>();
     private final ZonedDateTime begun = ZonedDateTime.now(ZoneId.systemDefault());
 
     Run(BenchProduct product, BenchOptions options) {
         this.product = product;
         this.options = options;
+    }
+
+    /** Whether everything was measured, without an error, and the record is whole. */
+    boolean isGood(Report report) {
+        return missing.isEmpty() && report.errors() == 0 && report.chains() != null;
     }
 
     Report measure() throws SQLException, IOException, InterruptedException {
@@ -72,9 +79,14 @@ final class Run {
     }
 
     private Keystrokes.@Nullable Result keystrokes(Cast cast) {
-        Keystrokes.Result keys = Keystrokes.measure(product, cast.first(Scenario.JOURNAL));
-        Say.line("key to \"saved\": p50 %.1f, p95 %.1f, max %.1f ms", keys.p50(), keys.p95(), keys.max());
-        return keys;
+        try {
+            Keystrokes.Result keys = Keystrokes.measure(product, cast.first(Scenario.JOURNAL));
+            Say.line("key to \"saved\": p50 %.1f, p95 %.1f, max %.1f ms", keys.p50(), keys.p95(), keys.max());
+            return keys;
+        } catch (IllegalStateException | PlaywrightException failed) {
+            missing.put("not measured: key to “saved”", String.valueOf(failed.getMessage()));
+            return null;
+        }
     }
 
     private List<Ceiling> ceilings(Cast cast, List<Scenario> scenarios)
@@ -82,9 +94,9 @@ final class Run {
         int seconds = Math.min(options.seconds(), SHORT);
         List<Ceiling> ceilings = new ArrayList<>();
         DatabaseCeiling database = new DatabaseCeiling(product, cast, seconds);
-        StaticCeiling files = new StaticCeiling(product, cast, seconds);
+        StaticCeiling files = files(cast, seconds);
         for (Scenario scenario : scenarios) {
-            if (!scenario.saves()) {
+            if (files != null && !scenario.saves()) {
                 for (int users : options.users()) {
                     ceilings.add(files.measure(scenario, users));
                 }
@@ -95,6 +107,15 @@ final class Run {
                 "%-12s %2d users: %7.0f/s by %s",
                 ceiling.scenario().id(), ceiling.users(), ceiling.perSecond(), ceiling.part()));
         return ceilings;
+    }
+
+    private @Nullable StaticCeiling files(Cast cast, int seconds) throws InterruptedException {
+        try {
+            return new StaticCeiling(product, cast, seconds);
+        } catch (IOException failed) {
+            missing.put("not measured: static files", String.valueOf(failed.getMessage()));
+            return null;
+        }
     }
 
     private Map<String, Long> rows() throws SQLException {
@@ -130,6 +151,7 @@ final class Run {
         settings.put("users", options.users().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         settings.put("warm-up", options.warmUp() + " s");
         settings.put("each figure", options.seconds() + " s");
+        settings.putAll(missing);
         return settings;
     }
 

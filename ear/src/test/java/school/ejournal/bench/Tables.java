@@ -44,7 +44,7 @@ final class Tables implements AutoCloseable {
             Map.entry(
                     "lesson",
                     "id, school_id, page_id, group_id, date, number, teacher_id, work_type_id, topic, homework,"
-                            + " topic_at, homework_at, entered_at, author_id, version"),
+                            + " topic_at, homework_at, entered_at, attendance_at, attendance_by, author_id, version"),
             Map.entry(
                     "cell",
                     "school_id, page_id, column_id, student_id, text, marks, presence, version, author_id, changed_at"));
