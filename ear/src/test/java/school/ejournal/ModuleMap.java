@@ -31,7 +31,7 @@ final class ModuleMap {
             entry("attendance", Set.of("roster", "lesson")),
             entry("grading", Set.of("curriculum", "roster", "lesson", "attendance")),
             entry("journal", Set.of("roster", "lesson", "attendance", "grading")),
-            entry("diary", Set.of("timetable", "lesson", "attendance", "grading")),
+            entry("diary", Set.of("roster", "timetable", "lesson", "attendance", "grading")),
             entry(
                     "reporting",
                     Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal", "diary")),

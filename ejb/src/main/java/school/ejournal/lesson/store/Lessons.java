@@ -110,12 +110,14 @@ public class Lessons {
     }
 
     public void note(long lessonId, String topic, String homework, int version, long authorId, Instant at) {
-        database.update("""
+        database.update(
+                """
                 update lesson set topic = ?, homework = ?, version = ?, author_id = ?,
                     topic_at = case when ? <> '' then coalesce(topic_at, ?) end,
                     homework_at = case when ? <> '' then coalesce(homework_at, ?) end,
+                    homework_changed_at = case when homework <> ? then ? else homework_changed_at end,
                     entered_at = case when ? <> '' then coalesce(entered_at, ?) else entered_at end
                 where id = ?
-                """, topic, homework, version, authorId, topic, at, homework, at, topic, at, lessonId);
+                """, topic, homework, version, authorId, topic, at, homework, at, homework, at, topic, at, lessonId);
     }
 }
