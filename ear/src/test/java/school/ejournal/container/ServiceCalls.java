@@ -33,6 +33,9 @@ import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.NewSubject;
 import school.ejournal.curriculum.PlanLine;
 import school.ejournal.diary.DiaryQuery;
+import school.ejournal.diary.DiarySigning;
+import school.ejournal.diary.DiaryVisits;
+import school.ejournal.diary.SignatureQuery;
 import school.ejournal.exchange.OneRosterService;
 import school.ejournal.identity.AccountQuery;
 import school.ejournal.identity.AccountService;
@@ -158,6 +161,20 @@ final class ServiceCalls {
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+        calls.put("DiaryQuery.openFamily", to -> diary.openFamily(school.id(to), DAY));
+        calls.put("DiaryQuery.openStanding", to -> diary.openStanding(school.id(to), DAY));
+        calls.put("DiaryQuery.openHomework", to -> diary.openHomework(school.id(to)));
+        put("DiaryVisits.keep", to -> Beans.get(DiaryVisits.class).keep(school.id(to), Instant.now()));
+        put("DiarySigning.sign", to -> sign(diary, to));
+        calls.put("SignatureQuery.open", to -> Beans.get(SignatureQuery.class).open(school.id(to), DAY));
+    }
+
+    /** The week of today as the family itself sees it. */
+    private void sign(DiaryQuery diary, String child) {
+        String seen = child.startsWith("own")
+                ? diary.open(school.id(child), school.today()).digest()
+                : "";
+        Beans.get(DiarySigning.class).sign(school.id(child), school.today(), seen);
     }
 
     private void absences() {

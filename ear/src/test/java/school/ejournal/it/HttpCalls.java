@@ -102,6 +102,7 @@ final class HttpCalls {
                 "PUT /api/lessons/{id}",
                 (client, subject, to) -> client.send(
                         "PUT", "/api/lessons/" + school.id(to), "{\"topic\":\"Access\",\"homework\":\"\"}"));
+        calls.put("POST /api/diary/visits", (client, subject, to) -> visit(client, to));
         calls.put(
                 "PUT /api/lessons/{id}/attendance",
                 (client, subject, to) -> client.send(
@@ -109,6 +110,13 @@ final class HttpCalls {
                         "/api/lessons/" + school.id(to) + "/attendance",
                         "{\"opId\":\"" + UUID.randomUUID() + "\"}"));
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private Reply visit(Client client, String child) {
+        return client.send(
+                "POST",
+                "/api/diary/visits",
+                "{\"student\":" + school.id(child) + ",\"readAt\":\"2020-01-06T12:00:00Z\"}");
     }
 
     private void absences() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -126,6 +127,11 @@ final class Body {
     @Nullable
     UUID findUuid(String name) {
         return isGiven(name) ? uuid(name) : null;
+    }
+
+    /** A moment of our times, with its offset. */
+    Instant moment(String name) {
+        return Parameters.findMoment(text(name)).orElseThrow(() -> refused("body.moment", name));
     }
 
     /** A day by ISO 8601. */

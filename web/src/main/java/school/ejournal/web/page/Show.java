@@ -16,6 +16,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.grading.WhatIsNeeded;
 import school.ejournal.web.text.Texts;
 
 /** How dates, times, terms and counts are written on pages. */
@@ -48,6 +49,19 @@ public class Show {
     public String day(LocalDate day) {
         return weekday(day)
                 + DateTimeFormatter.ofPattern(", d MMMM", language()).format(day);
+    }
+
+    /** {@code 23–28 ноября}, {@code 30 ноября – 5 декабря}. */
+    public String period(LocalDate from, LocalDate to) {
+        DateTimeFormatter whole = DateTimeFormatter.ofPattern("d MMMM", language());
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + "–" + whole.format(to)
+                : whole.format(from) + " – " + whole.format(to);
+    }
+
+    /** {@code 2 пятёрки}: so many marks of a kind. */
+    public String needed(WhatIsNeeded needed) {
+        return count((int) needed.count(), "needed." + needed.mark().code());
     }
 
     /** {@code Понедельник}. */
