@@ -18,6 +18,7 @@ Journal.Cells = class {
       row.querySelectorAll("td[data-c]").forEach((cell) => {
         this.byKey.set(row.dataset.student + "/" + cell.dataset.c, cell);
         cell.setAttribute("aria-colindex", cell.cellIndex + 1);
+        cell.tabIndex = cell.tabIndex === 0 ? 0 : -1;
         if (!Journal.Cells.isOpen(cell)) {
           cell.setAttribute("aria-readonly", "true");
         }
