@@ -44,6 +44,20 @@ returning id;
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
 values (nextval('entity_id'), :{the other school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
 on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
+-- @ note of the other school
+with note as (
+    insert into absence_note (id, school_id, op_id, guardian_id, student_id, starts, ends, presence, text, at)
+    select nextval('entity_id'), :{the other school}, gen_random_uuid(), :{teacher of the other school},
+           :{child of the other school}, ':{today}', ':{today}', 3, 'Access', now() returning id
+), file as (
+    insert into absence_attachment (note_id, school_id, media_type, bytes)
+    select id, :{the other school}, 'image/png', '\x89504e470d0a1a0a00' from note
+)
+select id from note;
+-- @ check of the other school
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{the other school}, :{page of the other school}, 'Access', :{teacher of the other school}, now(), 'open')
+returning id;
 
 -- @ sight
 select set_config('ej.school', ':{school}', true);
@@ -121,6 +135,18 @@ select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
   and l.teacher_id not in (:{homeroom teacher}, :{substitute}, :{expired}) order by 1 limit 1;
+-- @ open check of the own page
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{own page}, 'Access', :{homeroom teacher}, now(), 'open') returning id;
+-- @ mended check of the own page
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{own page}, 'Access', :{homeroom teacher}, now(), 'mended') returning id;
+-- @ open check of another class
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{page of another class}, 'Access', :{homeroom teacher}, now(), 'open') returning id;
+-- @ mended check of another class
+insert into check_remark (id, school_id, page_id, text, author_id, at, state)
+values (nextval('entity_id'), :{school}, :{page of another class}, 'Access', :{homeroom teacher}, now(), 'mended') returning id;
 -- @ substitution
 insert into substitution (id, school_id, lesson_id, substitute_id, valid_from, valid_until) values
     (nextval('entity_id'), :{school}, :{own lesson}, :{substitute}, now() - interval '1 hour', now() + interval '1 day'),
@@ -165,3 +191,42 @@ values (nextval('entity_id'), :{school}, :{own term}, '2020-01-06T00:00Z', 'fini
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
 values (nextval('entity_id'), :{school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
 on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
+-- @ own reason: not in a sealed term, of the demo, so that the record knows it
+select r.id from absence_reason r where r.annulled_at is null
+  and r.student_id in (select student_id from enrolment where class_id = :{own class} and valid_until is null)
+  and not exists (select 1 from term t where t.state = 'sealed' and t.starts <= r.ends and t.ends >= r.starts)
+order by r.id limit 1;
+-- @ reason of another class
+select r.id from absence_reason r where r.annulled_at is null
+  and r.student_id in (select student_id from enrolment where class_id = :{another class})
+order by r.id limit 1;
+-- @ own note
+with note as (
+    insert into absence_note (id, school_id, op_id, guardian_id, student_id, starts, ends, presence, text, at)
+    select nextval('entity_id'), :{school}, gen_random_uuid(), :{guardian}, :{own child}, ':{today}', ':{today}', 3, 'Access',
+           now() returning id
+), file as (
+    insert into absence_attachment (note_id, school_id, media_type, bytes)
+    select id, :{school}, 'image/png', '\x89504e470d0a1a0a00' from note
+)
+select id from note;
+-- @ note of the same class
+with note as (
+    insert into absence_note (id, school_id, op_id, guardian_id, student_id, starts, ends, presence, text, at)
+    select nextval('entity_id'), :{school}, gen_random_uuid(), :{teacher}, :{child of the same class}, ':{today}', ':{today}', 3, 'Access',
+           now() returning id
+), file as (
+    insert into absence_attachment (note_id, school_id, media_type, bytes)
+    select id, :{school}, 'image/png', '\x89504e470d0a1a0a00' from note
+)
+select id from note;
+-- @ note of another class
+with note as (
+    insert into absence_note (id, school_id, op_id, guardian_id, student_id, starts, ends, presence, text, at)
+    select nextval('entity_id'), :{school}, gen_random_uuid(), :{teacher}, :{child of another class}, ':{today}', ':{today}', 3, 'Access',
+           now() returning id
+), file as (
+    insert into absence_attachment (note_id, school_id, media_type, bytes)
+    select id, :{school}, 'image/png', '\x89504e470d0a1a0a00' from note
+)
+select id from note;

@@ -52,3 +52,14 @@ insert into archive_file (archive_id, school_id, name, class_id, page_id, kind, 
     values (${n}51, ${n}, '5A.pdf', ${n}31, ${n}40, 'page', 'ab', 1);
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
     values (${n}52, ${n}, 'timeliness', '2026-09-07', '2026-09-13', 'r12.xlsx', '\x00', now());
+insert into page_head (page_id, school_id, seq, hash) values (${n}45, ${n}, 0, '\x00');
+insert into absence_sheet (id, school_id, class_id) values (${n}45, ${n}, ${n}31);
+insert into absence_note (id, school_id, op_id, guardian_id, student_id, starts, ends, presence, text, at)
+    values (${n}60, ${n}, gen_random_uuid(), ${n}12, ${n}11, '2026-09-07', '2026-09-09', 3, 'A cold', now());
+insert into absence_attachment (note_id, school_id, media_type, bytes) values (${n}60, ${n}, 'image/png', '\x89');
+insert into absence_reason (id, school_id, sheet_id, student_id, starts, ends, presence, note_id, author_id, at)
+    values (${n}61, ${n}, ${n}45, ${n}11, '2026-09-07', '2026-09-09', 3, ${n}60, ${n}10, now());
+insert into check_remark (id, school_id, page_id, lesson_id, text, author_id, at, state)
+    values (${n}60, ${n}, ${n}40, ${n}43, 'No topic', ${n}10, now(), 'open');
+insert into check_step (remark_id, seq, school_id, state, text, actor_id, at)
+    values (${n}60, 1, ${n}, 'open', '', ${n}10, now());

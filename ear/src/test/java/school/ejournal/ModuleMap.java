@@ -46,6 +46,9 @@ final class ModuleMap {
                             "lesson",
                             "attendance",
                             "grading")),
+            entry(
+                    "inspection",
+                    Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal")),
             entry("exchange", Set.of("curriculum", "roster", "timetable")));
 
     /**

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class ApplicationServer implements AutoCloseable {
 
-    private static final int START_SECONDS = 240;
+    private static final int START_SECONDS = 600;
     private static final int STOP_SECONDS = 25;
     private static final String EAR = "ejournal.ear";
 
@@ -77,6 +77,7 @@ final class ApplicationServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-D[ejournal]", "-Xms256m", "-Xmx1536m", "-XX:MetaspaceSize=128m"));
+        command.addAll(wanted());
         command.addAll(List.of("-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8"));
         for (String exported : List.of(
                 "java.desktop/sun.awt",
@@ -108,6 +109,13 @@ final class ApplicationServer implements AutoCloseable {
         command.addAll(List.of("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone"));
         command.add("--properties=" + settings);
         return command;
+    }
+
+    /** What the operator wants otherwise: it stands after our own options and wins. */
+    private static List<String> wanted() {
+        return Stream.of(System.getenv().getOrDefault("EJOURNAL_JAVA_OPTS", "").split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     /** Settings go by a file of the owner's: a command line is seen by everybody on the machine. */

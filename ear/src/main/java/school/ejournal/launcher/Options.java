@@ -26,7 +26,8 @@ public record Options(int port, String host, Path data, boolean empty, boolean h
 
             EJOURNAL_DEMO_PASSWORD  password of the demo's accounts (made up and printed otherwise)
             EJOURNAL_DB_URL, EJOURNAL_DB_USER, EJOURNAL_DB_PASSWORD
-                                    a PostgreSQL of yours (15 or later) instead of the embedded one""";
+                                    a PostgreSQL of yours (15 or later) instead of the embedded one
+            EJOURNAL_JAVA_OPTS      options of the server's Java, as -Xmx4g""";
 
     /**
      * Reads the command line.

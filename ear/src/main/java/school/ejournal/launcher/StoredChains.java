@@ -129,6 +129,7 @@ final class StoredChains {
                         + rows.getLong("lesson_id") + " does not say what the record says");
             }
         }
+        found.addAll(new AttendanceClaims(connection).contradictions(page));
         return found;
     }
 

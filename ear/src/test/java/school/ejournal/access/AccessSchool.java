@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,11 @@ public final class AccessSchool {
     /** The id of a thing; one that does not exist for a name that says so. */
     public long id(String name) {
         return Long.parseLong(text(name));
+    }
+
+    /** The day it is tried on. */
+    public LocalDate today() {
+        return LocalDate.parse(text("today"));
     }
 
     /** The page that a lesson stands on. */

@@ -18,6 +18,14 @@ import school.ejournal.access.AccessMatrix.Line;
 import school.ejournal.access.AccessSchool;
 import school.ejournal.archive.ArchiveQuery;
 import school.ejournal.archive.ArchiveVerifier;
+import school.ejournal.attendance.AbsenceQuery;
+import school.ejournal.attendance.AbsenceService;
+import school.ejournal.attendance.Days;
+import school.ejournal.attendance.NewNote;
+import school.ejournal.attendance.NewReason;
+import school.ejournal.attendance.NoteQuery;
+import school.ejournal.attendance.NoteService;
+import school.ejournal.attendance.Presence;
 import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.NewTerm;
@@ -32,6 +40,9 @@ import school.ejournal.identity.NewAccount;
 import school.ejournal.identity.PasswordHash;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
+import school.ejournal.inspection.InspectionQuery;
+import school.ejournal.inspection.InspectionService;
+import school.ejournal.inspection.NewCheck;
 import school.ejournal.jobs.JobRunQuery;
 import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.RunMessage;
@@ -39,6 +50,7 @@ import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LessonNotes;
+import school.ejournal.journal.LessonPresence;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
@@ -80,6 +92,8 @@ final class ServiceCalls {
         this.school = school;
         identity();
         journal();
+        absences();
+        inspection();
         calendar();
         roster();
         bringingIn();
@@ -137,9 +151,48 @@ final class ServiceCalls {
                 .apply(school.pageOf(to), List.of(edit(to))));
         LessonNote note = new LessonNote("Access", "", null, null, UUID.randomUUID());
         calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class).note(school.id(to), note));
+        calls.put("LessonPresence.sayAllPresent", to -> Beans.get(LessonPresence.class)
+                .sayAllPresent(school.id(to), UUID.randomUUID()));
+        calls.put("LessonPresence.listContradictions", to -> Beans.get(LessonPresence.class)
+                .listContradictions(school.id(to)));
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+    }
+
+    private void absences() {
+        Days today = new Days(school.today(), school.today());
+        AbsenceService absences = Beans.get(AbsenceService.class);
+        NoteService notes = Beans.get(NoteService.class);
+        NoteQuery noteQuery = Beans.get(NoteQuery.class);
+        calls.put("AbsenceQuery.open", to -> Beans.get(AbsenceQuery.class).open(school.id(to), today));
+        calls.put(
+                "AbsenceService.set",
+                to -> absences.set(new NewReason(school.id(to), today, Presence.ILL, null, UUID.randomUUID())));
+        put("AbsenceService.annul", to -> absences.annul(school.id(to), "Access", UUID.randomUUID()));
+        put(
+                "NoteService.send",
+                to -> notes.send(new NewNote(school.id(to), today, Presence.ILL, "Access", null, UUID.randomUUID())));
+        calls.put("NoteService.accept", to -> notes.accept(school.id(to), today, Presence.ILL, UUID.randomUUID()));
+        put("NoteService.decline", to -> notes.decline(school.id(to), "Access"));
+        calls.put("NoteQuery.listOwn", to -> noteQuery.listOwn(school.id(to)));
+        calls.put("NoteQuery.openAttachment", to -> noteQuery.openAttachment(school.id(to)));
+    }
+
+    private void inspection() {
+        calls.put("JournalQuery.getCard", to -> Beans.get(JournalQuery.class).getCard(school.id(to)));
+        InspectionQuery query = Beans.get(InspectionQuery.class);
+        calls.put("InspectionQuery.listPages", to -> query.listPages());
+        calls.put("InspectionQuery.listOwnOpen", to -> query.listOwnOpen());
+        calls.put("InspectionQuery.openPage", to -> query.openPage(school.id(to)));
+        calls.put("InspectionQuery.listUnfilled", to -> query.listUnfilled(school.id(to)));
+        calls.put("InspectionQuery.listPending", to -> query.listPending(school.id(to)));
+        calls.put("InspectionQuery.listNear", to -> query.listNear(school.id(to)));
+        InspectionService service = Beans.get(InspectionService.class);
+        calls.put("InspectionService.remark", to -> service.remark(new NewCheck(school.id(to), null, "Access")));
+        put("InspectionService.mend", to -> service.mend(school.id(to), ""));
+        put("InspectionService.accept", to -> service.accept(school.id(to)));
+        put("InspectionService.giveBack", to -> service.giveBack(school.id(to), "Access"));
     }
 
     private CellEdit edit(String lesson) {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,25 +71,29 @@ public final class Client {
         return reply;
     }
 
-    /** The same session, without its token from now on. */
-    Client forgetToken() {
-        csrf = null;
-        return this;
-    }
-
     public Reply get(String path) {
         return send("GET", path, null);
     }
 
     public Reply send(String method, String path, @Nullable String json) {
+        return send(method, path, json, csrf);
+    }
+
+    /** The session's token. */
+    String token() {
+        return Objects.requireNonNull(csrf, "not signed in");
+    }
+
+    /** Sends with a token of one's own, or with none. */
+    Reply send(String method, String path, @Nullable String json, @Nullable String token) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (json != null) {
             request.header("Content-Type", "application/json");
         }
-        if (csrf != null) {
-            request.header("X-CSRF-Token", csrf);
+        if (token != null) {
+            request.header("X-CSRF-Token", token);
         }
         try {
             HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());

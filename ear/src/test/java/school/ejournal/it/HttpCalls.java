@@ -25,6 +25,8 @@ final class HttpCalls {
         this.school = school;
         sessions();
         pages();
+        absences();
+        checks();
         office();
     }
 
@@ -100,7 +102,76 @@ final class HttpCalls {
                 "PUT /api/lessons/{id}",
                 (client, subject, to) -> client.send(
                         "PUT", "/api/lessons/" + school.id(to), "{\"topic\":\"Access\",\"homework\":\"\"}"));
+        calls.put(
+                "PUT /api/lessons/{id}/attendance",
+                (client, subject, to) -> client.send(
+                        "PUT",
+                        "/api/lessons/" + school.id(to) + "/attendance",
+                        "{\"opId\":\"" + UUID.randomUUID() + "\"}"));
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private void absences() {
+        calls.put(
+                "GET /api/lessons/{id}/contradictions",
+                (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + "/contradictions"));
+        calls.put(
+                "GET /api/absences/classes/{id}",
+                (client, subject, to) -> client.get("/api/absences/classes/" + school.id(to) + "?from=" + school.today()
+                        + "&to=" + school.today()));
+        calls.put(
+                "POST /api/absences/reasons",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/absences/reasons",
+                        Json.createObjectBuilder()
+                                .add("opId", UUID.randomUUID().toString())
+                                .add("student", school.id(to))
+                                .add("starts", school.today().toString())
+                                .add("ends", school.today().toString())
+                                .add("reason", "ill")
+                                .build()
+                                .toString()));
+        calls.put(
+                "POST /api/absences/reasons/{id}/annulment",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/absences/reasons/" + school.id(to) + "/annulment",
+                        "{\"opId\":\"" + UUID.randomUUID() + "\",\"why\":\"Access\"}"));
+        notes();
+    }
+
+    private void notes() {
+        calls.put(
+                "POST /api/absences/notes/{id}/acceptance",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/absences/notes/" + school.id(to) + "/acceptance",
+                        "{\"opId\":\"" + UUID.randomUUID() + "\",\"starts\":\"" + school.today() + "\",\"ends\":\""
+                                + school.today() + "\",\"reason\":\"ill\"}"));
+        calls.put(
+                "POST /api/absences/notes/{id}/refusal",
+                (client, subject, to) -> client.send(
+                        "POST", "/api/absences/notes/" + school.id(to) + "/refusal", "{\"answer\":\"Access\"}"));
+        calls.put(
+                "GET /api/absences/notes/{id}/attachment",
+                (client, subject, to) -> client.get("/api/absences/notes/" + school.id(to) + "/attachment"));
+    }
+
+    private void checks() {
+        calls.put(
+                "GET /api/pages/{id}/checks",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/checks"));
+        calls.put(
+                "POST /api/pages/{id}/checks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/pages/" + school.id(to) + "/checks", "{\"text\":\"Access\"}"));
+        calls.put(
+                "PUT /api/checks/{id}",
+                (client, subject, to) -> client.send(
+                        "PUT",
+                        "/api/checks/" + school.id(to),
+                        "{\"state\":\"" + (to.startsWith("mended") ? "accepted" : "mended") + "\",\"text\":\"\"}"));
     }
 
     private void office() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The product's launcher as a process on a data folder of its own, and the processes that it started. */
 public final class Launched implements AutoCloseable {
 
-    private static final int START_SECONDS = 180;
+    private static final int START_SECONDS = 600;
     private static final int STOP_SECONDS = 60;
     private static final int PORT_LINE = 3;
 

@@ -26,11 +26,14 @@ public final class Product {
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .plusDays(2);
 
+    private static final int END_SECONDS = 60;
+
     private static final Path DATA = Path.of("target/it/data").toAbsolutePath();
 
     private static @Nullable Product running;
+    private static @Nullable RuntimeException trouble;
 
-    private final Launched launched;
+    private Launched launched;
     private final int port;
     private final int managementPort;
 
@@ -40,10 +43,15 @@ public final class Product {
         this.managementPort = managementPort;
     }
 
+    /** The one product of all tests; where it did not start once, it is not tried again for each of them. */
     static synchronized Product running() {
+        if (trouble != null) {
+            throw new IllegalStateException("the product did not start", trouble);
+        }
         if (running == null) {
             running = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(running.launched::close, "stop the product"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> running().launched.close(), "stop the product"));
         }
         return running;
     }
@@ -65,21 +73,41 @@ public final class Product {
         return launched.database();
     }
 
+    /** Kills the server as a power cut does and starts the product again as it was; everybody is signed out by that. */
+    void killAndStartAgain() {
+        launched.server().destroyForcibly();
+        if (launched.awaitEnd(END_SECONDS).isEmpty()) {
+            throw new IllegalStateException("the launcher did not notice that its server died");
+        }
+        launched = Launched.start(DATA, port, environment(managementPort)).awaitReady();
+    }
+
     private static Product start() {
         Launched.clear(DATA);
         int port = freePort();
         int management = freePort();
-        Launched launched = Launched.start(DATA, port, environment(management)).awaitReady();
-        return new Product(launched, port, management);
+        try {
+            Launched launched =
+                    Launched.start(DATA, port, environment(management)).awaitReady();
+            return new Product(launched, port, management);
+        } catch (RuntimeException failure) {
+            trouble = failure;
+            throw failure;
+        }
     }
 
-    /** A known password, a known day. */
+    /** A known password, a known day, and no time spent on code that runs for minutes only. */
     public static Map<String, String> environment(int managementPort) {
         ZonedDateTime moment = TODAY.atTime(11, 5).atZone(ZoneId.of("Europe/Moscow"));
         return Map.of(
-                "EJOURNAL_DEMO_PASSWORD", PASSWORD,
-                "EJOURNAL_MANAGEMENT_PORT", Integer.toString(managementPort),
-                "EJOURNAL_CLOCK", moment.toInstant().toString());
+                "EJOURNAL_DEMO_PASSWORD",
+                PASSWORD,
+                "EJOURNAL_JAVA_OPTS",
+                "-XX:TieredStopAtLevel=1",
+                "EJOURNAL_MANAGEMENT_PORT",
+                Integer.toString(managementPort),
+                "EJOURNAL_CLOCK",
+                moment.toInstant().toString());
     }
 
     public static int freePort() {

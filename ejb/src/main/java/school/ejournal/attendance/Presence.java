@@ -51,8 +51,18 @@ public enum Presence {
         return letter;
     }
 
+    /** A cell's canonical text that ends in this letter, with the letter of another presence in its place. */
+    public String replacedIn(String text, Presence other) {
+        return text.substring(0, text.length() - letter.length()) + other.letter;
+    }
+
     /** Whether the lesson counts as missed; the late were there. */
     public boolean isAbsence() {
         return this != PRESENT && this != LATE;
+    }
+
+    /** Whether it says why the pupil was away. */
+    public boolean isReason() {
+        return this == EXCUSED || this == ILL || this == UNEXCUSED;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import school.ejournal.attendance.AbsenceHistory;
 import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.TermRow;
 import school.ejournal.exchange.ImportedIds;
@@ -57,6 +58,9 @@ public class DemoBuilder {
 
     @EJB
     private DemoPast past;
+
+    @EJB
+    private AbsenceHistory absences;
 
     @Inject
     private SchoolClock clock;
@@ -119,6 +123,9 @@ public class DemoBuilder {
             }
         }
         past.write(teachers);
+        DemoAbsences away = new DemoAbsences(roster, ids, past.listTerms(), today);
+        away.reasons().forEach(absences::write);
+        absences.tell(away.notes());
         for (TermRow term : past.listTerms()) {
             if (term.ends().isBefore(today)) {
                 calendar.sealTerm(term.id());

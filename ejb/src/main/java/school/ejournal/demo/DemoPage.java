@@ -18,6 +18,7 @@ import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.LessonFact;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
+import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.CellKey;
 
 /** One page of the demo, filled as a teacher would have filled it up to a moment: mostly on the day, sometimes late. */
@@ -36,6 +37,7 @@ final class DemoPage {
     private final LocalDate today;
     private final List<CellFact> cells = new ArrayList<>();
     private final List<LessonFact> notes = new ArrayList<>();
+    private final List<Attended> words = new ArrayList<>();
     private final Map<Long, WeightedMean> means = new HashMap<>();
     private final Map<DemoWork, List<Long>> works = new HashMap<>();
 
@@ -62,6 +64,10 @@ final class DemoPage {
         return notes;
     }
 
+    List<Attended> words() {
+        return words;
+    }
+
     List<Long> lessonsOf(DemoWork work) {
         return works.getOrDefault(work, List.of());
     }
@@ -81,10 +87,16 @@ final class DemoPage {
                 : topics.topic(page.subject(), page.gradeLevel(), ofYear);
         String homework = work == DemoWork.TEST ? "" : topics.homework(page.subject(), page.gradeLevel(), ofYear);
         notes.add(new LessonFact(lesson.id(), topic, homework, teacher, at));
+        boolean letter = false;
         for (StudentRow student : students) {
             if (student.belongsOn(lesson.date())) {
-                enter(lesson, work, student, at.plusSeconds(20));
+                letter |= enter(lesson, work, student, at.plusSeconds(20));
             }
+        }
+        boolean silent = lesson.date().isAfter(today.minusDays(8))
+                && Chance.happens(3, "silent", page.schoolClass() + page.subject(), lesson.date());
+        if (!letter && !silent) {
+            words.add(new Attended(lesson.id(), teacher, at.plusSeconds(20)));
         }
     }
 
@@ -108,7 +120,8 @@ final class DemoPage {
         return sameDay;
     }
 
-    private void enter(LessonColumn lesson, DemoWork work, StudentRow student, Instant at) {
+    /** Enters what a pupil has at a lesson; answers whether a letter of presence is in it. */
+    private boolean enter(LessonColumn lesson, DemoWork work, StudentRow student, Instant at) {
         DemoPupil pupil = new DemoPupil(page.schoolClass() + student.name(), page.subject());
         String presence = pupil.presence(lesson.date(), lesson.number(), page.termStarts(), today);
         boolean there = presence.isEmpty() || presence.equals("о");
@@ -126,6 +139,7 @@ final class DemoPage {
         if (!text.isEmpty()) {
             cells.add(new CellFact(new CellKey(lesson.id(), student.id()), text.toString(), teacher, at));
         }
+        return !presence.isEmpty();
     }
 
     private void mark(StringBuilder text, DemoPupil pupil, DemoWork work, LessonColumn lesson, long student) {

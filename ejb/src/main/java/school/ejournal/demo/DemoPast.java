@@ -60,7 +60,7 @@ public class DemoPast {
             if (!page.termStarts().isAfter(clock.today())) {
                 long teacher = Objects.requireNonNull(teachers.get(page.groupId()));
                 DemoPage filled = new DemoPage(journal.open(page.id()), topics, teacher, now);
-                history.write(page.id(), filled.cells(), filled.notes());
+                history.write(page.id(), filled.cells(), filled.notes(), filled.words());
                 tests.addAll(filled.lessonsOf(DemoWork.TEST));
                 quizzes.addAll(filled.lessonsOf(DemoWork.QUIZ));
             }

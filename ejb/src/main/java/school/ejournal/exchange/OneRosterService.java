@@ -11,6 +11,9 @@ import school.ejournal.identity.Role;
 @Stateless
 public class OneRosterService {
 
+    /** The most bytes that a package may have; of one that has more, one byte more is enough to be told so. */
+    public static final int LARGEST_ZIP = PackageReader.LARGEST_ZIP;
+
     private static final Set<String> FAMILY = Set.of("student", "parent", "guardian", "relative");
 
     @Inject

@@ -42,6 +42,7 @@ final class PackageCheck {
         check.checkClasses();
         check.checkUsers();
         check.checkEnrollments();
+        check.faults.addAll(PackageTwins.faultsOf(content));
         return check.faults.stream()
                 .sorted(PackageFault.BY_PLACE)
                 .limit(MOST_FAULTS)

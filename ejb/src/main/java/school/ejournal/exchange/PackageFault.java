@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * One fault of a package.
  *
- * @param file file name in the zip; empty for the zip itself
+ * @param file file name in the zip, shortened; empty for the zip itself
  * @param row row in the file, the header is 1; 0 for the file as a whole
  * @param column column name; empty for the row as a whole
  * @param value what stands there, shortened
@@ -19,15 +19,20 @@ public record PackageFault(String file, long row, String column, String value, S
     private static final int LONGEST_VALUE = 60;
 
     public PackageFault {
-        value = value.codePoints()
-                .filter(c -> !Character.isISOControl(c))
-                .limit(LONGEST_VALUE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        file = shortened(file);
+        value = shortened(value);
     }
 
     /** A fault of the package or of a file as a whole. */
     static PackageFault whole(String file, String key) {
         return new PackageFault(file, 0, "", "", key);
+    }
+
+    private static String shortened(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .limit(LONGEST_VALUE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -33,9 +34,17 @@ final class PackageReader {
     /** The most that may come out of it, in bytes. */
     static final int LARGEST_CONTENT = 100_000_000;
 
+    private static final int END_BYTES = 22;
+    private static final int LONGEST_COMMENT = 65_535;
     private static final int MOST_ENTRIES = 64;
     private static final int MOST_ROWS = 200_000;
     private static final int LONGEST_VALUE = 1_000;
+
+    /** Names that would lead out of a folder: to a root, to a parent, over a drive or by signs nobody sees. */
+    private static final Pattern LEADING_OUT = Pattern.compile("^[/~]|(^|/)\\.\\.(/|$)|[\\\\:\\p{Cntrl}]");
+
+    /** What a spreadsheet would calculate; a sign before nothing but digits is a telephone number. */
+    private static final Pattern FORMULA = Pattern.compile("^[=@]|^[+-](?![0-9() -]*$)");
 
     private final Map<PackageFile, List<PackageRow>> files = new EnumMap<>(PackageFile.class);
     private final List<PackageFault> faults = new ArrayList<>();
@@ -65,6 +74,10 @@ final class PackageReader {
             faults.add(PackageFault.whole("", "exchange.zipTooLarge"));
             refuseFaults();
         }
+        if (!isWhole(zip)) {
+            faults.add(PackageFault.whole("", "exchange.zipBroken"));
+            refuseFaults();
+        }
         int entries = 0;
         try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
@@ -84,6 +97,16 @@ final class PackageReader {
         refuseFaults();
     }
 
+    /** A zip that was cut off lacks the record at its end, and reads as one of fewer files. */
+    private static boolean isWhole(byte[] zip) {
+        for (int at = zip.length - END_BYTES; at >= Math.max(0, zip.length - END_BYTES - LONGEST_COMMENT); at--) {
+            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 5 && zip[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private byte[] content(InputStream stream) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
@@ -100,7 +123,10 @@ final class PackageReader {
 
     private void take(String name, byte[] content) {
         PackageFile file = PackageFile.find(name).orElse(null);
-        if (file == null) {
+        if (LEADING_OUT.matcher(name).find()) {
+            faults.add(PackageFault.whole(name, "exchange.badFileName"));
+            return;
+        } else if (file == null) {
             // files of the standard that we do not read, and anything else, stay closed
             return;
         } else if (files.containsKey(file)) {
@@ -157,6 +183,8 @@ final class PackageReader {
             values.put(column, value);
             if (value.length() > LONGEST_VALUE || value.codePoints().anyMatch(Character::isISOControl)) {
                 faults.add(row.fault(column, "exchange.badText"));
+            } else if (file.columns().contains(column) && FORMULA.matcher(value).find()) {
+                faults.add(row.fault(column, "exchange.formula"));
             }
         }
         if (line.size() != header.size()) {

@@ -26,11 +26,12 @@ record PackageRow(String file, long number, Map<String, String> values) {
         return get(column).equals(value);
     }
 
-    /** The parts of a list column, {@code "q1,q2"}. */
+    /** The parts of a list column, {@code "q1,q2"}, each once. */
     List<String> list(String column) {
         return Stream.of(get(column).split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .toList();
     }
 

@@ -51,6 +51,11 @@ public record WeightedMean(long sixths, long weight) {
         return !isEmpty() && lack(threshold).signum() <= 0;
     }
 
+    /** Whether the un-rounded mean is at most so far from a threshold, above or below. An empty mean is near nothing. */
+    public boolean isWithin(BigDecimal reach, BigDecimal threshold) {
+        return !isEmpty() && lack(threshold).abs().compareTo(reach.multiply(BigDecimal.valueOf(PARTS * weight))) <= 0;
+    }
+
     /** How many sixths the weighted sum is short of a threshold; not positive where the mean reaches it. */
     BigDecimal lack(BigDecimal threshold) {
         return threshold.multiply(BigDecimal.valueOf(PARTS * weight)).subtract(BigDecimal.valueOf(sixths));

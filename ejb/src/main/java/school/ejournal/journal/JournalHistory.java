@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import school.ejournal.identity.Role;
+import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.CellService;
 import school.ejournal.lesson.CellState;
 import school.ejournal.lesson.LessonDetails;
@@ -40,11 +41,12 @@ public class JournalHistory {
     /**
      * Writes entries into cells and lessons that hold nothing yet.
      *
+     * @param words of teachers that all were there
      * @throws IllegalArgumentException if a text is not understood
      * @throws IllegalStateException if the page has a record already
      */
     @RolesAllowed(Role.SYSTEM)
-    public void write(long pageId, List<CellFact> entries, List<LessonFact> notes) {
+    public void write(long pageId, List<CellFact> entries, List<LessonFact> notes, List<Attended> words) {
         PageHead head = records.lock(pageId);
         if (head.seq() != 0) {
             throw new IllegalStateException("page " + pageId + " has a record already");
@@ -52,10 +54,13 @@ public class JournalHistory {
         List<Dated> changes = new ArrayList<>();
         entries.forEach(entry -> changes.add(new Dated(entry.at(), change(entry))));
         notes.forEach(note -> changes.add(new Dated(note.at(), change(note))));
+        words.forEach(word -> changes.add(
+                new Dated(word.at(), LessonPresence.change(word.at(), word.authorId(), null, word.lessonId()))));
         changes.sort(Comparator.comparing(Dated::at));
         cells.write(pageId, entries.stream().map(JournalHistory::state).toList());
         notes.forEach(note -> lessons.note(
                 note.lessonId(), note.topic(), note.homework(), LessonDetails.PLAIN, 1, note.authorId(), note.at()));
+        lessons.recordPresence(words);
         records.append(head, changes.stream().map(Dated::change).toList(), List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.StandingReasons;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.WeightedMean;
 import school.ejournal.identity.Role;
@@ -73,6 +74,16 @@ public class JournalQuery {
         return sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment);
     }
 
+    /**
+     * What a page is about and how it stands to the caller, by one statement.
+     *
+     * @throws NotFoundException if the caller may not see it
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
+    public PageCard getCard(long pageId) {
+        return seen(pageId);
+    }
+
     /** The pages the caller sees, by class, subject and term. */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public List<PageRow> listPages() {
@@ -100,11 +111,22 @@ public class JournalQuery {
     private JournalSheet sheet(
             PageCard page, List<LessonColumn> lessons, Map<CellKey, CellState> states, @Nullable Instant asOf) {
         Map<Long, WeightedMean> means = means(lessons, states);
-        List<StudentRow> students = sheets.listMembers(page).stream()
+        List<JournalSheets.Member> members = sheets.listMembers(page, asOf);
+        List<StudentRow> students = members.stream()
                 .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))
                 .map(member -> student(member, page, means.getOrDefault(member.id(), WeightedMean.EMPTY)))
                 .toList();
-        return new JournalSheet(page, students, lessons, states, asOf);
+        return new JournalSheet(page, students, lessons, new LaidReasons(lessons, reasons(members)).over(states), asOf);
+    }
+
+    private static Map<Long, StandingReasons> reasons(List<JournalSheets.Member> members) {
+        Map<Long, StandingReasons> reasons = new HashMap<>();
+        for (JournalSheets.Member member : members) {
+            if (!member.reasons().isEmpty()) {
+                reasons.put(member.id(), member.reasons());
+            }
+        }
+        return reasons;
     }
 
     private static StudentRow student(JournalSheets.Member member, PageCard page, WeightedMean mean) {

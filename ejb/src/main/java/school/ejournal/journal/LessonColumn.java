@@ -12,7 +12,9 @@ import school.ejournal.lesson.LessonDetails;
  * @param workType kind of work and so the weight of its marks; null for none
  * @param teacher who teaches it, surname and initials
  * @param mine whether the asking person may write into it by load or substitution (whatever the term's seal says)
- * @param enteredAt when the class was first recorded; null while it was not
+ * @param details what else was noted of it
+ * @param enteredAt when something was first entered; null while nothing was
+ * @param attendance when and by whom the presence was recorded; null while it was not (AT-03)
  */
 public record LessonColumn(
         long id,
@@ -28,37 +30,13 @@ public record LessonColumn(
         @Nullable Instant topicAt,
         @Nullable Instant enteredAt,
         int version,
-        LessonDetails details) {
+        LessonDetails details,
+        @Nullable Recorded attendance) {
 
-    /** A lesson of which nothing but topic and homework was noted. */
-    public LessonColumn(
-            long id,
-            LocalDate date,
-            int number,
-            boolean cancelled,
-            @Nullable String workType,
-            int weight,
-            String topic,
-            String homework,
-            String teacher,
-            boolean mine,
-            @Nullable Instant topicAt,
-            @Nullable Instant enteredAt,
-            int version) {
-        this(
-                id,
-                date,
-                number,
-                cancelled,
-                workType,
-                weight,
-                topic,
-                homework,
-                teacher,
-                mine,
-                topicAt,
-                enteredAt,
-                version,
-                LessonDetails.PLAIN);
-    }
+    /**
+     * The presence was recorded.
+     *
+     * @param by surname and initials
+     */
+    public record Recorded(Instant at, String by) {}
 }

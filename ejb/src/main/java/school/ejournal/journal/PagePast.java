@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.Presence;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.lesson.LessonDetails;
@@ -34,6 +37,7 @@ final class PagePast {
     private final Map<CellKey, CellState> cells = new HashMap<>();
     private final Map<Long, Note> notes = new HashMap<>();
     private final Map<Long, Instant> entered = new HashMap<>();
+    private final Set<Long> attended = new HashSet<>();
     private long seq;
     private byte[] hash;
 
@@ -75,7 +79,8 @@ final class PagePast {
                 note.topicAt(),
                 entered.get(now.id()),
                 note.version(),
-                note.details());
+                note.details(),
+                attended.contains(now.id()) ? now.attendance() : null);
     }
 
     private void replay(JsonObject change) {
@@ -83,6 +88,7 @@ final class PagePast {
         switch (change.getString("kind")) {
             case "cell" -> replayCell(change, at);
             case "lesson" -> replayLesson(change, at);
+            case LessonPresence.KIND -> replayPresence(id(change, "lesson"), at);
             default -> throw new IllegalStateException("unknown change: " + change.getString("kind"));
         }
     }
@@ -103,6 +109,14 @@ final class PagePast {
                         id(change, "by"),
                         at));
         entered.putIfAbsent(key.columnId(), at);
+        if (meaning.presence() != Presence.PRESENT) {
+            attended.add(key.columnId());
+        }
+    }
+
+    private void replayPresence(long lesson, Instant at) {
+        entered.putIfAbsent(lesson, at);
+        attended.add(lesson);
     }
 
     private void replayLesson(JsonObject change, Instant at) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson of somebody's day.
  *
  * @param starts by the bells; null where the school has none for this number
- * @param recorded whether the class was recorded
+ * @param recorded whether the presence was recorded (AT-03)
  * @param substituting whether it is kept for somebody else
  */
 public record TodayRow(
@@ -27,7 +27,7 @@ public record TodayRow(
         boolean substituting,
         boolean cancelled) {
 
-    /** Whether the regulation still waits for something: topic and recorded class (3.5). */
+    /** Whether the regulation still waits for something: topic and recorded presence (3.5). */
     public boolean isComplete() {
         return cancelled || (recorded && !topic.isEmpty());
     }

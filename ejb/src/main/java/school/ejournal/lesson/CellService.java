@@ -33,7 +33,8 @@ public class CellService {
         return cells.list(pageId, keys);
     }
 
-    /** Writes the cells as given, by one statement; a lesson's first entry fixes when it was recorded (LE-03). */
+    /** Writes the cells as given, by one statement; a lesson's first entry fixes when it was recorded (LE-03), its
+     * first letter of presence when and by whom its presence was. */
     @PermitAll
     public void write(long pageId, List<CellState> states) {
         if (!states.isEmpty()) {

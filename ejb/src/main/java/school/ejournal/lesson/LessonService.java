@@ -60,6 +60,16 @@ public class LessonService {
     }
 
     /**
+     * Notes that the presence at lessons was recorded, where it was not yet; under the lock of the page's head, asked for by
+     * the journal only.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordPresence(List<Attended> attended) {
+        lessons.recordPresence(attended);
+    }
+
+    /**
      * Adds a kind of work with the weight of its marks.
      *
      * @param weight 1 to 10

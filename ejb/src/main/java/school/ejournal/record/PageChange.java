@@ -14,7 +14,7 @@ import school.ejournal.shared.SchoolJson;
  *
  * @param at the moment of the change, by the database's clock
  * @param actorId the person who made it
- * @param kind what changed, in one word: {@code cell}, {@code lesson}
+ * @param kind what changed, in one word: {@code cell}, {@code lesson}, {@code presence}, {@code reason}
  * @param facts ids and values, in the order they are to be read; never names of people
  */
 public record PageChange(Instant at, long actorId, @Nullable UUID opId, String kind, Map<String, Object> facts) {

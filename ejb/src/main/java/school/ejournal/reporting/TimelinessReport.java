@@ -19,6 +19,6 @@ public record TimelinessReport(String school, LocalDate monday, LocalDate sunday
 
     /** All teachers together. */
     public TimelinessRow total() {
-        return rows.stream().reduce(new TimelinessRow(0, "", 0, 0, 0, 0, 0, 0, 0, 0), TimelinessRow::plus);
+        return rows.stream().reduce(new TimelinessRow(0, "", 0, 0, 0, 0, 0, 0, 0, 0, 0), TimelinessRow::plus);
     }
 }

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  * @param held lessons that have ended and were not cancelled
  * @param withTopic those with a topic
  * @param withHomework those with homework
+ * @param withAttendance those whose presence was recorded, by a letter or the word that all were there
  * @param sameDay those entered on their day or before
  * @param late those entered on a later day
  * @param daysLate all days of delay together
@@ -22,6 +23,7 @@ public record TimelinessRow(
         int held,
         int withTopic,
         int withHomework,
+        int withAttendance,
         int sameDay,
         int late,
         int daysLate,
@@ -47,6 +49,7 @@ public record TimelinessRow(
                 held + other.held,
                 withTopic + other.withTopic,
                 withHomework + other.withHomework,
+                withAttendance + other.withAttendance,
                 sameDay + other.sameDay,
                 late + other.late,
                 daysLate + other.daysLate,

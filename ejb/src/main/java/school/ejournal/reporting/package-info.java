@@ -8,8 +8,8 @@
  *       from with the head of its chain.
  *   <li>RP-03 Printed forms are PDF/A-2u on A4 landscape with the face embedded, pages numbered, places for signature and
  *       seal; the same content gives the same bytes.
- *   <li>RP-04 Timeliness (form R12) counts, per teacher and week, lessons held, with topic, with homework, entered on
- *       their day, late, empty (3.2, 3.5). A lesson counts for who kept it: the substitute before the teacher of the
+ *   <li>RP-04 Timeliness (form R12) counts, per teacher and week, lessons held, with topic, with homework, with
+ *       presence recorded, entered on their day, late, empty (3.2, 3.5). A lesson counts for who kept it: the substitute before the teacher of the
  *       timetable.
  *   <li>RP-05 Nothing in a sheet is a formula, whatever people typed.
  * </ul>

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import school.ejournal.shared.BusinessException;
 
@@ -68,6 +71,21 @@ class ArchiveFolderTest {
                     assertThat(refusal.arguments()).hasSize(2);
                 })
                 .isInstanceOf(BusinessException.class);
+    }
+
+    /** {@code /dev/full} answers every write as a full disk does. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatTheDiskIsFullAndLeavesNothingBehind() throws IOException {
+        Path unfinished = Files.createSymbolicLink(root.resolve("a.pdf.part"), Path.of("/dev/full"));
+        ArchiveFolder folder = new ArchiveFolder(root);
+
+        assertThatThrownBy(() -> folder.write("a.pdf", CONTENT))
+                .isInstanceOfSatisfying(FolderRefusedException.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("archive.folderFull"));
+        assertThat(Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)).isFalse();
+        assertThat(folder.find("a.pdf")).isEmpty();
+        assertThat(folder.write("a.pdf", CONTENT).bytes()).isEqualTo(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static school.ejournal.exchange.PackageFixture.roster;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -84,7 +85,41 @@ class PackageCheckTest {
     void namesAFaultOfAWholeFile(String file, int row, String column, String value, String fault) {
         OneRosterPackage content = roster().set(file, row, column, value).read();
 
-        assertThat(PackageCheck.faultsOf(content)).containsExactly(PackageFault.whole(file, "exchange." + fault));
+        assertThat(PackageCheck.faultsOf(content)).contains(PackageFault.whole(file, "exchange." + fault));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        classes.csv          | h5c,5А,5,,5А,homeroom,q1,,                              | 4 | title         | twice
+        enrollments.csv      | e3,h5a,s1,student,2026-09-01,                           | 4 | userSourcedId | twice
+        academicSessions.csv | q2,II,gradingPeriod,2026-10-25,2026-12-30               | 4 | startDate     | overlaps
+        academicSessions.csv | q2,II,gradingPeriod,2026-08-01,2026-09-01               | 3 | startDate     | overlaps
+        """)
+    void namesWhatIsThereTwiceOrOneOverTheOther(String file, String line, int row, String column, String fault) {
+        assertThat(PackageCheck.faultsOf(roster().line(file, line).read()))
+                .extracting(PackageFault::file, PackageFault::row, PackageFault::column, PackageFault::key)
+                .containsExactly(tuple(file, (long) row, column, "exchange." + fault));
+    }
+
+    @Test
+    void namesTheSeventhTermOfAKind() {
+        PackageFixture roster = roster();
+        for (int month = 1; month <= 6; month++) {
+            roster.line(
+                    "academicSessions.csv",
+                    "n%d,N,gradingPeriod,2027-0%d-01,2027-0%d-20".formatted(month, month, month));
+        }
+
+        assertThat(PackageCheck.faultsOf(roster.read()))
+                .containsExactly(
+                        new PackageFault("academicSessions.csv", 9, "type", "gradingPeriod", "exchange.tooManyTerms"));
+    }
+
+    @Test
+    void takesAGuardianNamedTwiceOnce() {
+        PackageRow pupil = new PackageRow("users.csv", 3, Map.of("agentSourcedIds", "p1, p1"));
+
+        assertThat(pupil.list("agentSourcedIds")).containsExactly("p1");
     }
 
     @Test

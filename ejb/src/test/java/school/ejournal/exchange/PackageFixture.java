@@ -11,10 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A whole small package of a school with one class; tests change what they are about. */
-final class PackageFixture {
+public final class PackageFixture {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    static PackageFixture roster() {
+    public static PackageFixture roster() {
         return people(school());
     }
 
@@ -70,31 +70,31 @@ final class PackageFixture {
                         """);
     }
 
-    PackageFixture file(String name, String text) {
+    public PackageFixture file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    PackageFixture file(String name, byte[] content) {
+    public PackageFixture file(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
 
-    PackageFixture without(String name) {
+    public PackageFixture without(String name) {
         files.remove(name);
         return this;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     /** One more line at the end of a file. */
-    PackageFixture line(String name, String line) {
+    public PackageFixture line(String name, String line) {
         return file(name, text(name) + line + "\n");
     }
 
     /** Another value in a row (the header is 1) and column of a file. */
-    PackageFixture set(String name, int row, String column, String value) {
+    public PackageFixture set(String name, int row, String column, String value) {
         String[] lines = text(name).split("\n");
         int at = Arrays.asList(lines[0].split(",")).indexOf(column);
         String[] cells = lines[row - 1].split(",", -1);
@@ -103,7 +103,7 @@ final class PackageFixture {
         return file(name, String.join("\n", lines) + "\n");
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -48,12 +48,45 @@ class PackageReaderTest {
 
     @ParameterizedTest
     @DisplayName("EX-03 Only the files of the standard are opened")
-    @ValueSource(
-            strings = {"../../etc/passwd", "/users.csv", "sub/users.csv", "USERS.CSV", "results.csv", "x\u0000.csv"})
+    @ValueSource(strings = {"sub/users.csv", "USERS.CSV", "results.csv", "a..csv", "..a/b"})
     void leavesOtherFilesClosed(String name) {
         OneRosterPackage content = roster().file(name, "\"not closed").read();
 
         assertThat(content.files()).containsOnlyKeys(PackageFile.values());
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @DisplayName("EX-03 A name that would lead out of a folder stops the package")
+    @ValueSource(
+            strings = {
+                "../../etc/passwd",
+                "a/../users.csv",
+                "..",
+                "/users.csv",
+                "..\\users.csv",
+                "C:users.csv",
+                "x\u0000.csv"
+            })
+    void refusesNamesThatLeadOut(String name) {
+        assertFaults(roster().file(name, ""), PackageFault.whole(name, "exchange.badFileName"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("EX-05 A value that a spreadsheet would calculate is refused")
+    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "=HYPERLINK(\"http://example.org\")"})
+    void refusesFormulas(String value) {
+        String quoted = '"' + value.replace("\"", "\"\"") + '"';
+
+        assertFaults(
+                roster().line("courses.csv", "chem," + quoted + ",хим"),
+                new PackageFault("courses.csv", 3, "title", value, "exchange.formula"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+7 (916) 555-01-02", "-", "a=b", "5-А"})
+    void takesTelephoneNumbersAndDashes(String value) {
+        assertThat(roster().line("courses.csv", "chem," + value + ",хим").read().rows(PackageFile.COURSES))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -161,9 +194,11 @@ class PackageReaderTest {
                     .containsExactly(PackageFault.whole("", "exchange.zipBroken"));
         }
 
-        @Test
-        void isRefusedWhereItIsCutInTheMiddle() {
-            assertThat(faults(Arrays.copyOf(GOOD, GOOD.length / 2))).isNotEmpty();
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3, 10, 100, 1000})
+        void isRefusedWhereverItIsCutOff(int parts) {
+            assertThat(faults(Arrays.copyOf(GOOD, GOOD.length - GOOD.length / (parts + 1) - 1)))
+                    .containsExactly(PackageFault.whole("", "exchange.zipBroken"));
         }
     }
 

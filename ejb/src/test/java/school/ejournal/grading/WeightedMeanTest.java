@@ -72,6 +72,21 @@ class WeightedMeanTest {
         assertThat(WeightedMean.of(sum, weight).reaches(threshold)).isEqualTo(reached);
     }
 
+    @ParameterizedTest(name = "{0}/{1} is within 0.15 of {2}: {3}")
+    @CsvSource({
+        "18, 4, 4.6, true", // 4.5
+        "445, 100, 4.6, true", // exactly 0.15 below
+        "44499, 10000, 4.6, false",
+        "475, 100, 4.6, true", // exactly 0.15 above
+        "47501, 10000, 4.6, false",
+        "40, 9, 4.6, false", // 4.444…
+        "0, 0, 4.6, false"
+    })
+    void isWithinReachOfAThresholdUnrounded(long sum, long weight, BigDecimal threshold, boolean within) {
+        assertThat(WeightedMean.of(sum, weight).isWithin(new BigDecimal("0.15"), threshold))
+                .isEqualTo(within);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 1", "6, 1", "-1, 1", "5, 0", "5, -3", "11, 1"})
     void refusesWhatIsNoMarkOrNoWeight(int mark, int weight) {

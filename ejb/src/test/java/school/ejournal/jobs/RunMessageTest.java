@@ -17,8 +17,7 @@ class RunMessageTest {
 
         assertThat(kept.text("ru")).startsWith("Папка архива /archives").contains("no space");
         assertThat(kept.text("en"))
-                .isEqualTo("The archive folder /archives cannot be written: no space."
-                        + " Free some space or grant the right to write, then restart the run.");
+                .isEqualTo("The archive folder /archives cannot be used: no space. Mend it, then restart the run.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,56 @@ class PagePastTest {
                 .isEqualTo(SECOND);
     }
 
+    @Nested
+    @DisplayName("AT-03 Presence is recorded by a letter or by the word that all were there")
+    class Attendance {
+        private final LessonColumn recorded = new LessonColumn(
+                LESSON,
+                LocalDate.parse("2026-10-05"),
+                2,
+                false,
+                null,
+                1,
+                "",
+                "",
+                "Ким Е.И.",
+                true,
+                null,
+                THIRD,
+                0,
+                LessonDetails.PLAIN,
+                new LessonColumn.Recorded(SECOND, "Ким Е.И."));
+
+        @Test
+        void marksAndTopicsRecordNothing() {
+            PagePast past = past(cell(FIRST, "5", 1), note(FIRST, "Дроби", "", 1), cell(SECOND, "5/4", 2));
+
+            assertThat(past.then(recorded).attendance()).isNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"н", "о", "б", "у", "нп", "4 о"})
+        void aLetterDoes(String text) {
+            assertThat(past(cell(FIRST, text, 1)).then(recorded).attendance()).isEqualTo(recorded.attendance());
+        }
+
+        @Test
+        void aLetterTakenBackStillDoes() {
+            PagePast past = past(cell(FIRST, "н", 1), cell(SECOND, "", 2));
+
+            assertThat(past.then(recorded).attendance()).isNotNull();
+        }
+
+        @Test
+        void theWordDoes() {
+            PagePast past =
+                    past(LessonPresence.change(FIRST, TEACHER, null, LESSON).payload());
+
+            assertThat(past.then(recorded).attendance()).isNotNull();
+            assertThat(past.then(recorded).enteredAt()).isEqualTo(FIRST);
+        }
+    }
+
     @Test
     void neverOffersAPastColumnForWriting() {
         assertThat(column().mine()).isTrue();
@@ -149,6 +200,20 @@ class PagePastTest {
             String topic, String homework, boolean mine, Instant topicAt, Instant enteredAt, int version) {
         LocalDate date = LocalDate.parse("2026-10-05");
         return new LessonColumn(
-                LESSON, date, 2, false, "Ответ", 1, topic, homework, "Ким Е.И.", mine, topicAt, enteredAt, version);
+                LESSON,
+                date,
+                2,
+                false,
+                "Ответ",
+                1,
+                topic,
+                homework,
+                "Ким Е.И.",
+                mine,
+                topicAt,
+                enteredAt,
+                version,
+                LessonDetails.PLAIN,
+                null);
     }
 }

@@ -27,7 +27,7 @@ class TimelinessSheetTest {
                 MONDAY,
                 MONDAY.plusDays(6),
                 Stream.of(teachers)
-                        .map(teacher -> new TimelinessRow(1, teacher, 20, 18, 15, 12, 6, 15, 5, 2))
+                        .map(teacher -> new TimelinessRow(1, teacher, 20, 18, 15, 17, 12, 6, 15, 5, 2))
                         .toList());
     }
 

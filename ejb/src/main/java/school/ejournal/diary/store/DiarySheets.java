@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import school.ejournal.attendance.Presence;
 import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.shared.Database;
@@ -37,6 +38,10 @@ public class DiarySheets {
     private static final String ENTRIES = """
             select l.date, l.number, b.starts, b.ends, s.id as subject_id, s.name as subject, l.topic, l.homework,
                    coalesce(k.text, '') as text, coalesce(k.presence, 0) as presence, w.name as work_type,
+                   case when k.presence = 1 then (
+                       select r.presence from absence_reason r
+                       where r.student_id = k.student_id and r.annulled_at is null and l.date between r.starts and r.ends
+                       order by r.at desc, r.id desc limit 1) end as reason,
                    coalesce(w.weight, 1) as weight, l.state = 'cancelled' as cancelled,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
                        || coalesce(left(t.patronymic, 1) || '.', '') as teacher
@@ -95,6 +100,9 @@ public class DiarySheets {
     }
 
     private static DiaryEntry entry(Row row) throws SQLException {
+        Presence recorded = Presence.ofCode(row.getInt("presence"));
+        Integer reason = row.findInt("reason");
+        Presence read = reason == null ? recorded : Presence.ofCode(reason);
         return new DiaryEntry(
                 row.getDate("date"),
                 row.getInt("number"),
@@ -104,8 +112,8 @@ public class DiarySheets {
                 row.getText("subject"),
                 row.getText("topic"),
                 row.getText("homework"),
-                row.getText("text"),
-                row.getInt("presence"),
+                recorded.replacedIn(row.getText("text"), read),
+                read.code(),
                 row.findText("work_type"),
                 row.getInt("weight"),
                 row.getText("teacher"),

@@ -3,9 +3,11 @@ package school.ejournal.journal.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.StandingReasons;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.PageRow;
@@ -20,8 +22,10 @@ public class JournalSheets {
 
     private static final String LESSONS = """
             select l.id, l.date, l.number, l.state = 'cancelled' as cancelled, w.name as work_type,
-                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.homework_due,
-                   l.homework_links, l.hours, l.topic_at, l.entered_at, l.version,
+                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.homework_due, l.homework_links, l.hours,
+                   l.topic_at, l.entered_at, l.version, l.attendance_at,
+                   a.surname || ' ' || left(a.given_name, 1) || '.'
+                       || coalesce(left(a.patronymic, 1) || '.', '') as attendance_by,
                    x.surname || ' ' || left(x.given_name, 1) || '.'
                        || coalesce(left(x.patronymic, 1) || '.', '') as teacher,
                    exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
@@ -31,13 +35,20 @@ public class JournalSheets {
             from lesson l
             join person x on x.id = l.teacher_id
             left join work_type w on w.id = l.work_type_id
+            left join person a on a.id = l.attendance_by
             where l.page_id = ?
             order by l.date, l.number
             """;
 
+    /** The pupils of a page, each with the reasons of absence that stand at a moment for some day of the term. */
     private static final String STUDENTS = """
-            select x.id, x.surname, x.given_name, m.valid_from, m.valid_until
-            from (
+            select x.id, x.surname, x.given_name, m.valid_from, m.valid_until,
+                   coalesce((select string_agg(r.starts || '/' || r.ends || '/' || r.presence, ';' order by r.at, r.id)
+                    from absence_reason r
+                    where r.student_id = m.student_id and r.starts <= ? and r.ends >= ? and r.at <= n.moment
+                      and (r.annulled_at is null or r.annulled_at > n.moment)), '') as reasons
+            from (select coalesce(?::timestamptz, 'infinity') as moment) n
+            cross join (
                 select e.student_id, min(e.valid_from) as valid_from,
                        nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until
                 from teaching_group g
@@ -79,7 +90,7 @@ public class JournalSheets {
 
     private static final String DAY = """
             select l.id, l.page_id, l.date, l.number, b.starts, b.ends, c.grade_level, c.letter, s.name as subject,
-                   g.name as group_name, l.topic, l.entered_at is not null as recorded,
+                   g.name as group_name, l.topic, l.attendance_at is not null as recorded,
                    u.substitute_id is not null as substituting, l.state = 'cancelled' as cancelled,
                    (select ts.room from timetable_slot ts join timetable_version v on v.id = ts.version_id
                     where ts.group_id = l.group_id and ts.number = l.number
@@ -99,19 +110,21 @@ public class JournalSheets {
     @Inject
     private Database database;
 
-    /** A pupil of a page before means are known. */
+    /** A pupil of a page before means are known, and why she is away on which days. */
     public record Member(
             long id,
             String surname,
             String givenName,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            StandingReasons reasons) {}
 
     public List<LessonColumn> listLessons(long pageId, long personId) {
         return database.list(LESSONS, JournalSheets::lesson, personId, personId, pageId);
     }
 
-    public List<Member> listMembers(PageCard page) {
+    /** @param asOf the moment at which the reasons stand; null for now */
+    public List<Member> listMembers(PageCard page, @Nullable Instant asOf) {
         return database.list(
                 STUDENTS,
                 row -> new Member(
@@ -119,7 +132,11 @@ public class JournalSheets {
                         row.getText("surname"),
                         row.getText("given_name"),
                         row.getDate("valid_from"),
-                        row.findDate("valid_until")),
+                        row.findDate("valid_until"),
+                        StandingReasons.parse(row.getText("reasons"))),
+                page.termEnds(),
+                page.termStarts(),
+                asOf,
                 page.groupId(),
                 page.termEnds(),
                 page.termStarts());
@@ -135,6 +152,7 @@ public class JournalSheets {
     }
 
     private static LessonColumn lesson(Row row) throws SQLException {
+        Instant attendanceAt = row.findInstant("attendance_at");
         return new LessonColumn(
                 row.getLong("id"),
                 row.getDate("date"),
@@ -149,7 +167,8 @@ public class JournalSheets {
                 row.findInstant("topic_at"),
                 row.findInstant("entered_at"),
                 row.getInt("version"),
-                details(row));
+                details(row),
+                attendanceAt == null ? null : new LessonColumn.Recorded(attendanceAt, row.getText("attendance_by")));
     }
 
     static LessonDetails details(Row row) throws SQLException {

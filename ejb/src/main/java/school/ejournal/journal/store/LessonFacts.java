@@ -2,29 +2,49 @@ package school.ejournal.journal.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.ChangedLesson;
+import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.Row;
 
 /** What the rules need to know of a lesson somebody wants to note. */
 @ApplicationScoped
 public class LessonFacts {
 
-    /** The lesson as it is, and whether the asking person may write into it by load or substitution. */
-    public record Facts(LocalDate date, boolean cancelled, boolean mine, ChangedLesson current) {}
+    /**
+     * The lesson as it is, and whether the asking person may write into it by load or substitution.
+     *
+     * @param current its note
+     * @param attendance null while the presence was not recorded
+     */
+    public record Facts(
+            LocalDate date,
+            boolean cancelled,
+            boolean mine,
+            ChangedLesson current,
+            @Nullable Recorded attendance) {}
 
     private static final String FACTS = """
             select l.id, l.date, l.state = 'cancelled' as cancelled, l.topic, l.homework, l.homework_due, l.homework_links,
-                   l.hours, l.version,
-                   coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
-                       || coalesce(left(a.patronymic, 1) || '.', ''), '') as author,
+                   l.hours, l.version, l.attendance_at,
+                   coalesce(n.surname || ' ' || left(n.given_name, 1) || '.'
+                       || coalesce(left(n.patronymic, 1) || '.', ''), '') as author,
+                   a.surname || ' ' || left(a.given_name, 1) || '.'
+                       || coalesce(left(a.patronymic, 1) || '.', '') as attendance_by,
                    exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
                            and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
                    or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
                            and now() between u.valid_from and u.valid_until) as mine
-            from lesson l left join person a on a.id = l.author_id where l.id = ?
+            from lesson l
+            left join person n on n.id = l.author_id
+            left join person a on a.id = l.attendance_by
+            where l.id = ?
             """;
 
     @Inject
@@ -35,16 +55,17 @@ public class LessonFacts {
     }
 
     public Facts get(long lessonId, long personId) {
-        return database.find(
-                        FACTS,
-                        row -> new Facts(
-                                row.getDate("date"),
-                                row.getBoolean("cancelled"),
-                                row.getBoolean("mine"),
-                                PageMoves.lesson(row)),
-                        personId,
-                        personId,
-                        lessonId)
+        return database.find(FACTS, LessonFacts::facts, personId, personId, lessonId)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static Facts facts(Row row) throws SQLException {
+        Instant attendanceAt = row.findInstant("attendance_at");
+        return new Facts(
+                row.getDate("date"),
+                row.getBoolean("cancelled"),
+                row.getBoolean("mine"),
+                PageMoves.lesson(row),
+                attendanceAt == null ? null : new Recorded(attendanceAt, row.getText("attendance_by")));
     }
 }

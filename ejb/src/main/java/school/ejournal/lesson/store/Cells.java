@@ -28,11 +28,16 @@ public class Cells {
                 on conflict (column_id, student_id) do update
                 set text = excluded.text, marks = excluded.marks, presence = excluded.presence,
                     version = excluded.version, author_id = excluded.author_id, changed_at = excluded.changed_at
-                returning column_id, changed_at
+                returning column_id, presence, author_id, changed_at
             )
-            update lesson set entered_at = first.at
-            from (select column_id, min(changed_at) as at from written group by column_id) first
-            where lesson.id = first.column_id and lesson.entered_at is null
+            update lesson
+            set entered_at = coalesce(entered_at, first.at), attendance_at = coalesce(attendance_at, first.noted_at),
+                attendance_by = coalesce(attendance_by, first.noted_by)
+            from (select column_id, min(changed_at) as at, min(changed_at) filter (where presence <> 0) as noted_at,
+                         min(author_id) filter (where presence <> 0) as noted_by
+                  from written group by column_id) first
+            where lesson.id = first.column_id
+              and (lesson.entered_at is null or lesson.attendance_at is null and first.noted_at is not null)
             """;
 
     @Inject
@@ -54,7 +59,7 @@ public class Cells {
                 pageId);
     }
 
-    /** Writes the cells as they are given, by one statement, and notes when each lesson was first recorded. */
+    /** Writes the cells as they are given, by one statement, and notes when each lesson and its presence were first recorded. */
     public void write(long schoolId, long pageId, List<CellState> cells) {
         database.update(
                 WRITE,

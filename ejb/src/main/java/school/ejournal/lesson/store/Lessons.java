@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.LessonDetails;
 import school.ejournal.shared.Database;
 
@@ -103,6 +104,19 @@ public class Lessons {
 
     public void seal(long termId) {
         database.update("update page set sealed = true where term_id = ?", termId);
+    }
+
+    /** Notes who recorded the presence of lessons and when, where nobody had. */
+    public void recordPresence(List<Attended> attended) {
+        database.update(
+                """
+                update lesson l set attendance_at = n.at, attendance_by = n.author_id, entered_at = coalesce(l.entered_at, n.at)
+                from unnest(?, ?, ?::timestamptz[]) as n (id, author_id, at)
+                where l.id = n.id and l.attendance_at is null
+                """,
+                attended.stream().mapToLong(Attended::lessonId).toArray(),
+                attended.stream().mapToLong(Attended::authorId).toArray(),
+                attended.stream().map(Attended::at).toArray(Instant[]::new));
     }
 
     public void note(

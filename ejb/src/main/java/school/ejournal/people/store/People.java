@@ -24,7 +24,12 @@ public class People {
             on conflict (school_id, sourced_id) where sourced_id is not null do update
             set surname = excluded.surname, given_name = excluded.given_name, patronymic = excluded.patronymic,
                 birth_date = excluded.birth_date, sex = excluded.sex, phone = excluded.phone, email = excluded.email,
-                version = person.version + 1
+                version = person.version + (case when
+                    (person.surname, person.given_name, person.patronymic, person.birth_date, person.sex, person.phone,
+                     person.email)
+                    is distinct from
+                    (excluded.surname, excluded.given_name, excluded.patronymic, excluded.birth_date, excluded.sex,
+                     excluded.phone, excluded.email) then 1 else 0 end)
             returning sourced_id, id
             """;
 

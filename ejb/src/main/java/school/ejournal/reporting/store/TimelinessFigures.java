@@ -8,15 +8,16 @@ import java.util.List;
 import school.ejournal.reporting.TimelinessRow;
 import school.ejournal.shared.Database;
 
-/** The figures of form R12, by one statement. A lesson was entered when its class was recorded, else when its topic was. */
+/** The figures of form R12, by one statement. A lesson was entered when its presence was recorded (AT-03), else when
+ * its topic was. */
 @ApplicationScoped
 public class TimelinessFigures {
 
     private static final String FIGURES = """
             with held as (
                 select coalesce(u.substitute_id, l.teacher_id) as teacher_id, l.topic <> '' as has_topic,
-                       l.homework <> '' as has_homework,
-                       (coalesce(l.entered_at, l.topic_at) at time zone z.zone)::date - l.date as delay
+                       l.homework <> '' as has_homework, l.attendance_at is not null as has_attendance,
+                       (coalesce(l.attendance_at, l.topic_at) at time zone z.zone)::date - l.date as delay
                 from (select ?::text as zone, ?::timestamptz as at) z
                 cross join lesson l
                 left join bell b on b.number = l.number
@@ -30,6 +31,7 @@ public class TimelinessFigures {
                    count(*) as held,
                    count(*) filter (where h.has_topic) as with_topic,
                    count(*) filter (where h.has_homework) as with_homework,
+                   count(*) filter (where h.has_attendance) as with_attendance,
                    count(*) filter (where h.delay <= 0) as same_day,
                    count(*) filter (where h.delay > 0) as late,
                    coalesce(sum(h.delay) filter (where h.delay > 0), 0) as days_late,
@@ -51,6 +53,7 @@ public class TimelinessFigures {
                         row.getInt("held"),
                         row.getInt("with_topic"),
                         row.getInt("with_homework"),
+                        row.getInt("with_attendance"),
                         row.getInt("same_day"),
                         row.getInt("late"),
                         row.getInt("days_late"),

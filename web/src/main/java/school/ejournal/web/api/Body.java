@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ final class Body {
         return number(name, 1, Long.MAX_VALUE, "body.id");
     }
 
+    @Nullable
+    Long findId(String name) {
+        return isGiven(name) ? id(name) : null;
+    }
+
     /** The version of something, 0 for what was never there. */
     int version(String name) {
         return (int) number(name, 0, Integer.MAX_VALUE, "body.version");
@@ -123,6 +129,33 @@ final class Body {
     @Nullable
     UUID findUuid(String name) {
         return isGiven(name) ? uuid(name) : null;
+    }
+
+    /** A day by ISO 8601. */
+    LocalDate date(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException none) {
+            throw refused("body.date", name);
+        }
+    }
+
+    /** A day that is not before another one. */
+    LocalDate dateFrom(String name, LocalDate first) {
+        LocalDate date = date(name);
+        if (date.isBefore(first)) {
+            throw refused("body.date", name);
+        }
+        return date;
+    }
+
+    /** One of some words. */
+    String word(String name, Set<String> words) {
+        String word = text(name);
+        if (!words.contains(word)) {
+            throw refused("body.value", name);
+        }
+        return word;
     }
 
     /** The objects of a list. */

@@ -2,10 +2,12 @@ package school.ejournal.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,12 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.journal.LessonNotes;
+import school.ejournal.journal.LessonPresence;
 import school.ejournal.lesson.LessonDetails;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.shared.SchoolJson;
 
-/** Topic and homework of lessons. */
+/** Topic and homework of lessons, the word that all were there, and what contradicts a lesson. */
 @Path("lessons")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,6 +32,9 @@ public class LessonsResource {
 
     @Inject
     private LessonNotes notes;
+
+    @Inject
+    private LessonPresence presence;
 
     @Context
     private HttpServletRequest request;
@@ -50,6 +57,23 @@ public class LessonsResource {
                 .add("topic", note.topic())
                 .add("homework", note.homework())
                 .add("version", version)
+                .build();
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/contradictions")
+    public JsonArray listContradictions(@PathParam("id") long id) {
+        return AbsenceJson.contradictions(presence.listContradictions(id));
+    }
+
+    @PUT
+    @Path("{id: \\d{1,18}}/attendance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject sayAllPresent(@PathParam("id") long id) throws IOException {
+        Recorded attendance = presence.sayAllPresent(id, Body.read(request).uuid("opId"));
+        return SchoolJson.object()
+                .add("id", id)
+                .add("attendance", PageJson.attendance(attendance))
                 .build();
     }
 

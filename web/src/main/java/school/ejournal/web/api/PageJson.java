@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageRow;
@@ -75,7 +76,18 @@ final class PageJson {
                 .add("topic", lesson.topic())
                 .add("homework", lesson.homework())
                 .add("cancelled", lesson.cancelled())
-                .add("version", lesson.version());
+                .add("version", lesson.version())
+                .add("attendance", attendance(lesson.attendance()));
+    }
+
+    /** When and by whom the presence was recorded; null while it was not. */
+    static JsonValue attendance(LessonColumn.@Nullable Recorded attendance) {
+        return attendance == null
+                ? JsonValue.NULL
+                : SchoolJson.object()
+                        .add("at", attendance.at().toString())
+                        .add("by", attendance.by())
+                        .build();
     }
 
     private static JsonObjectBuilder cell(CellKey key, CellState state) {

@@ -1,7 +1,10 @@
 package school.ejournal.web.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.Days;
 import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.problem.ProblemKind;
 import school.ejournal.web.problem.RequestRefused;
@@ -10,6 +13,7 @@ import school.ejournal.web.problem.RequestRefused;
 final class Parameters {
 
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final int MOST_DAYS = 120;
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     private Parameters() {}
@@ -33,6 +37,25 @@ final class Parameters {
             throw refused(name);
         }
         return Long.parseLong(text);
+    }
+
+    /** A day by ISO 8601. */
+    static LocalDate day(String name, @Nullable String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeParseException none) {
+            throw refused(name);
+        }
+    }
+
+    /** Some days in a row, not too many to be read at once. */
+    static Days days(@Nullable String from, @Nullable String to) {
+        LocalDate first = day("from", from);
+        LocalDate last = day("to", to);
+        if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS))) {
+            throw refused("to");
+        }
+        return new Days(first, last);
     }
 
     static IsoWeek week(String name, String text) {

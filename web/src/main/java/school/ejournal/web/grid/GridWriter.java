@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
@@ -21,6 +22,7 @@ import school.ejournal.lesson.CellState;
 final class GridWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final int LOW = 2;
     private static final int HEAD_ROWS = 2;
     /** Names, means, term marks. */
@@ -33,15 +35,17 @@ final class GridWriter {
     private final PageCard page;
     private final LocalDate today;
     private final LocalDate monday;
+    private final ZoneId zone;
     private final GridTexts texts;
     private boolean inTabOrder;
 
-    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, GridTexts texts) {
+    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, ZoneId zone, GridTexts texts) {
         this.out = out;
         this.sheet = sheet;
         this.page = sheet.page();
         this.today = today;
         this.monday = today.with(MONDAY);
+        this.zone = zone;
         this.texts = texts;
     }
 
@@ -125,6 +129,8 @@ final class GridWriter {
         attribute("data-version", lesson.version());
         attribute("data-date", DAY.format(lesson.date()));
         attribute("data-number", lesson.number());
+        attribute("data-recorded", recorded(lesson));
+        attribute("data-expects", !lesson.cancelled() && !lesson.date().isAfter(today));
         attribute("data-topic", lesson.topic());
         attribute("data-homework", lesson.homework());
         attribute("data-teacher", lesson.teacher());
@@ -142,6 +148,12 @@ final class GridWriter {
         attribute("aria-label", texts.day(lesson.date()));
         out.writeText(lesson.date().getDayOfMonth(), null);
         out.endElement("th");
+    }
+
+    /** When and by whom the presence was recorded; empty while it was not. */
+    private String recorded(LessonColumn lesson) {
+        LessonColumn.Recorded attendance = lesson.attendance();
+        return attendance == null ? "" : MOMENT.format(attendance.at().atZone(zone)) + ", " + attendance.by();
     }
 
     /** The rule that closes a lesson to everybody who looks at it now; empty where it is open to her. */

@@ -6,9 +6,10 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import school.ejournal.journal.JournalSheet;
 
-/** {@code <ej:journalGrid sheet="#{...}" today="#{...}"/>}: the whole table of a page in one go. */
+/** {@code <ej:journalGrid sheet="#{...}" today="#{...}" zone="#{...}"/>}: the whole table of a page in one go. */
 @FacesComponent(value = JournalGrid.TYPE)
 public class JournalGrid extends UIComponentBase {
 
@@ -28,8 +29,9 @@ public class JournalGrid extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         JournalSheet sheet = value(context, "sheet", JournalSheet.class);
         LocalDate today = value(context, "today", LocalDate.class);
+        ZoneId zone = value(context, "zone", ZoneId.class);
         GridTexts texts = GridTexts.in(context.getViewRoot().getLocale());
-        new GridWriter(context.getResponseWriter(), sheet, today, texts).write();
+        new GridWriter(context.getResponseWriter(), sheet, today, zone, texts).write();
     }
 
     private <T> T value(FacesContext context, String name, Class<T> type) {

@@ -41,7 +41,7 @@ public class ImportPage implements Serializable {
             return;
         }
         try (InputStream content = file.getInputStream()) {
-            zip = content.readAllBytes();
+            zip = content.readNBytes(OneRosterService.LARGEST_ZIP + 1);
         }
         rehearsal = importer.rehearse(zip);
         if (!rehearsal.isClean()) {
@@ -72,6 +72,11 @@ public class ImportPage implements Serializable {
 
     public @Nullable Rehearsal getRehearsal() {
         return rehearsal;
+    }
+
+    /** The most bytes that a package may have. */
+    public int getLimit() {
+        return OneRosterService.LARGEST_ZIP;
     }
 
     public boolean isReady() {

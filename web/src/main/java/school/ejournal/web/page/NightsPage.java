@@ -42,17 +42,23 @@ public class NightsPage {
     public void startArchive() {
         if (term != null) {
             long wanted = term;
-            Refusals.told(() -> jobs.startTermArchive(wanted));
+            told(() -> jobs.startTermArchive(wanted));
         }
     }
 
     /** The report on the week before this one. */
     public void startTimeliness() {
-        Refusals.told(() -> jobs.startTimeliness(shell.getToday().minusWeeks(1)));
+        told(() -> jobs.startTimeliness(shell.getToday().minusWeeks(1)));
     }
 
     public void restart(long id) {
-        Refusals.told(() -> jobs.restart(id));
+        told(() -> jobs.restart(id));
+    }
+
+    /** What was read to find the button that was pressed is out of date once it has done its work. */
+    private void told(Runnable asked) {
+        Refusals.told(asked);
+        rows = null;
     }
 
     public List<JobRunRow> getRows() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
@@ -77,12 +78,24 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL);
     }
 
+    public boolean isChecker() {
+        return caller().is(Role.HOMEROOM) || isHead();
+    }
+
     public boolean isHead() {
         return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
     }
 
     public boolean isCoordinator() {
         return caller().is(Role.COORDINATOR);
+    }
+
+    public boolean isAbsenceReader() {
+        return isHead() || caller().is(Role.HOMEROOM);
+    }
+
+    public boolean isGuardian() {
+        return caller().is(Role.GUARDIAN);
     }
 
     public boolean isFamily() {
@@ -95,6 +108,10 @@ public class Shell implements Serializable {
 
     public LocalDate getToday() {
         return clock.today(caller().zoneId());
+    }
+
+    public ZoneId getZone() {
+        return caller().zoneId();
     }
 
     /** The page on which somebody begins. */

@@ -65,6 +65,16 @@ public class Show {
         return name.substring(0, 1).toUpperCase(language()) + name.substring(1);
     }
 
+    /** {@code пн}. */
+    public String shortWeekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, language());
+    }
+
+    /** {@code 4,5}. */
+    public String decimal(BigDecimal number) {
+        return number.toPlainString().replace('.', separator());
+    }
+
     /** {@code 08:30}; empty where the school has no bells. */
     public String time(@Nullable LocalTime time) {
         return time == null ? "" : TIME.format(time);

@@ -19,6 +19,8 @@ import school.ejournal.shared.NotFoundException;
 @RequestScoped
 public class TimelinessPage {
 
+    private static final String SHEET = "xlsx";
+
     @EJB
     private TimelinessQuery timeliness;
 
@@ -26,17 +28,17 @@ public class TimelinessPage {
     private Shell shell;
 
     private @Nullable String day;
+    private @Nullable String as;
     private @Nullable TimelinessReport report;
 
-    public void load() {
-        report = timeliness.week(AskedDay.of(day, shell.getToday()));
-    }
-
-    /** Sends the sheet. */
-    public void download() throws IOException {
+    /** Reads the week; sends it as a sheet where one is asked for. */
+    public void load() throws IOException {
         TimelinessReport asked = timeliness.week(AskedDay.of(day, shell.getToday()));
-        byte[] sheet = TimelinessSheet.write(asked, shell.getLocale().getLanguage());
-        Faces.sendFile(sheet, "timeliness-" + asked.monday() + ".xlsx", true);
+        report = asked;
+        if (SHEET.equals(as)) {
+            byte[] sheet = TimelinessSheet.write(asked, shell.getLocale().getLanguage());
+            Faces.sendFile(sheet, "timeliness-" + asked.monday() + ".xlsx", true);
+        }
     }
 
     public TimelinessReport getReport() {
@@ -65,5 +67,13 @@ public class TimelinessPage {
 
     public void setDay(@Nullable String day) {
         this.day = day;
+    }
+
+    public @Nullable String getAs() {
+        return as;
+    }
+
+    public void setAs(@Nullable String as) {
+        this.as = as;
     }
 }

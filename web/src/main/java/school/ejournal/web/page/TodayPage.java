@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.inspection.CheckRow;
+import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.TodayRow;
 import school.ejournal.shared.SchoolClock;
@@ -20,6 +22,9 @@ public class TodayPage {
     @EJB
     private JournalQuery journal;
 
+    @EJB
+    private InspectionQuery inspection;
+
     @Inject
     private SchoolClock clock;
 
@@ -29,10 +34,12 @@ public class TodayPage {
     private @Nullable String day;
     private LocalDate date = LocalDate.EPOCH;
     private List<TodayRow> rows = List.of();
+    private List<CheckRow> checks = List.of();
 
     public void load() {
         date = AskedDay.of(day, shell.getToday());
         rows = journal.listDay(date);
+        checks = inspection.listOwnOpen();
     }
 
     /** How it stands with a lesson: {@code done}, {@code due} or {@code later}. */
@@ -48,6 +55,11 @@ public class TodayPage {
 
     public int getOpen() {
         return (int) rows.stream().filter(row -> state(row).equals("due")).count();
+    }
+
+    /** What checkers remarked on her pages and waits for her. */
+    public List<CheckRow> getChecks() {
+        return checks;
     }
 
     public List<TodayRow> getRows() {

@@ -1,0 +1,73 @@
+package school.ejournal.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+
+/** The office by day: the report on timeliness, and what watches over the server. */
+class OfficeIT {
+
+    /** The school, the title, the columns. */
+    private static final int HEADINGS = 3;
+
+    @Test
+    void theWeekOfEachTeacherIsShownAndComesAsASheetWithoutFormulas() throws Exception {
+        try (Browser deputy = Browser.signedIn("deputy", Browser.DESK)) {
+            deputy.open("/office/timeliness.xhtml?day=" + Product.TODAY.minusWeeks(1));
+            int rows = deputy.page().locator("tbody tr").count();
+            assertThat(rows).isGreaterThan(15);
+            assertThat(deputy.page().locator("tbody tr").last()).containsText("Итого");
+            Office.fits(deputy, "timeliness");
+            Download download = deputy.page()
+                    .waitForDownload(() -> deputy.page().locator("#download").click());
+            assertThat(download.suggestedFilename()).matches("timeliness-\\d{4}-\\d\\d-\\d\\d\\.xlsx");
+            try (ReadableWorkbook book = new ReadableWorkbook(download.createReadStream())) {
+                List<Row> lines = book.getFirstSheet().read();
+                assertThat(lines).hasSize(rows + HEADINGS);
+                assertThat(lines).allSatisfy(line -> assertThat(line.stream().filter(Objects::nonNull))
+                        .noneMatch(cell -> cell.getType() == CellType.FORMULA));
+                Row total = lines.get(lines.size() - 1);
+                assertThat(total.getCellText(0)).isEqualTo("Итого");
+                assertThat(total.getCellAsNumber(1).orElseThrow())
+                        .isEqualByComparingTo(deputy.page()
+                                .locator("tbody tr")
+                                .last()
+                                .locator("td")
+                                .nth(1)
+                                .textContent());
+            }
+        }
+        try (Browser phone = Browser.signedIn("deputy", Browser.PHONE)) {
+            phone.open("/office/timeliness.xhtml?day=" + Product.TODAY.minusWeeks(1));
+            Office.fits(phone, "timeliness");
+        }
+    }
+
+    @Test
+    void healthAndFiguresAreOnTheManagementPort() throws Exception {
+        HttpResponse<String> ready = management("/health/ready");
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body()).contains("\"status\":\"UP\"");
+        HttpResponse<String> metrics = management("/metrics");
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.body()).contains("jvm_");
+        assertThat(new Client(Product.running().url()).get("/metrics").status()).isNotEqualTo(200);
+    }
+
+    private static HttpResponse<String> management(String path) throws Exception {
+        URI address = URI.create(Product.running().managementUrl() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

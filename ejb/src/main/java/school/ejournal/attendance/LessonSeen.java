@@ -1,0 +1,33 @@
+package school.ejournal.attendance;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a pupil was seen at a lesson she had.
+ *
+ * @param group name of the part of the class it was for; null for the whole class
+ * @param recorded whether the lesson's presence was recorded (AT-03)
+ * @param presence with the reason of the day laid over (AT-05)
+ * @param marked whether a mark was given at it
+ * @param awayExpected whether a reason or a guardian's note says that the pupil is away that day
+ */
+public record LessonSeen(
+        long lessonId,
+        int number,
+        String subject,
+        @Nullable String group,
+        boolean recorded,
+        Presence presence,
+        boolean marked,
+        boolean awayExpected) {
+
+    /** Missed, and nobody has said why. */
+    public boolean isUnexplained() {
+        return presence == Presence.ABSENT;
+    }
+
+    /** Known to have been there: silence does not say it. */
+    public boolean isThere() {
+        return recorded && !presence.isAbsence();
+    }
+}

@@ -1,0 +1,113 @@
+package school.ejournal.inspection;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.identity.Role;
+import school.ejournal.inspection.store.Checks;
+import school.ejournal.inspection.store.Overviews;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.PageCard;
+import school.ejournal.roster.RosterQuery;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/** Looks over the journal. Heads see every class, a homeroom teacher those she leads today (IN-01). */
+@Stateless
+public class InspectionQuery {
+
+    @Inject
+    private JournalQuery journal;
+
+    @Inject
+    private RosterQuery roster;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private Overviews overviews;
+
+    @Inject
+    private SchoolClock clock;
+
+    /** Every page that the caller checks, in its running term, by class and subject. */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<PageOverview> listPages() {
+        return overviews.listPages(scope(null));
+    }
+
+    /**
+     * The lessons of a class that are not filled in, the latest first (IN-04).
+     *
+     * @throws NotFoundException if the caller does not check the class
+     */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<UnfilledLesson> listUnfilled(long classId) {
+        demand(classId);
+        return overviews.listUnfilled(scope(classId));
+    }
+
+    /**
+     * The pupils of a class who stand near a threshold in the running term, subject by subject (IN-05). Opens each page.
+     *
+     * @throws NotFoundException if the caller does not check the class
+     */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<NearThreshold> listNear(long classId) {
+        demand(classId);
+        LocalDate today = clock.today();
+        return overviews.listPages(scope(classId)).stream()
+                .flatMap(page -> NearThreshold.on(journal.open(page.pageId()), today).stream())
+                .toList();
+    }
+
+    /**
+     * The remarks on a class's pages that are not at their end, the oldest first.
+     *
+     * @throws NotFoundException if the caller does not check the class
+     */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<CheckRow> listPending(long classId) {
+        demand(classId);
+        return checks.listOfClass(classId);
+    }
+
+    /**
+     * All remarks on a page, the latest first (IN-03).
+     *
+     * @throws NotFoundException if the caller may not see the page
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public PageChecks openPage(long pageId) {
+        PageCard page = journal.getCard(pageId);
+        return new PageChecks(checks.listOfPage(pageId), Checkers.checks(SchoolScope.caller(), page), page.teaches());
+    }
+
+    /** The remarks on the caller's own pages that wait for her, the oldest first. */
+    @RolesAllowed(Role.TEACHER)
+    public List<CheckRow> listOwnOpen() {
+        return checks.listOpenOf(SchoolScope.caller().personId());
+    }
+
+    private void demand(long classId) {
+        if (roster.listClasses().stream().noneMatch(row -> row.id() == classId)) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Overviews.Scope scope(@Nullable Long classId) {
+        Caller caller = SchoolScope.caller();
+        return new Overviews.Scope(
+                classId,
+                Checkers.isHead(caller) ? null : caller.personId(),
+                clock.today(),
+                caller.zone(),
+                clock.clock().instant());
+    }
+}

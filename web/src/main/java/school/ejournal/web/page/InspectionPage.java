@@ -1,0 +1,93 @@
+package school.ejournal.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.inspection.CheckRow;
+import school.ejournal.inspection.InspectionQuery;
+import school.ejournal.inspection.NearThreshold;
+import school.ejournal.inspection.PageOverview;
+import school.ejournal.inspection.UnfilledLesson;
+import school.ejournal.shared.NotFoundException;
+
+/** The checker's view: the classes, and one of them with its pages, unfilled lessons, remarks and pupils near a threshold. */
+@Named
+@RequestScoped
+public class InspectionPage {
+
+    /** A class in the row of classes. */
+    public record ClassSum(long id, String name, int unfilled, int waiting) {}
+
+    @EJB
+    private InspectionQuery inspection;
+
+    private @Nullable Long id;
+    private List<PageOverview> all = List.of();
+    private List<UnfilledLesson> unfilled = List.of();
+    private List<CheckRow> checks = List.of();
+    private List<NearThreshold> near = List.of();
+
+    /** Whoever leads one class sees it at once. */
+    public void load() {
+        all = inspection.listPages();
+        List<ClassSum> classes = getClasses();
+        if (id == null && classes.size() == 1) {
+            id = classes.get(0).id();
+        }
+        if (id != null) {
+            unfilled = inspection.listUnfilled(id);
+            checks = inspection.listPending(id);
+            near = inspection.listNear(id);
+        }
+    }
+
+    public List<ClassSum> getClasses() {
+        Map<Long, ClassSum> classes = new LinkedHashMap<>();
+        all.forEach(page -> classes.merge(page.classId(), sum(page), InspectionPage::together));
+        return List.copyOf(classes.values());
+    }
+
+    private static ClassSum sum(PageOverview page) {
+        return new ClassSum(page.classId(), page.schoolClass(), page.unfilled(), page.mendedChecks());
+    }
+
+    private static ClassSum together(ClassSum one, ClassSum other) {
+        return new ClassSum(one.id, one.name, one.unfilled + other.unfilled, one.waiting + other.waiting);
+    }
+
+    public String getName() {
+        return getClasses().stream()
+                .filter(row -> id != null && row.id() == id)
+                .map(ClassSum::name)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public List<PageOverview> getPages() {
+        return all.stream().filter(page -> id != null && page.classId() == id).toList();
+    }
+
+    public List<UnfilledLesson> getUnfilled() {
+        return unfilled;
+    }
+
+    public List<CheckRow> getChecks() {
+        return checks;
+    }
+
+    public List<NearThreshold> getNear() {
+        return near;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,123 @@
+/*
+ * Whether the presence at a lesson is recorded, and the word that all are there. The word is kept in the browser until it
+ * is answered; it keeps its opId, so that sending it again is safe.
+ */
+(function () {
+  "use strict";
+  const box = document.getElementById("presence");
+  const page = Journal.page;
+  const table = document.getElementById("grid");
+  const lamp = box.querySelector(".lamp");
+  const facts = box.querySelector(".hint");
+  const button = box.querySelector("button");
+  const trouble = box.querySelector(".note");
+  const kept = "ejournal.present." + page.account + "." + table.dataset.page;
+  const LETTER = /(^|\s)(н|у|б|нп|о)$/;
+  const AGAIN = 15000;
+  let words = read();
+  let head = null;
+  let sending = false;
+
+  function read() {
+    try {
+      return JSON.parse(localStorage.getItem(kept)) || [];
+    } catch (unreadable) {
+      return [];
+    }
+  }
+
+  function keep(list) {
+    words = list;
+    try {
+      localStorage.setItem(kept, JSON.stringify(list));
+    } catch (full) {
+      // what the browser does not keep stays in this page
+    }
+  }
+
+  const two = (number) => String(number).padStart(2, "0");
+
+  function moment(date) {
+    return [two(date.getDate()), two(date.getMonth() + 1), date.getFullYear()].join(".") + " " +
+      two(date.getHours()) + ":" + two(date.getMinutes());
+  }
+
+  function record(column, at, by) {
+    column.dataset.recorded = moment(at) + ", " + by;
+    show();
+  }
+
+  function show() {
+    const waits = head && words.some((word) => word.lesson === head.dataset.lesson);
+    const recorded = head ? head.dataset.recorded : "";
+    box.hidden = !head || head.dataset.expects !== "true";
+    box.dataset.state = recorded ? "done" : waits ? "waiting" : "none";
+    lamp.className = "lamp " + (recorded ? "good" : "warn");
+    lamp.textContent = box.dataset[box.dataset.state];
+    facts.textContent = recorded || "";
+    button.hidden = Boolean(recorded || waits) || !head || head.dataset.mine !== "true" || !page.editable;
+  }
+
+  function say() {
+    if (button.hidden || box.hidden) {
+      return;
+    }
+    trouble.hidden = true;
+    keep([...words, { lesson: head.dataset.lesson, opId: Journal.uuid() }]);
+    show();
+    flush();
+  }
+
+  async function flush() {
+    if (sending || words.length === 0) {
+      return;
+    }
+    sending = true;
+    const word = words[0];
+    let later = false;
+    try {
+      const answer = await page.send("PUT", "/api/lessons/" + word.lesson + "/attendance", { opId: word.opId });
+      const column = page.cells.heads.get(word.lesson);
+      keep(words.filter((one) => one.opId !== word.opId));
+      if (column) {
+        record(column, new Date(answer.attendance.at), answer.attendance.by);
+      }
+    } catch (failure) {
+      later = !failure.status || failure.status === 401 || failure.status >= 500;
+      if (!later) {
+        keep(words.filter((one) => one.opId !== word.opId));
+        trouble.textContent = (failure.problem && (failure.problem.detail || failure.problem.title)) || box.dataset.failed;
+        trouble.hidden = false;
+      }
+      show();
+    }
+    sending = false;
+    if (words.length > 0) {
+      setTimeout(flush, later ? AGAIN : 0);
+    }
+  }
+
+  table.addEventListener("ej:lesson-selected", (event) => {
+    head = event.detail.head;
+    trouble.hidden = true;
+    show();
+  });
+
+  /* a letter that was saved records the presence, too */
+  table.addEventListener("ej:cell-changed", (event) => {
+    const column = page.cells.heads.get(event.detail.column);
+    if (column && !column.dataset.recorded && LETTER.test(event.detail.text)) {
+      record(column, new Date(event.detail.at || Date.now()), event.detail.author || box.dataset.me);
+    }
+  });
+  table.addEventListener("keydown", (event) => {
+    if (event.key === "+" && !event.ctrlKey && !event.metaKey && event.target.tagName !== "INPUT") {
+      event.preventDefault();
+      event.stopPropagation();
+      say();
+    }
+  }, true);
+  button.addEventListener("click", say);
+  window.addEventListener("online", flush);
+  flush();
+})();
