@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,7 +13,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,7 +78,24 @@ public final class Client {
         return send("GET", path, null);
     }
 
+    /** Asks for what has no end, and hangs up when it begins. */
+    Reply begin(String path) {
+        return send("GET", path, null, begun -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::hangUp));
+    }
+
+    private static byte[] hangUp(InputStream endless) {
+        try (endless) {
+            return new byte[0];
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
     public Reply send(String method, String path, @Nullable String json) {
+        return send(method, path, json, BodyHandlers.ofByteArray());
+    }
+
+    private Reply send(String method, String path, @Nullable String json, BodyHandler<byte[]> reading) {
         return send(method, path, json, csrf);
     }
 
@@ -96,7 +116,7 @@ public final class Client {
             request.header("X-CSRF-Token", token);
         }
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request.build(), reading);
             return new Reply(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),

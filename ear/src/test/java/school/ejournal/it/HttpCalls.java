@@ -90,6 +90,12 @@ final class HttpCalls {
         calls.put("GET /api/pages", (client, subject, to) -> client.get("/api/pages"));
         calls.put("GET /api/pages/{id}", (client, subject, to) -> client.get("/api/pages/" + school.id(to)));
         calls.put(
+                "GET /api/pages/{id}/changes",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/changes"));
+        calls.put(
+                "GET /api/pages/{id}/events",
+                (client, subject, to) -> client.begin("/api/pages/" + school.id(to) + "/events"));
+        calls.put(
                 "PATCH /api/pages/{id}/cells",
                 (client, subject, to) -> client.edit(
                         school.pageOf(to),
