@@ -58,10 +58,12 @@ Journal.Book = class {
 
   answered(edit, result, more) {
     const cell = this.cells.find(edit.student, edit.column);
+    const good = result.status === "saved" || result.status === "unchanged";
     if (!cell || more) {
       return;
-    }
-    if (result.status === "saved" || result.status === "unchanged") {
+    } else if (this.hooks.hand().isTyping(cell)) {
+      this.underHand(cell, edit, result, good);
+    } else if (good) {
       this.dismiss(Journal.Book.key(edit));
       this.settle(cell, result);
       this.cells.mark(cell, "saved", Journal.fill(this.words.cellSaved, Journal.moment(new Date())));
@@ -70,6 +72,21 @@ Journal.Book = class {
       this.drawer.put({ id: "refused/" + this.drawer.owner + "/" + Journal.Book.key(edit), kind: "refused", edit: edit, result: result });
     } else {
       this.settle(cell, result);
+    }
+  }
+
+  /** The typist goes on with what she has just entered there: her next text follows on it, unless somebody came between. */
+  underHand(cell, edit, result, good) {
+    if (result.status === "conflict") {
+      this.later.set(cell, () => this.complain(edit, result));
+    } else {
+      cell.dataset.v = String(result.version);
+      this.hooks.hand().input.dataset.before = result.text;
+      this.cells.mark(cell, null, "");
+      if (good) {
+        this.dismiss(Journal.Book.key(edit));
+        this.hooks.changed(cell, result);
+      }
     }
   }
 
@@ -132,7 +149,7 @@ Journal.Book = class {
     }
     const refused = this.drawer.find("refused/" + this.drawer.owner + "/" + key);
     if (this.hooks.hand().isTyping(cell)) {
-      this.later.set(cell, change);
+      this.later.set(cell, () => this.apply(change));
     } else if (refused) {
       refused.result = { status: "conflict", current: change };
       this.drawer.put(refused);
@@ -147,10 +164,13 @@ Journal.Book = class {
 
   /** A cell is no longer typed into: what came meanwhile is shown, unless an edit went and will be answered. */
   ended(cell) {
-    const change = this.later.get(cell);
+    const shown = this.later.get(cell);
     this.later.delete(cell);
-    if (change) {
-      this.apply(change);
+    if (shown && !this.queue.of(Journal.Cells.student(cell), cell.dataset.c)) {
+      shown();
+    } else if (!this.queue.of(Journal.Cells.student(cell), cell.dataset.c)) {
+      this.cells.paint(cell, cell.textContent);
+      this.cells.reckon(cell.parentNode);
     }
   }
 };

@@ -46,6 +46,7 @@ import school.ejournal.inspection.NewCheck;
 import school.ejournal.jobs.JobRunQuery;
 import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.RunMessage;
+import school.ejournal.journal.AdviceQuery;
 import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.JournalQuery;
@@ -152,6 +153,7 @@ final class ServiceCalls {
         calls.put("JournalQuery.openAsOf", to -> query.openAsOf(school.id(to), Instant.now()));
         ChangesQuery changes = Beans.get(ChangesQuery.class);
         calls.put("ChangesQuery.listSince", to -> changes.listSince(school.id(to), 0));
+        calls.put("AdviceQuery.advise", to -> Beans.get(AdviceQuery.class).advise(school.id(to)));
         calls.put("ChangesQuery.getSeq", to -> changes.getSeq(school.id(to)));
         put("PageWatch.watch", to -> Beans.get(PageWatch.class).watch(school.id(to), new GoneViewer()));
         calls.put("JournalService.apply", to -> Beans.get(JournalService.class)

@@ -80,7 +80,7 @@ public final class Client {
 
     /** Asks for what has no end, and hangs up when it begins. */
     Reply begin(String path) {
-        return send("GET", path, null, begun -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::hangUp));
+        return send("GET", path, null, csrf, begun -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::hangUp));
     }
 
     private static byte[] hangUp(InputStream endless) {
@@ -92,10 +92,6 @@ public final class Client {
     }
 
     public Reply send(String method, String path, @Nullable String json) {
-        return send(method, path, json, BodyHandlers.ofByteArray());
-    }
-
-    private Reply send(String method, String path, @Nullable String json, BodyHandler<byte[]> reading) {
         return send(method, path, json, csrf);
     }
 
@@ -106,6 +102,15 @@ public final class Client {
 
     /** Sends with a token of one's own, or with none. */
     Reply send(String method, String path, @Nullable String json, @Nullable String token) {
+        return send(method, path, json, token, BodyHandlers.ofByteArray());
+    }
+
+    private Reply send(
+            String method,
+            String path,
+            @Nullable String json,
+            @Nullable String token,
+            BodyHandler<byte[]> reading) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));

@@ -114,6 +114,9 @@ final class HttpCalls {
                         "PUT",
                         "/api/lessons/" + school.id(to) + "/attendance",
                         "{\"opId\":\"" + UUID.randomUUID() + "\"}"));
+        calls.put(
+                "GET /api/lessons/{id}/advice",
+                (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + "/advice"));
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
     }
 

@@ -106,17 +106,34 @@ class JournalPageIT {
 
     @Test
     void topicAndHomeworkAreSavedAsTheyAreTyped() {
+        String homework = "§ 12, № " + (100 + System.nanoTime() % 900) + " (а–г)";
         teacher.open();
         teacher.cell(0).click();
         teacher.shown().locator("#topic").fill("Сложение дробей с разными знаменателями");
-        teacher.shown().locator("#homework").fill("§ 12, № 341 (а–г)");
-        teacher.shown().locator("#homework").blur();
+        teacher.shown().locator("#homework").fill(homework);
+        teacher.shown().locator("#links").fill("https://resh.edu.ru/subject/12/5/");
+        teacher.shown().locator("#hours").selectOption("2");
+        teacher.shown().locator("#topic").focus();
         teacher.awaitSaved();
         teacher.open();
         teacher.cell(0).click();
         assertThat(teacher.shown().locator("#topic")).hasValue("Сложение дробей с разными знаменателями");
-        assertThat(teacher.shown().locator("#homework")).hasValue("§ 12, № 341 (а–г)");
+        assertThat(teacher.shown().locator("#homework")).hasValue(homework);
+        assertThat(teacher.shown().locator("#hours")).hasValue("2");
+        assertThat(teacher.shown().locator("#linksShown a")).hasAttribute("href", "https://resh.edu.ru/subject/12/5/");
         teacher.browser().picture("journal-page");
+    }
+
+    @Test
+    void aLinkThatIsNoneOfTheWebIsRefusedAndStaysWithTheTypist() {
+        teacher.open();
+        teacher.cell(0).click();
+        teacher.shown().locator("#links").fill("javascript:alert(1)");
+        teacher.shown().locator("#topic").focus();
+        assertThat(teacher.shown().locator("#problems")).containsText("не подходит");
+        assertThat(teacher.shown().locator("#linksShown a")).hasCount(0);
+        teacher.problemButton("Вернуть как было").click();
+        assertThat(teacher.shown().locator("#links")).not().hasValue("javascript:alert(1)");
     }
 
     @Test

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.AdviceQuery;
 import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.journal.LessonNotes;
 import school.ejournal.journal.LessonPresence;
@@ -32,6 +33,9 @@ public class LessonsResource {
 
     @Inject
     private LessonNotes notes;
+
+    @Inject
+    private AdviceQuery advice;
 
     @Inject
     private LessonPresence presence;
@@ -58,6 +62,12 @@ public class LessonsResource {
                 .add("homework", note.homework())
                 .add("version", version)
                 .build();
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/advice")
+    public JsonObject advise(@PathParam("id") long id) {
+        return AdviceJson.advice(advice.advise(id));
     }
 
     @GET
