@@ -17,6 +17,10 @@ where p.school_id = :{the other school} and ':{today}' between t.starts and t.en
   and exists (select 1 from lesson l where l.page_id = p.id and l.date <= ':{today}') order by p.id limit 1;
 -- @ lesson of the other school
 select id from lesson where page_id = :{page of the other school} and date <= ':{today}' order by date, number limit 1;
+-- @ remark of the other school
+insert into remark (id, version, school_id, page_id, lesson_id, text, salt, author_id, written_at)
+select nextval('entity_id'), 1, :{the other school}, l.page_id, l.id, 'Access', '', l.teacher_id, now()
+from lesson l where l.id = :{lesson of the other school} returning id;
 -- @ group of the other school
 select group_id from page where id = :{page of the other school};
 -- @ class of the other school
@@ -91,6 +95,13 @@ select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own
 order by t.starts desc limit 1;
 -- @ lesson of a sealed term
 select id from lesson where page_id = :{page of a sealed term} and state = 'planned' order by date, number limit 1;
+-- @ own remark
+insert into remark (id, version, school_id, page_id, lesson_id, text, salt, author_id, written_at)
+values (nextval('entity_id'), 1, :{school}, :{own page}, :{own lesson}, 'Access', '', :{teacher}, now()) returning id;
+-- @ remark of a sealed term
+insert into remark (id, version, school_id, page_id, lesson_id, text, salt, author_id, written_at)
+values (nextval('entity_id'), 1, :{school}, :{page of a sealed term}, :{lesson of a sealed term}, 'Access', '', :{teacher},
+        now()) returning id;
 -- @ sealed term
 select term_id from page where id = :{page of a sealed term};
 -- @ own child: of the own class all the year, with a guardian who has an account
@@ -123,6 +134,8 @@ order by date, number limit 1;
 -- @ child of another class
 select e.student_id from enrolment e where e.class_id = :{another class}
   and e.student_id not in (select student_id from guardianship where guardian_id = :{guardian}) order by 1 limit 1;
+-- @ guardian of child of another class
+select coalesce(min(guardian_id), 0) from guardianship where student_id = :{child of another class};
 -- @ substitute: she and those below teach neither of the two groups
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school} and l.teacher_id <> :{homeroom teacher}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))

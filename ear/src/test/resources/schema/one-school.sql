@@ -44,6 +44,18 @@ insert into substitution (id, school_id, lesson_id, substitute_id, valid_from, v
     values (${n}44, ${n}, ${n}43, ${n}10, '2026-09-07', '2026-09-08');
 insert into cell (school_id, page_id, column_id, student_id, text, version, author_id, changed_at)
     values (${n}, ${n}40, ${n}43, ${n}11, '5', 1, ${n}10, now());
+insert into remark (id, version, school_id, page_id, lesson_id, student_id, text, salt, author_id, written_at)
+    values (${n}45, 1, ${n}, ${n}40, ${n}43, ${n}11, 'Well done', '\x01', ${n}10, now());
+insert into information_choice (id, school_id, guardian_id, student_id, form, since, recorded_by, recorded_at)
+    values (${n}60, ${n}, ${n}12, ${n}11, 'electronic', '2026-09-01', ${n}10, now());
+insert into notice_mark (page_id, school_id, seq) values (${n}40, ${n}, 0);
+insert into recipient (person_id, school_id, address) values (${n}12, ${n}, 'parent@example.org');
+insert into mail_preference (person_id, student_id, school_id, rhythm) values (${n}12, ${n}11, ${n}, 'digest');
+insert into mail (id, school_id, recipient_id, kind, next_at, message_id, created_at)
+    values (${n}61, ${n}, ${n}12, 'digest', now(), gen_random_uuid(), now());
+insert into notice (id, school_id, recipient_id, student_id, page_id, lesson_id, fact_id, version, subject, change, marks,
+                    entered_at, noted_at, mail_id)
+    values (${n}62, ${n}, ${n}12, ${n}11, ${n}40, ${n}43, ${n}43, 1, 'mark', 'new', '5', now(), now(), ${n}61);
 insert into job_run (id, school_id, job, job_key, status, started_at)
     values (${n}50, ${n}, 'term-archive', '${n}02', 'STARTED', now());
 insert into archive (id, school_id, term_id, job_run_id, as_of, state, folder)

@@ -31,7 +31,10 @@ final class ModuleMap {
             entry("attendance", Set.of("roster", "lesson")),
             entry("grading", Set.of("curriculum", "roster", "lesson", "attendance")),
             entry("journal", Set.of("roster", "lesson", "attendance", "grading")),
-            entry("diary", Set.of("timetable", "lesson", "attendance", "grading")),
+            entry("remark", Set.of("roster", "lesson", "journal")),
+            entry("consent", Set.of("roster")),
+            entry("messaging", Set.of("roster", "consent", "lesson", "attendance", "grading", "journal", "remark")),
+            entry("diary", Set.of("timetable", "lesson", "attendance", "grading", "remark")),
             entry(
                     "reporting",
                     Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal", "diary")),

@@ -105,6 +105,8 @@ final class ApplicationServer implements AutoCloseable {
         command.add("-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"));
         command.add("-Djboss.home.dir=" + home);
         command.add("-Djboss.server.base.dir=" + base);
+        // loading the demo is part of the first boot, and the server's own patience of five minutes is too short for it
+        command.add("-Djboss.as.management.blocking.timeout=" + START_SECONDS);
         command.addAll(List.of("-jar", home.resolve("jboss-modules.jar").toString()));
         command.addAll(List.of("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone"));
         command.add("--properties=" + settings);

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -129,10 +130,26 @@ public final class Launcher {
         properties.put("ejournal.demo.password", demoPassword);
         properties.put("ejournal.admin.login", administrator.getOrDefault("EJOURNAL_ADMIN_LOGIN", ""));
         properties.put("ejournal.admin.password", administrator.getOrDefault("EJOURNAL_ADMIN_PASSWORD", ""));
+        properties.putAll(mail());
         String clock = environment.getOrDefault("EJOURNAL_CLOCK", "");
         if (!clock.isBlank()) {
             properties.put("ejournal.clock", clock);
         }
+        return properties;
+    }
+
+    private Map<String, String> mail() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (String name : List.of("HOST", "PORT", "USER", "PASSWORD", "FROM", "STARTTLS")) {
+            String value = environment.getOrDefault("EJOURNAL_SMTP_" + name, "").strip();
+            if (!value.isEmpty()) {
+                properties.put("ejournal.smtp." + name.toLowerCase(Locale.ROOT), value);
+            }
+        }
+        String url = environment.getOrDefault("EJOURNAL_URL", "").strip();
+        properties.put(
+                "ejournal.url",
+                url.isEmpty() ? "http://" + options.host() + ":" + options.port() : url.replaceAll("/+$", ""));
         return properties;
     }
 

@@ -27,6 +27,12 @@ public record Options(int port, String host, Path data, boolean empty, boolean h
             EJOURNAL_DEMO_PASSWORD  password of the demo's accounts (made up and printed otherwise)
             EJOURNAL_DB_URL, EJOURNAL_DB_USER, EJOURNAL_DB_PASSWORD
                                     a PostgreSQL of yours (15 or later) instead of the embedded one
+            EJOURNAL_SMTP_HOST, EJOURNAL_SMTP_FROM
+                                    mail server and sender of letters to families; no letters without both
+            EJOURNAL_SMTP_PORT, EJOURNAL_SMTP_USER, EJOURNAL_SMTP_PASSWORD
+                                    its port (25), and a sign-in where it wants one
+            EJOURNAL_SMTP_STARTTLS  true to speak to it encrypted only
+            EJOURNAL_URL            the address that people use, for links in letters (http://HOST:PORT)
             EJOURNAL_JAVA_OPTS      options of the server's Java, as -Xmx4g""";
 
     /**

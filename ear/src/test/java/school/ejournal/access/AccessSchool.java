@@ -76,6 +76,15 @@ public final class AccessSchool {
         return id(lesson.contains("own ") ? "own page" : lesson.replace("lesson", "page"));
     }
 
+    /** Who stands for a child; nobody where there is no such child. */
+    public long guardianOf(String child) {
+        return switch (child) {
+            case "own child" -> id("guardian");
+            case "child of another class" -> id("guardian of " + child);
+            default -> id("no such guardian");
+        };
+    }
+
     /** The version of the own child's cell in a lesson; 0 where nobody may write anyway. */
     public int versionOf(String lesson) {
         return Integer.parseInt(values.getOrDefault("version of " + lesson, "0"));

@@ -29,6 +29,8 @@ import school.ejournal.attendance.Presence;
 import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.NewTerm;
+import school.ejournal.consent.ConsentService;
+import school.ejournal.consent.InformationForm;
 import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.NewSubject;
 import school.ejournal.curriculum.PlanLine;
@@ -58,9 +60,19 @@ import school.ejournal.journal.LessonPresence;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
+import school.ejournal.messaging.DeliveryQuery;
+import school.ejournal.messaging.NewPreferences;
+import school.ejournal.messaging.NoticeQuery;
+import school.ejournal.messaging.NoticeService;
+import school.ejournal.messaging.PreferenceService;
+import school.ejournal.messaging.Rhythm;
 import school.ejournal.people.NewGuardianship;
 import school.ejournal.people.NewPerson;
 import school.ejournal.people.PeopleService;
+import school.ejournal.remark.NewRemark;
+import school.ejournal.remark.RemarkChange;
+import school.ejournal.remark.RemarkQuery;
+import school.ejournal.remark.RemarkService;
 import school.ejournal.reporting.ReportQuery;
 import school.ejournal.reporting.TimelinessQuery;
 import school.ejournal.roster.Belonging;
@@ -96,6 +108,8 @@ final class ServiceCalls {
         this.school = school;
         identity();
         journal();
+        remarks();
+        messaging();
         absences();
         inspection();
         calendar();
@@ -167,6 +181,44 @@ final class ServiceCalls {
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+    }
+
+    private void remarks() {
+        RemarkService service = Beans.get(RemarkService.class);
+        calls.put("RemarkQuery.listOfLesson", to -> Beans.get(RemarkQuery.class).listOfLesson(school.id(to)));
+        calls.put(
+                "RemarkService.write",
+                to -> service.write(school.id(to), new NewRemark(null, "Access", UUID.randomUUID())));
+        calls.put("RemarkService.correct", to -> service.correct(school.id(to), remarkChange()));
+        calls.put("RemarkService.annul", to -> service.annul(school.id(to), remarkChange()));
+    }
+
+    private void messaging() {
+        NoticeQuery query = Beans.get(NoticeQuery.class);
+        NoticeService notices = Beans.get(NoticeService.class);
+        PreferenceService preferences = Beans.get(PreferenceService.class);
+        calls.put("NoticeQuery.listLatest", to -> query.listLatest());
+        calls.put("NoticeQuery.listBefore", to -> query.listBefore(1));
+        calls.put("NoticeQuery.countUnread", to -> query.countUnread());
+        calls.put("NoticeService.markRead", to -> notices.markRead(List.of(1L)));
+        put("NoticeService.markAllRead", to -> notices.markAllRead(1));
+        calls.put("PreferenceService.getOwn", to -> preferences.getOwn());
+        put(
+                "PreferenceService.keep",
+                to -> preferences.keep(new NewPreferences("ru", 18, null, null, Map.of(school.id(to), Rhythm.DIGEST))));
+        put("PreferenceService.changeAddress", to -> preferences.changeAddress("access@example.org"));
+        calls.put("PreferenceService.confirm", to -> preferences.confirm("123456"));
+        put("PreferenceService.forgetAddress", to -> preferences.forgetAddress());
+        calls.put("DeliveryQuery.listDays", to -> Beans.get(DeliveryQuery.class).listDays());
+        ConsentService consents = Beans.get(ConsentService.class);
+        put(
+                "ConsentService.choose",
+                to -> consents.choose(school.guardianOf(to), school.id(to), InformationForm.PAPER, DAY));
+        calls.put("ConsentService.listChoices", to -> consents.listChoices(school.id(to)));
+    }
+
+    private static RemarkChange remarkChange() {
+        return new RemarkChange("Access", 1, UUID.randomUUID());
     }
 
     private void absences() {

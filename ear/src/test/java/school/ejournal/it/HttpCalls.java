@@ -25,6 +25,8 @@ final class HttpCalls {
         this.school = school;
         sessions();
         pages();
+        remarks();
+        messages();
         absences();
         checks();
         office();
@@ -118,6 +120,46 @@ final class HttpCalls {
                 "GET /api/lessons/{id}/advice",
                 (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + "/advice"));
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private void remarks() {
+        calls.put("GET /api/remarks", (client, subject, to) -> client.get("/api/remarks?lesson=" + school.id(to)));
+        calls.put(
+                "POST /api/remarks",
+                (client, subject, to) ->
+                        client.send("POST", "/api/remarks", remark("\"lesson\":" + school.id(to) + ",\"text\"")));
+        calls.put(
+                "PUT /api/remarks/{id}",
+                (client, subject, to) ->
+                        client.send("PUT", "/api/remarks/" + school.id(to), remark("\"expectedVersion\":1,\"text\"")));
+        calls.put(
+                "POST /api/remarks/{id}/annulment",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/remarks/" + school.id(to) + "/annulment",
+                        remark("\"expectedVersion\":1,\"reason\"")));
+    }
+
+    private void messages() {
+        calls.put("GET /api/messages", (client, subject, to) -> client.get("/api/messages"));
+        calls.put("GET /api/messages/unread", (client, subject, to) -> client.get("/api/messages/unread"));
+        calls.put(
+                "POST /api/messages/read",
+                (client, subject, to) -> client.send("POST", "/api/messages/read", "{\"ids\":[1]}"));
+        calls.put(
+                "GET /api/information-choices",
+                (client, subject, to) -> client.get("/api/information-choices?student=" + school.id(to)));
+        calls.put(
+                "POST /api/information-choices",
+                (client, subject, to) -> client.send(
+                        "POST",
+                        "/api/information-choices",
+                        "{\"guardian\":%d,\"student\":%d,\"form\":\"electronic\",\"since\":\"2020-01-06\"}"
+                                .formatted(school.guardianOf(to), school.id(to))));
+    }
+
+    private static String remark(String members) {
+        return "{" + members + ":\"Access\",\"opId\":\"" + UUID.randomUUID() + "\"}";
     }
 
     private void absences() {

@@ -15,8 +15,10 @@ import school.ejournal.calendar.TermRow;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.JournalHistory;
 import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.PageRow;
 import school.ejournal.lesson.LessonService;
+import school.ejournal.remark.RemarkService;
 import school.ejournal.shared.SchoolClock;
 
 /** Fills the pages of the demo up to now. */
@@ -29,6 +31,9 @@ public class DemoPast {
 
     @EJB
     private JournalHistory history;
+
+    @EJB
+    private RemarkService remarks;
 
     @EJB
     private LessonService lessons;
@@ -59,8 +64,11 @@ public class DemoPast {
         for (PageRow page : journal.listPages()) {
             if (!page.termStarts().isAfter(clock.today())) {
                 long teacher = Objects.requireNonNull(teachers.get(page.groupId()));
-                DemoPage filled = new DemoPage(journal.open(page.id()), topics, teacher, now);
+                JournalSheet sheet = journal.open(page.id());
+                DemoPage filled = new DemoPage(sheet, topics, teacher, now);
                 history.write(page.id(), filled.cells(), filled.notes(), filled.words());
+                DemoRemarks.of(sheet, filled.notes(), now)
+                        .forEach(one -> remarks.bringIn(one.lessonId(), one.remark(), teacher));
                 tests.addAll(filled.lessonsOf(DemoWork.TEST));
                 quizzes.addAll(filled.lessonsOf(DemoWork.QUIZ));
             }

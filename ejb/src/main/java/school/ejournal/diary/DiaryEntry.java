@@ -2,6 +2,7 @@ package school.ejournal.diary;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param presence code of the presence, 0 for present
  * @param workType kind of work behind the marks; null for none
  * @param teacher surname and initials
+ * @param remarks what the teacher remarked to the pupil
+ * @param classRemarks what she remarked to the whole class
  */
 public record DiaryEntry(
         LocalDate date,
@@ -26,4 +29,12 @@ public record DiaryEntry(
         @Nullable String workType,
         int weight,
         String teacher,
-        boolean cancelled) {}
+        boolean cancelled,
+        List<String> remarks,
+        List<String> classRemarks) {
+
+    public DiaryEntry {
+        remarks = List.copyOf(remarks);
+        classRemarks = List.copyOf(classRemarks);
+    }
+}

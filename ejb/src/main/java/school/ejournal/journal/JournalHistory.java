@@ -2,6 +2,7 @@ package school.ejournal.journal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ public class JournalHistory {
     @Inject
     private RecordService records;
 
+    @Inject
+    private Event<HistoryWritten> written;
+
     /**
      * Writes entries into cells and lessons that hold nothing yet.
      *
@@ -62,6 +66,7 @@ public class JournalHistory {
                 note.lessonId(), note.topic(), note.homework(), LessonDetails.PLAIN, 1, note.authorId(), note.at()));
         lessons.recordPresence(words);
         records.append(head, changes.stream().map(Dated::change).toList(), List.of());
+        written.fire(new HistoryWritten(pageId));
     }
 
     private static CellState state(CellFact entry) {

@@ -88,6 +88,9 @@ final class PagePast {
         switch (change.getString("kind")) {
             case "cell" -> replayCell(change, at);
             case "lesson" -> replayLesson(change, at);
+            case "remark" -> {
+                // stands beside the page, and the chain holds no text of it
+            }
             case LessonPresence.KIND -> replayPresence(id(change, "lesson"), at);
             default -> throw new IllegalStateException("unknown change: " + change.getString("kind"));
         }

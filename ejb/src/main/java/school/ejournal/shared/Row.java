@@ -91,6 +91,12 @@ public final class Row {
         return result.getObject(column, UUID.class);
     }
 
+    /** A {@code text[]}; empty for null. */
+    public List<String> getTexts(String column) throws SQLException {
+        Array array = result.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
     /** A {@code smallint[]}, {@code integer[]} or {@code bigint[]}; empty for null. */
     public int[] getInts(String column) throws SQLException {
         Array array = result.getArray(column);

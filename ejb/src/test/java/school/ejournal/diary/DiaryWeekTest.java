@@ -28,6 +28,22 @@ class DiaryWeekTest {
     }
 
     private static DiaryEntry entry(LocalDate date, int number) {
-        return new DiaryEntry(date, number, null, null, 1, "Математика", "", "", "", 0, null, 1, "Ким Е.И.", false);
+        return new DiaryEntry(
+                date,
+                number,
+                null,
+                null,
+                1,
+                "Математика",
+                "",
+                "",
+                "",
+                0,
+                null,
+                1,
+                "Ким Е.И.",
+                false,
+                List.of(),
+                List.of());
     }
 }

@@ -35,7 +35,13 @@ public class DiarySheets {
                  and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))
             """;
 
-    private static final String ENTRIES = """
+    /** The last version of a remark that was not annulled. */
+    private static final String STANDS = """
+            r.text <> '' and not exists (select 1 from remark n where n.id = r.id and n.version > r.version) order by r.id
+            """;
+
+    private static final String ENTRIES =
+            """
             select l.date, l.number, b.starts, b.ends, s.id as subject_id, s.name as subject, l.topic, l.homework,
                    coalesce(k.text, '') as text, coalesce(k.presence, 0) as presence, w.name as work_type,
                    case when k.presence = 1 then (
@@ -44,7 +50,13 @@ public class DiarySheets {
                        order by r.at desc, r.id desc limit 1) end as reason,
                    coalesce(w.weight, 1) as weight, l.state = 'cancelled' as cancelled,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
-                       || coalesce(left(t.patronymic, 1) || '.', '') as teacher
+                       || coalesce(left(t.patronymic, 1) || '.', '') as teacher,
+                   array(select r.text from remark r where r.lesson_id = l.id and r.student_id = ? and
+            """ + STANDS + """
+                   ) as remarks,
+                   array(select r.text from remark r where r.lesson_id = l.id and r.student_id is null and
+            """ + STANDS + """
+                   ) as class_remarks
             from lesson l
             join teaching_group g on g.id = l.group_id
             join subject s on s.id = g.subject_id
@@ -92,7 +104,8 @@ public class DiarySheets {
     }
 
     public List<DiaryEntry> listEntries(long studentId, LocalDate from, LocalDate to) {
-        return database.list(ENTRIES, DiarySheets::entry, studentId, from, to, studentId, studentId, studentId);
+        return database.list(
+                ENTRIES, DiarySheets::entry, studentId, studentId, from, to, studentId, studentId, studentId);
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
@@ -117,7 +130,9 @@ public class DiarySheets {
                 row.findText("work_type"),
                 row.getInt("weight"),
                 row.getText("teacher"),
-                row.getBoolean("cancelled"));
+                row.getBoolean("cancelled"),
+                row.getTexts("remarks"),
+                row.getTexts("class_remarks"));
     }
 
     private static TermCell termCell(Row row) throws SQLException {

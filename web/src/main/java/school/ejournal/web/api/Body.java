@@ -108,6 +108,21 @@ final class Body {
         return isGiven(name) ? id(name) : null;
     }
 
+    /** The ids of a list. */
+    List<Long> ids(String name) {
+        if (!(value(name) instanceof JsonArray array)) {
+            throw refused("body.list", name);
+        }
+        List<Long> ids = new ArrayList<>();
+        for (JsonValue value : array) {
+            if (!(value instanceof JsonNumber number && number.isIntegral())) {
+                throw refused("body.id", name);
+            }
+            ids.add(number.longValue());
+        }
+        return ids;
+    }
+
     /** The version of something, 0 for what was never there. */
     int version(String name) {
         return (int) number(name, 0, Integer.MAX_VALUE, "body.version");

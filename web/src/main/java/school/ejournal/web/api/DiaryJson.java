@@ -54,7 +54,9 @@ final class DiaryJson {
                 .add("workType", Values.of(entry.workType()))
                 .add("weight", entry.weight())
                 .add("teacher", entry.teacher())
-                .add("cancelled", entry.cancelled());
+                .add("cancelled", entry.cancelled())
+                .add("remarks", SchoolJson.array(entry.remarks()))
+                .add("classRemarks", SchoolJson.array(entry.classRemarks()));
     }
 
     private static JsonObjectBuilder subject(SubjectMean subject) {

@@ -13,6 +13,7 @@ import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
 import school.ejournal.journal.TooManyEditsException;
+import school.ejournal.remark.StaleRemarkException;
 import school.ejournal.shared.BusinessException;
 import school.ejournal.shared.DatabaseException;
 import school.ejournal.shared.NotFoundException;
@@ -71,6 +72,14 @@ final class Problems {
         } else if (refusal instanceof StaleLessonException stale) {
             return Problem.of(ProblemKind.STALE, language, reason)
                     .with("current", ChangesJson.lesson(stale.current()).build());
+        } else if (refusal instanceof StaleRemarkException stale) {
+            return Problem.of(ProblemKind.STALE, language, reason)
+                    .with(
+                            "current",
+                            SchoolJson.object()
+                                    .add("text", stale.text())
+                                    .add("version", stale.version())
+                                    .build());
         } else if (refusal instanceof LockedException locked) {
             JsonArrayBuilder objections = SchoolJson.array();
             locked.objections().forEach(objection -> objections.add(AnswerJson.objection(objection, language)));

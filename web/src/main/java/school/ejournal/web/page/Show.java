@@ -85,6 +85,11 @@ public class Show {
         return moment == null ? "" : MOMENT.format(moment.atZone(shell.caller().zoneId()));
     }
 
+    /** {@code 14:05} in the school's zone. */
+    public String clock(Instant moment) {
+        return TIME.format(moment.atZone(shell.caller().zoneId()));
+    }
+
     /** {@code III четверть}. */
     public String term(String scheme, int number) {
         return Texts.term(scheme, number, language());

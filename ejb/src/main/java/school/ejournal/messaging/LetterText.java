@@ -1,0 +1,4 @@
+package school.ejournal.messaging;
+
+/** A letter in words. */
+public record LetterText(String subject, String plain, String html) {}
