@@ -98,3 +98,32 @@ Journal.Drawer = class {
     return this.last;
   }
 };
+
+/** A small list of another script's own in the browser's storage; in memory only where the browser has none. */
+Journal.Store = class {
+  constructor(key) {
+    this.key = key;
+    this.memory = [];
+  }
+
+  read() {
+    try {
+      return JSON.parse(localStorage.getItem(this.key)) || [];
+    } catch (unreadable) {
+      return this.memory;
+    }
+  }
+
+  write(list) {
+    this.memory = list;
+    try {
+      if (list.length === 0) {
+        localStorage.removeItem(this.key);
+      } else {
+        localStorage.setItem(this.key, JSON.stringify(list));
+      }
+    } catch (full) {
+      // it lasts as long as the page
+    }
+  }
+};

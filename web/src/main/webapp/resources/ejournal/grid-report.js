@@ -11,6 +11,10 @@ Journal.Report = class {
     this.hooks = hooks;
   }
 
+  static time(date) {
+    return String(date.getHours()).padStart(2, "0") + ":" + String(date.getMinutes()).padStart(2, "0");
+  }
+
   say(kind, text) {
     if (this.state.textContent !== text) {
       this.state.dataset.kind = kind;

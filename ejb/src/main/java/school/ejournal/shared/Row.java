@@ -111,12 +111,6 @@ public final class Row {
         return ints;
     }
 
-    /** A {@code text[]}; empty for null. */
-    public List<String> getTexts(String column) throws SQLException {
-        Array array = result.getArray(column);
-        return array == null ? List.of() : List.of((String[]) array.getArray());
-    }
-
     public BigDecimal getDecimal(String column) throws SQLException {
         return result.getBigDecimal(column);
     }
