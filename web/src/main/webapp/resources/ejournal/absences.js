@@ -101,6 +101,11 @@
     if (!cell) {
       return;
     }
+    // whoever comes to a day by the Tab key has chosen nothing yet: the days stretch from where she stands
+    const from = document.activeElement.closest("td.day");
+    if (stretch && from && from.parentNode === cell.parentNode && (!start || start.parentNode !== cell.parentNode)) {
+      start = from;
+    }
     table.querySelectorAll("td[tabindex='0']").forEach((one) => (one.tabIndex = -1));
     cell.tabIndex = 0;
     cell.focus();
