@@ -101,19 +101,15 @@
     if (!cell) {
       return;
     }
-    // whoever comes to a day by the Tab key has chosen nothing yet: the days stretch from where she stands
-    const from = document.activeElement.closest("td.day");
-    if (stretch && from && from.parentNode === cell.parentNode && (!start || start.parentNode !== cell.parentNode)) {
-      start = from;
-    }
-    table.querySelectorAll("td[tabindex='0']").forEach((one) => (one.tabIndex = -1));
-    cell.tabIndex = 0;
-    cell.focus();
+    // chosen before the focus goes there: what comes into focus outside of the choice begins a new one
     if (stretch && start && start.parentNode === cell.parentNode) {
       end = cell;
     } else {
       start = end = cell;
     }
+    table.querySelectorAll("td[tabindex='0']").forEach((one) => (one.tabIndex = -1));
+    cell.tabIndex = 0;
+    cell.focus();
     show();
   }
 

@@ -80,7 +80,7 @@ class AbsencesIT {
     @Test
     @DisplayName("AT-08, AT-09 A note with a file goes from the guardian to the homeroom teacher and becomes a reason")
     void aNoteIsSentAcceptedAndSeen() {
-        try (Browser guardian = Browser.signedIn("parent1", Browser.PHONE)) {
+        try (Browser guardian = Browser.signedIn("parent3", Browser.PHONE)) {
             guardian.open("/family/notes.xhtml");
             send(guardian, "Высокая температура, вызвали врача.", "справка.pdf", "%PDF-1.4 test");
             assertThat(guardian.page().locator("[role=status]").innerText()).contains("отправлена");
@@ -100,7 +100,7 @@ class AbsencesIT {
         assertThat(accept(note.getInt("id"), date(today)).status()).isEqualTo(200);
         assertThat(accept(note.getInt("id"), date(today)).status()).isEqualTo(409);
         assertThat(text(today, student)).isEqualTo("б");
-        assertThat(Client.signedIn("parent1").get("/api/diary?student=" + student).body())
+        assertThat(Client.signedIn("parent3").get("/api/diary?student=" + student).body())
                 .contains("\"presence\":\"ill\"");
         write(today, student, "");
     }
