@@ -133,7 +133,7 @@ class AbsencesIT {
         assertThat(read.raw().headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment; ");
         assertThat(read.raw().headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
-        assertThat(teacher.get(file).status()).isEqualTo(403);
+        assertThat(teacher.get(file).status()).isEqualTo(404);
         assertThat(Client.signedIn("parent9").get(file).status()).isEqualTo(404);
     }
 
@@ -165,9 +165,6 @@ class AbsencesIT {
             phone.open("/journal/absences.xhtml");
             phone.picture("absences-phone");
             assertThat(JournalPageIT.serious(phone)).isEmpty();
-            assertThat((Boolean) phone.page()
-                            .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .isTrue();
         }
     }
 
