@@ -44,6 +44,9 @@ insert into substitution (id, school_id, lesson_id, substitute_id, valid_from, v
     values (${n}44, ${n}, ${n}43, ${n}10, '2026-09-07', '2026-09-08');
 insert into cell (school_id, page_id, column_id, student_id, text, version, author_id, changed_at)
     values (${n}, ${n}40, ${n}43, ${n}11, '5', 1, ${n}10, now());
+insert into diary_signature (id, school_id, student_id, guardian_id, monday, digest)
+    values (${n}46, ${n}, ${n}11, ${n}12, '2026-09-07', sha256('week'));
+insert into diary_visit (school_id, account_id, student_id, since, seen_at) values (${n}, ${n}21, ${n}11, now(), now());
 insert into remark (id, version, school_id, page_id, lesson_id, student_id, text, salt, author_id, written_at)
     values (${n}45, 1, ${n}, ${n}40, ${n}43, ${n}11, 'Well done', '\x01', ${n}10, now());
 insert into information_choice (id, school_id, guardian_id, student_id, form, since, recorded_by, recorded_at)

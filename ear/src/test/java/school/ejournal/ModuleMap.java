@@ -34,7 +34,7 @@ final class ModuleMap {
             entry("remark", Set.of("roster", "lesson", "journal")),
             entry("consent", Set.of("roster")),
             entry("messaging", Set.of("roster", "consent", "lesson", "attendance", "grading", "journal", "remark")),
-            entry("diary", Set.of("timetable", "lesson", "attendance", "grading", "remark")),
+            entry("diary", Set.of("roster", "timetable", "lesson", "attendance", "grading", "remark")),
             entry(
                     "reporting",
                     Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal", "diary")),

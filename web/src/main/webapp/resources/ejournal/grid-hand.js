@@ -2,8 +2,8 @@
 window.Journal = window.Journal || {};
 
 Journal.Hand = class {
-  /** hooks: enter(cell, text), arrived(cell) */
-  constructor(cells, words, hooks) {
+  /** hooks: enter(cell, text), arrived(cell), refused(cell): nothing can be typed there, say(text), ended(cell) */
+  constructor(cells, words, account, hooks) {
     this.cells = cells;
     this.table = cells.table;
     this.words = words;
@@ -15,8 +15,9 @@ Journal.Hand = class {
     this.leaving = false;
     this.done = [];
     this.undone = [];
-    this.rows = [...this.table.tBodies[0].rows];
-    this.columns = this.rows.length ? [...this.rows[0].querySelectorAll("td[data-c]")].map((cell) => cell.dataset.c) : [];
+    this.rows = cells.rows;
+    this.columns = cells.columns;
+    this.remembered = "ejournal.direction." + account;
   }
 
   /* where one is */
@@ -24,15 +25,20 @@ Journal.Hand = class {
   focus(cell, keepAnchor) {
     if (this.current) {
       this.current.tabIndex = -1;
+      this.current.removeAttribute("aria-describedby");
     }
+    const several = this.anchor !== this.current;
     this.current = cell;
     cell.tabIndex = 0;
-    cell.focus();
+    cell.setAttribute("aria-describedby", "cellNote");
     if (!keepAnchor) {
       this.anchor = cell;
     }
-    this.paintRange();
+    if (several || keepAnchor) {
+      this.paintRange();
+    }
     this.hooks.arrived(cell);
+    cell.focus();
     return cell;
   }
 
@@ -42,6 +48,13 @@ Journal.Hand = class {
 
   cell(row, column) {
     return this.rows[row] && this.cells.find(this.rows[row].dataset.student, this.columns[column]);
+  }
+
+  /** The cell some steps away, as far as the page goes; those one cannot write into are read on the way. */
+  step(cell, down, right) {
+    const [row, column] = this.at(cell);
+    const within = (at, size) => Math.min(size - 1, Math.max(0, at));
+    return this.cell(within(row + down, this.rows.length), within(column + right, this.columns.length));
   }
 
   /** The next open cell in a direction; the same one where there is none. */
@@ -60,31 +73,23 @@ Journal.Hand = class {
     }
   }
 
-  /** Some steps in a direction, as far as there are open cells. */
-  far(cell, down, right, steps) {
-    let there = cell;
-    for (let i = 0; i < steps; i++) {
-      there = this.neighbour(there, down, right);
-    }
-    return there;
-  }
-
   onwards() {
     return this.direction() === "right" ? [0, 1] : [1, 0];
   }
 
   direction() {
     try {
-      return localStorage.getItem("ejournal.direction") || "down";
+      return localStorage.getItem(this.remembered) || "down";
     } catch (none) {
-      return "down";
+      return this.turned || "down";
     }
   }
 
   /** Whether one moves down or right after an entry; the teacher's choice on this device. */
   turn(direction) {
+    this.turned = direction;
     try {
-      localStorage.setItem("ejournal.direction", direction);
+      localStorage.setItem(this.remembered, direction);
     } catch (none) {
       // without a store the choice lasts as long as the page
     }
@@ -110,52 +115,77 @@ Journal.Hand = class {
   }
 
   paintRange() {
-    this.table.querySelectorAll("td.chosen").forEach((cell) => cell.classList.remove("chosen"));
+    this.table.querySelectorAll("td.chosen").forEach((cell) => {
+      cell.classList.remove("chosen");
+      cell.removeAttribute("aria-selected");
+    });
     if (this.anchor !== this.current) {
-      this.range().flat().forEach((cell) => cell.classList.add("chosen"));
+      this.range().flat().forEach((cell) => {
+        cell.classList.add("chosen");
+        cell.setAttribute("aria-selected", "true");
+      });
     }
   }
 
   chooseColumn() {
     const [, column] = this.at(this.current);
-    const open = this.rows.map((row, at) => this.cell(at, column)).filter(Journal.Cells.isOpen);
-    this.anchor = open[0];
-    this.focus(open[open.length - 1], true);
+    this.anchor = this.cell(0, column);
+    this.focus(this.cell(this.rows.length - 1, column), true);
+    this.hooks.say(Journal.fill(this.words.columnChosen, this.cells.day(this.current)));
   }
 
   /* entering */
 
-  /** Enters texts into cells as one step that can be taken back. */
+  /** Enters texts into cells as one step that can be taken back; answers how many cells it changes. */
   enter(entries) {
     const step = entries
-      .filter(([cell, text]) => Journal.Cells.isOpen(cell) && (cell.textContent !== text || cell.dataset.state))
+      .filter(([cell, text]) => Journal.Cells.isOpen(cell) && (cell.textContent !== text || !Journal.Cells.isSettled(cell)))
       .map(([cell, text]) => ({ cell: cell, before: cell.textContent, after: text }));
     if (step.length > 0) {
       this.done.push(step);
       this.undone = [];
       step.forEach((one) => this.hooks.enter(one.cell, one.after));
     }
+    return step.length;
+  }
+
+  /** One entry for all that is chosen; a mark is for those who were there. */
+  fill(text) {
+    const open = this.range().flat().filter(Journal.Cells.isOpen);
+    const there = Journal.Keys.isMark(text) ? open.filter((cell) => !Journal.Keys.isAway(cell.textContent)) : open;
+    const count = this.enter(there.map((cell) => [cell, text]));
+    this.hooks.say(Journal.fill(this.words.filled, text || this.words.emptyCell, count, open.length - there.length));
   }
 
   takeBack() {
-    this.replay(this.done, this.undone, "before");
+    this.replay(this.done, this.undone, "after", "before");
   }
 
   putBack() {
-    this.replay(this.undone, this.done, "after");
+    this.replay(this.undone, this.done, "before", "after");
   }
 
-  replay(from, to, side) {
+  /** Cells that hold something else by now are somebody else's: they stay as they are. */
+  replay(from, to, there, wanted) {
     const step = from.pop();
-    if (step) {
-      to.push(step);
-      step.forEach((one) => this.hooks.enter(one.cell, one[side]));
-      this.focus(step[0].cell);
+    if (!step) {
+      return;
     }
+    const ours = step.filter((one) => one.cell.textContent === one[there]);
+    if (ours.length > 0) {
+      to.push(ours);
+      ours.forEach((one) => this.hooks.enter(one.cell, one[wanted]));
+    }
+    this.focus(step[0].cell);
+    const key = there === "after" ? this.words.undone : this.words.redone;
+    this.hooks.say(Journal.fill(key, ours.length, step.length - ours.length));
   }
 
   begin(cell, text) {
-    if (this.input || !Journal.Cells.isOpen(cell)) {
+    if (this.input) {
+      return;
+    } else if (!Journal.Cells.isOpen(cell)) {
+      this.hooks.refused(cell);
       return;
     }
     const input = document.createElement("input");
@@ -164,12 +194,17 @@ Journal.Hand = class {
     input.autocomplete = "off";
     input.value = text;
     input.dataset.before = cell.textContent;
-    input.setAttribute("aria-label", this.cells.name(cell) + ", " + this.cells.day(cell, this.words.final));
+    input.setAttribute("aria-label", this.cells.name(cell) + ", " + this.cells.day(cell));
     this.input = input;
     cell.replaceChildren(input);
     input.focus();
     input.setSelectionRange(text.length, text.length);
     input.addEventListener("blur", () => this.end(cell, true));
+  }
+
+  /** Whether just this cell is being typed into. */
+  isTyping(cell) {
+    return this.input !== null && this.input.parentNode === cell;
   }
 
   end(cell, keep) {
@@ -183,6 +218,7 @@ Journal.Hand = class {
     if (keep) {
       this.enter([[cell, typed]]);
     }
+    this.hooks.ended(cell);
   }
 
   /** A letter in the grid: a whole entry is set and one moves on, anything else begins to be typed. */
@@ -194,97 +230,24 @@ Journal.Hand = class {
       this.focus(last.cell);
       this.begin(last.cell, last.text + letter);
     } else if (this.anchor !== cell && Journal.Keys.isWhole(letter)) {
-      this.enter(this.range().flat().map((one) => [one, letter]));
-    } else if (Journal.Keys.isWhole(letter) && Journal.Cells.isOpen(cell)) {
-      this.enter([[cell, letter]]);
-      const moved = this.focus(this.neighbour(cell, ...this.onwards()));
-      this.last = { cell: cell, text: letter, moved: moved };
+      this.fill(letter);
+    } else if (!Journal.Cells.isOpen(cell)) {
+      this.hooks.refused(cell);
+    } else if (Journal.Keys.isWhole(letter)) {
+      this.set(cell, letter);
     } else if (letter === "=" && this.done.length > 0) {
-      this.enter([[cell, this.done[this.done.length - 1][0].after]]);
-      this.focus(this.neighbour(cell, ...this.onwards()));
+      this.set(cell, this.done[this.done.length - 1][0].after);
     } else if (letter !== " ") {
       this.begin(cell, letter);
     }
   }
 
-  /* keys */
-
-  typing(event, cell) {
-    const moves = { Enter: this.onwards(), ArrowDown: [1, 0], ArrowUp: [-1, 0], Tab: [0, event.shiftKey ? -1 : 1] };
-    const letter = Journal.Keys.letter(event);
-    if (event.key === "Escape") {
-      this.end(cell, false);
-      this.focus(cell);
-    } else if (moves[event.key]) {
-      event.preventDefault();
-      this.end(cell, true);
-      this.focus(this.neighbour(cell, ...moves[event.key]));
-    } else if (letter && letter !== event.key) {
-      event.preventDefault();
-      this.input.setRangeText(letter, this.input.selectionStart, this.input.selectionEnd, "end");
-    }
-  }
-
-  moving(event, cell) {
-    const letter = Journal.Keys.letter(event);
-    const control = event.ctrlKey || event.metaKey;
-    const place = this.place(event, cell, control);
-    if (place) {
-      event.preventDefault();
-      this.last = null;
-      this.focus(place, event.shiftKey && event.key !== "Tab");
-    } else if (control && (event.code === "KeyZ" || event.code === "KeyY")) {
-      event.preventDefault();
-      (event.code === "KeyZ" && !event.shiftKey ? this.takeBack : this.putBack).call(this);
-    } else if (control && event.code === "KeyD") {
-      event.preventDefault();
-      const above = this.neighbour(cell, -1, 0);
-      this.enter([[cell, above === cell ? "" : above.textContent]]);
-    } else if (control && event.code === "Space") {
-      event.preventDefault();
-      this.chooseColumn();
-    } else if (event.key === "Enter" && this.last && this.last.moved === cell) {
-      event.preventDefault();
-      this.last = null;
-    } else if (event.key === "Enter" || event.key === "F2") {
-      event.preventDefault();
-      this.begin(cell, cell.textContent);
-    } else if (event.key === "Delete" || event.key === "Backspace") {
-      event.preventDefault();
-      this.enter(this.range().flat().map((one) => [one, ""]));
-    } else if (event.key === "Escape") {
-      this.leaving = true;
-      this.focus(cell);
-    } else if (letter) {
-      event.preventDefault();
-      this.press(letter);
-    }
-  }
-
-  /** Where a key of movement leads; nothing for other keys, and for Tab after Escape or at an end: it leaves the grid. */
-  place(event, cell, control) {
-    const end = 1000;
-    const back = control && event.key === "Home";
-    const on = control && event.key === "End";
-    switch (event.key) {
-      case "ArrowDown": return this.neighbour(cell, 1, 0);
-      case "ArrowUp": return this.neighbour(cell, -1, 0);
-      case "ArrowLeft": return this.neighbour(cell, 0, -1);
-      case "ArrowRight": return this.neighbour(cell, 0, 1);
-      case "Home": return this.far(back ? this.far(cell, -1, 0, end) : cell, 0, -1, end);
-      case "End": return this.far(on ? this.far(cell, 1, 0, end) : cell, 0, 1, end);
-      case "PageDown": return this.far(cell, 1, 0, 10);
-      case "PageUp": return this.far(cell, -1, 0, 10);
-      case "Tab": return this.tab(event, cell);
-      default: return null;
-    }
-  }
-
-  tab(event, cell) {
-    const there = this.neighbour(cell, 0, event.shiftKey ? -1 : 1);
-    const leaves = this.leaving || there === cell;
-    this.leaving = false;
-    return leaves ? null : there;
+  /** Sets a whole entry and moves on. */
+  set(cell, text) {
+    this.enter([[cell, text]]);
+    this.hooks.say([this.cells.name(cell), text, Journal.Keys.meaning(text, this.words)].filter(Boolean).join(": "));
+    const moved = this.focus(this.neighbour(cell, ...this.onwards()));
+    this.last = { cell: cell, text: text, moved: moved };
   }
 
   /* from and to a sheet */
@@ -298,14 +261,17 @@ Journal.Hand = class {
   pasted(text) {
     const [row, column] = this.at(this.current);
     const entries = [];
+    let beyond = 0;
     text.replace(/\r?\n$/, "").split(/\r?\n/).forEach((line, down) => {
       line.split("\t").forEach((value, right) => {
         const cell = this.cell(row + down, column + right);
-        if (cell) {
+        if (cell && Journal.Cells.isOpen(cell)) {
           entries.push([cell, value.trim()]);
+        } else if (value.trim()) {
+          beyond++;
         }
       });
     });
-    this.enter(entries);
+    this.hooks.say(Journal.fill(this.words.pasted, this.enter(entries), beyond));
   }
 };

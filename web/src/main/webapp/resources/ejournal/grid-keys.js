@@ -12,8 +12,15 @@ Journal.Keys = {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
       return null;
     }
-    const latin = /^[a-z,]$/i.test(event.key);
-    return latin ? Journal.Keys.places[event.code] || event.key.toLowerCase() : event.key.toLowerCase();
+    const typed = event.key.toLowerCase();
+    if (/^[a-z,]$/.test(typed)) {
+      return Journal.Keys.places[event.code] || typed;
+    } else if (event.code === "Backslash") {
+      // beside Enter: the slash of a Russian keyboard, with or without Shift
+      return "/";
+    }
+    // where a Latin keyboard has its dot
+    return typed === "ю" ? "." : typed;
   },
 
   /** One key that is a whole entry: it is set at once. */
@@ -21,8 +28,22 @@ Journal.Keys = {
     return /^[1-5нбуо.]$/.test(letter);
   },
 
+  isMark(text) {
+    return /^[1-5]$/.test(text);
+  },
+
+  isAway(text) {
+    return /^(н|у|б|нп)$/i.test(text);
+  },
+
   /** Whether a letter goes on with what was just set: 5 and /4, н and п, н and /а, о and св, 4 and space о. */
   goesOn(text, letter) {
     return letter === "/" || letter === " " || (/^[ноу]$/.test(text) && /^[пзс]$/.test(letter));
+  },
+
+  /** What a text means, in words; empty where a mark speaks for itself. */
+  meaning(text, words) {
+    const found = words.means.split(";").find((one) => one.startsWith(text + "="));
+    return text && found ? found.slice(text.length + 1) : "";
   },
 };

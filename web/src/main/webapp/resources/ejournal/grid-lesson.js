@@ -1,23 +1,47 @@
-/* The lesson beside the grid: its topic and homework, saved as they are typed and kept in the browser until they are. */
+/* The lesson beside the grid: its topic and homework, saved as they are typed and kept in the drawer until they are. */
 window.Journal = window.Journal || {};
 
 Journal.Lesson = class {
-  /** hooks: changed(waiting, trouble), shown(head), saved(head), stale(head, problem, keep, take), refused(head, problem) */
-  constructor(panel, account, words, hooks) {
+  static FIELDS = ["topic", "homework", "due", "links", "hours"];
+
+  /**
+   * hooks: changed(), shown(head), saved(head), made(): one of our records more, ask(head, text, ways), dismiss(head)
+   */
+  constructor(panel, drawer, words, hooks) {
     this.panel = panel;
-    this.prefix = "ejournal.note." + account + ".";
+    this.drawer = drawer;
     this.words = words;
     this.hooks = hooks;
     this.head = null;
     this.editable = false;
+    this.sending = false;
+    this.trouble = null;
     this.timer = 0;
-    this.topic = document.getElementById("topic");
-    this.homework = document.getElementById("homework");
-    [this.topic, this.homework].forEach((field) => {
+    this.heads = [...document.querySelectorAll("#grid thead th[data-lesson]")];
+    this.fields = Journal.Lesson.FIELDS.map((name) => document.getElementById(name));
+    this.fields.forEach((field) => {
       field.addEventListener("input", () => this.keep());
+      field.addEventListener("change", () => this.keep());
       field.addEventListener("blur", () => this.flush());
     });
     window.addEventListener("online", () => this.flush());
+  }
+
+  /** Takes over what earlier pages left. */
+  begin() {
+    this.waiting().forEach((draft) => (draft.asked = false));
+    if (this.head) {
+      this.fill(this.head);
+    }
+    return this.flush();
+  }
+
+  waiting() {
+    return this.drawer.all("note");
+  }
+
+  draft(lesson) {
+    return this.drawer.find("note/" + this.drawer.owner + "/" + lesson);
   }
 
   show(head, editable) {
@@ -26,39 +50,52 @@ Journal.Lesson = class {
     }
     this.flush();
     this.head = head;
-    const draft = this.store().read()[0];
+    this.editable = editable && head.dataset.mine === "true" && !head.dataset.closed;
+    this.fill(head);
+    this.hooks.shown(head);
+  }
+
+  fill(head) {
     const data = head.dataset;
-    document.getElementById("lessonTitle").textContent = Journal.fill(this.panel.dataset.title, data.date, data.number);
+    const draft = this.draft(data.lesson) || {};
+    const next = this.heads[this.heads.indexOf(head) + 1];
+    document.getElementById("lessonTitle").textContent = Journal.fill(this.panel.dataset.title, data.day, data.number);
     document.getElementById("lessonFacts").textContent = [
       data.work ? Journal.fill(this.panel.dataset.work, data.work, data.weight) : this.panel.dataset.none,
       data.teacher,
     ].join(" · ");
-    this.topic.value = draft ? draft.topic : data.topic;
-    this.homework.value = draft ? draft.homework : data.homework;
-    this.editable = editable && data.mine === "true";
-    this.topic.readOnly = this.homework.readOnly = !this.editable;
-    this.hooks.shown(head);
-    if (draft) {
-      this.flush();
-    }
+    document.getElementById("dueHint").textContent = next ? Journal.fill(this.words.dueNext, next.dataset.date) : "";
+    this.fields.forEach((field) => {
+      const kept = draft[field.id];
+      field.value = kept === undefined ? data[field.id] || "" : kept;
+      field[field.tagName === "SELECT" ? "disabled" : "readOnly"] = !this.editable;
+    });
+    Journal.Links.show(document.getElementById("linksShown"), this.value("links"));
   }
 
-  store() {
-    return new Journal.Store(this.prefix + this.head.dataset.lesson);
+  value(name) {
+    return document.getElementById(name).value;
   }
 
   keep() {
-    const store = this.store();
-    const before = store.read()[0];
-    store.write([
-      {
-        topic: this.topic.value,
-        homework: this.homework.value,
-        version: before ? before.version : Number(this.head.dataset.version),
-        opId: crypto.randomUUID ? crypto.randomUUID() : Journal.uuid(),
-      },
-    ]);
-    this.hooks.changed(1, null);
+    const head = this.head;
+    const before = this.draft(head.dataset.lesson);
+    if (!this.editable || (!before && this.fields.every((field) => field.value === (head.dataset[field.id] || "")))) {
+      return;
+    }
+    const draft = {
+      id: "note/" + this.drawer.owner + "/" + head.dataset.lesson,
+      kind: "note",
+      lesson: head.dataset.lesson,
+      version: before ? before.version : Number(head.dataset.version),
+      opId: Journal.uuid(),
+      made: before ? before.made : Date.now(),
+      order: before && before.order,
+    };
+    this.fields.forEach((field) => (draft[field.id] = field.value));
+    this.drawer.put(draft);
+    Journal.Links.show(document.getElementById("linksShown"), draft.links);
+    this.hooks.changed();
     this.later(900);
   }
 
@@ -67,83 +104,157 @@ Journal.Lesson = class {
     this.timer = setTimeout(() => this.flush(), milliseconds);
   }
 
+  /** Sends what waits, one lesson after the other; those that want a decision stay. */
   async flush() {
-    if (!this.head || this.sending) {
+    const draft = this.waiting().find((one) => !one.asked);
+    const head = draft && this.heads.find((one) => one.dataset.lesson === draft.lesson);
+    if (!head || this.sending) {
       return;
     }
-    const head = this.head;
-    const store = this.store();
-    const draft = store.read()[0];
-    if (!draft) {
-      return;
-    }
+    clearTimeout(this.timer);
     this.sending = true;
     try {
-      const saved = await Journal.send("PUT", "/api/lessons/" + head.dataset.lesson, {
-        topic: draft.topic,
-        homework: draft.homework,
-        expectedVersion: draft.version,
-        opId: draft.opId,
-      });
-      this.settle(head, store, draft, saved);
+      const saved = await Journal.send("PUT", "/api/lessons/" + draft.lesson, Journal.Lesson.wire(draft));
+      this.trouble = null;
+      this.settle(head, draft, saved);
     } catch (failure) {
-      this.fail(head, store, draft, failure);
+      this.fail(head, draft, failure);
     }
     this.sending = false;
+    this.hooks.changed();
+    if (this.waiting().some((one) => !one.asked)) {
+      this.later(this.trouble ? 5000 : 300);
+    }
   }
 
-  settle(head, store, draft, saved) {
-    head.dataset.version = saved.version;
-    head.dataset.topic = draft.topic;
-    head.dataset.homework = draft.homework;
-    head.title = head.dataset.date + (draft.topic ? ": " + draft.topic : "");
-    const now = store.read()[0];
+  static wire(draft) {
+    return {
+      topic: draft.topic,
+      homework: draft.homework,
+      due: draft.due,
+      links: Journal.Links.of(draft.links),
+      hours: Number(draft.hours),
+      expectedVersion: draft.version,
+      opId: draft.opId,
+    };
+  }
+
+  settle(head, draft, saved) {
+    if (saved.version === draft.version + 1 && !draft.tried) {
+      this.hooks.made();
+    }
+    this.take(head, saved);
+    const now = this.draft(draft.lesson);
     if (now && now.opId !== draft.opId) {
       now.version = saved.version;
-      store.write([now]);
-      this.later(300);
+      this.drawer.put(now);
     } else {
-      store.write([]);
+      this.drawer.remove(draft.id);
     }
     this.hooks.saved(head);
-    this.hooks.changed(0, null);
   }
 
-  fail(head, store, draft, failure) {
-    if (failure.status === 409 && failure.problem.version !== undefined) {
-      this.hooks.stale(
-        head,
-        failure.problem,
-        () => this.decide(head, store, { ...draft, version: failure.problem.version, opId: Journal.uuid() }),
-        () => this.take(head, store, failure.problem)
-      );
+  /** What the journal holds of a lesson, written to the head of its column. */
+  take(head, note) {
+    const data = head.dataset;
+    data.version = note.version;
+    data.topic = note.topic;
+    data.homework = note.homework;
+    data.due = note.due || "";
+    data.links = (note.links || []).join("\n");
+    data.hours = note.hours;
+    head.title = data.date + (note.topic ? ": " + note.topic : "");
+  }
+
+  fail(head, draft, failure) {
+    const now = this.draft(draft.lesson);
+    now.tried = true;
+    if (failure.status === 409 && failure.problem.current) {
+      now.asked = true;
+      this.ask(head, now, failure.problem.current);
     } else if (failure.status && failure.status !== 401 && failure.status < 500) {
-      this.hooks.refused(head, failure.problem, () => this.take(head, store, head.dataset));
+      now.asked = true;
+      const problem = failure.problem;
+      this.hooks.ask(head, problem.reason || problem.detail || problem.title || this.words.failed, [
+        [this.words.restoreNote, () => this.drop(head, now)],
+      ]);
     } else {
-      this.hooks.changed(1, failure);
-      this.later(5000);
+      this.trouble = failure;
     }
+    this.drawer.put(now);
   }
 
-  decide(head, store, draft) {
-    store.write([draft]);
+  ask(head, draft, there) {
+    const text = Journal.fill(this.words.staleLesson, there.topic, there.homework, there.author || "");
+    this.hooks.ask(head, text, [
+      [this.words.keepMyNote, () => this.insist(draft, there.version)],
+      [this.words.takeTheirNote, () => this.drop(head, draft, there)],
+    ]);
+  }
+
+  insist(draft, version) {
+    this.drawer.put({ ...draft, version: version, opId: Journal.uuid(), asked: false });
     this.flush();
   }
 
-  take(head, store, current) {
-    store.write([]);
-    head.dataset.version = current.version;
-    head.dataset.topic = current.topic;
-    head.dataset.homework = current.homework;
-    if (this.head === head) {
-      this.topic.value = current.topic;
-      this.homework.value = current.homework;
+  drop(head, draft, there) {
+    this.drawer.remove(draft.id);
+    if (there) {
+      this.take(head, there);
     }
-    this.hooks.changed(0, null);
+    if (this.head === head) {
+      this.fill(head);
+    }
+    this.hooks.changed();
+  }
+
+  /** What somebody else noted of a lesson. */
+  apply(head, note) {
+    if (!head || note.version <= Number(head.dataset.version)) {
+      return;
+    }
+    const draft = this.draft(head.dataset.lesson);
+    if (draft && !this.sending) {
+      draft.asked = true;
+      this.drawer.put(draft);
+      this.ask(head, draft, note);
+    } else if (!draft) {
+      this.take(head, note);
+      if (this.head === head) {
+        this.fill(head);
+      }
+      this.hooks.saved(head);
+    }
   }
 };
 
-/** Fills {0}, {1} in a text. */
-Journal.fill = function (text, ...values) {
-  return text.replace(/\{(\d)\}/g, (all, index) => (values[index] === undefined ? all : values[index]));
+/** Addresses in a text, one a line; only those of the web become links. */
+Journal.Links = {
+  of(text) {
+    return text.split(/\s+/).filter(Boolean);
+  },
+
+  isWeb(text) {
+    try {
+      return /^https?:$/.test(new URL(text).protocol);
+    } catch (none) {
+      return false;
+    }
+  },
+
+  show(list, text) {
+    list.replaceChildren(
+      ...Journal.Links.of(text).filter(Journal.Links.isWeb).map((address) => {
+        const line = document.createElement("li");
+        const link = document.createElement("a");
+        link.href = address;
+        link.target = "_blank";
+        link.rel = "noopener noreferrer";
+        link.textContent = new URL(address).hostname + (new URL(address).pathname === "/" ? "" : "…");
+        link.title = address;
+        line.append(link);
+        return line;
+      })
+    );
+  },
 };

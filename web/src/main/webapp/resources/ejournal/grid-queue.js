@@ -1,185 +1,136 @@
 /*
- * Edits on their way. They are kept in the browser before they are sent and until they are answered, so that a reload, a
- * lost connection or an ended session loses nothing. An edit keeps its opId for good: sending it again is safe.
+ * Edits on their way. Each lies in the drawer before it is sent and until it is answered, so that a reload, a lost
+ * connection or an ended session loses nothing. It keeps its opId for good: sending it again is safe. What is typed while
+ * nothing is under way leaves at once; what is typed meanwhile leaves together.
  */
 window.Journal = window.Journal || {};
 
-/** A list in the browser's storage; in memory only where the browser has none. */
-Journal.Store = class {
-  constructor(key) {
-    this.key = key;
-    this.memory = [];
-    this.durable = true;
-  }
-
-  read() {
-    try {
-      const text = localStorage.getItem(this.key);
-      return text ? JSON.parse(text) : this.durable ? [] : this.memory;
-    } catch (unreadable) {
-      return this.memory;
-    }
-  }
-
-  write(list) {
-    this.memory = list;
-    try {
-      if (list.length === 0) {
-        localStorage.removeItem(this.key);
-      } else {
-        localStorage.setItem(this.key, JSON.stringify(list));
-      }
-      this.durable = true;
-    } catch (full) {
-      this.durable = false;
-    }
-  }
-};
-
-/** Sends JSON to our own server; throws {status} for answers that are no success, {offline} where none came. */
-Journal.send = async function (method, path, body, again) {
-  const meta = document.querySelector("meta[name=csrf]");
-  let answer;
-  try {
-    answer = await fetch(path, {
-      method: method,
-      headers: { "Content-Type": "application/json", "X-CSRF-Token": meta.content },
-      body: JSON.stringify(body),
-    });
-  } catch (unreachable) {
-    throw { offline: true };
-  }
-  if (answer.status === 403 && !again) {
-    const session = await fetch("/api/session").then((s) => (s.ok ? s.json() : null), () => null);
-    if (session && session.csrf && session.csrf !== meta.content) {
-      meta.content = session.csrf;
-      return Journal.send(method, path, body, true);
-    }
-  }
-  if (!answer.ok) {
-    const problem = await answer.json().catch(() => ({}));
-    throw { status: answer.status, offline: answer.status >= 500, problem: problem };
-  }
-  return answer.json();
-};
-
 Journal.Queue = class {
-  /** hooks: answered(edit, result), changed(waiting, trouble) */
-  constructor(page, account, hooks) {
+  /** hooks: answered(edit, result, more), changed() */
+  constructor(page, drawer, hooks) {
     this.path = "/api/pages/" + page + "/cells";
-    this.store = new Journal.Store("ejournal.edits." + account + "." + page);
+    this.drawer = drawer;
     this.hooks = hooks;
     this.sending = false;
     this.pause = 0;
     this.timer = 0;
     this.trouble = null;
-    window.addEventListener("online", () => this.flush());
-    window.addEventListener("beforeunload", (event) => {
-      if (!this.store.durable && this.store.read().length > 0) {
-        event.preventDefault();
-      }
-    });
+    this.since = null;
+    // how many records our own saves made on the page that nobody else could have counted
+    this.made = 0;
+    window.addEventListener("online", () => this.hurry());
+    document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
+  }
+
+  /** Takes over edits that another page left: they may have been sent by it. */
+  take(left) {
+    left.forEach((edit) => (edit.sent = true));
+    this.flush();
   }
 
   waiting() {
-    return this.store.read();
+    return this.drawer.all("edit");
   }
 
-  /** Takes an edit: replaces one of the same cell that has not left yet, else waits for its answer. */
+  /** The edit of a cell that nobody has answered yet. */
+  of(student, column) {
+    return this.waiting().filter((edit) => edit.student === student && edit.column === column).pop();
+  }
+
+  /** Takes an edit: in place of one of the same cell that has not left yet, else after it. */
   add(student, column, text, version) {
-    const edits = this.store.read();
-    const before = edits.filter((edit) => edit.student === student && edit.column === column).pop();
-    if (before && !before.sent) {
-      before.text = text;
-    } else {
-      edits.push({
-        opId: crypto.randomUUID ? crypto.randomUUID() : Journal.uuid(),
-        student: student,
-        column: column,
-        text: text,
-        version: before ? null : version,
-        sent: false,
-      });
+    const before = this.of(student, column);
+    const follows = before && before.sent;
+    const edit = {
+      id: Journal.uuid(),
+      kind: "edit",
+      student: student,
+      column: column,
+      text: text,
+      version: follows ? null : before ? before.version : version,
+      made: Date.now(),
+      sent: false,
+    };
+    this.drawer.change([edit], before && !follows ? [before.id] : []);
+    this.hooks.changed();
+    if (!this.trouble) {
+      this.flush();
     }
-    this.store.write(edits);
-    this.later(120);
+    return edit;
   }
 
   later(milliseconds) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), milliseconds);
-    this.hooks.changed(this.store.read().length, this.trouble);
+  }
+
+  /** Tries now what would be tried later. */
+  async hurry() {
+    if (this.trouble) {
+      this.take((await this.drawer.gather()).filter((record) => record.kind === "edit"));
+    }
   }
 
   async flush() {
-    if (this.sending) {
+    const batch = this.waiting().filter((edit) => edit.version !== null).slice(0, 100);
+    if (this.sending || batch.length === 0) {
       return;
     }
-    const edits = this.store.read();
-    const batch = edits.filter((edit) => edit.version !== null).slice(0, 100);
-    if (batch.length === 0) {
-      return;
-    }
+    clearTimeout(this.timer);
+    const fresh = new Set(batch.filter((edit) => !edit.sent).map((edit) => edit.id));
     batch.forEach((edit) => (edit.sent = true));
-    this.store.write(edits);
     this.sending = true;
     try {
       const answer = await Journal.send("PATCH", this.path, { edits: batch.map(Journal.Queue.wire) });
-      this.trouble = null;
+      this.trouble = this.since = null;
       this.pause = 0;
-      answer.results.forEach((result) => this.settle(result));
+      answer.results.forEach((result) => this.settle(result, fresh.has(result.opId)));
     } catch (failure) {
       this.trouble = failure;
+      this.since = this.since || batch[0].made;
     }
     this.sending = false;
     this.next();
   }
 
   next() {
-    const left = this.store.read().length;
-    this.hooks.changed(left, this.trouble);
-    if (left === 0) {
+    this.hooks.changed();
+    if (this.waiting().length === 0) {
       return;
     }
     if (this.trouble) {
       this.pause = Math.min(20000, this.pause ? this.pause * 2 : 1500);
-      this.later(this.trouble.status === 401 ? 15000 : this.pause);
+      this.later(this.trouble.status === 401 ? 10000 : this.pause);
     } else {
-      this.later(0);
+      this.flush();
     }
   }
 
-  settle(result) {
-    const edits = this.store.read();
-    const at = edits.findIndex((edit) => edit.opId === result.opId);
-    if (at < 0) {
+  settle(result, fresh) {
+    const edit = this.drawer.find(result.opId);
+    if (!edit) {
       return;
     }
-    const edit = edits.splice(at, 1)[0];
-    const after = edits.find((other) => other.student === edit.student && other.column === edit.column);
-    if (after && after.version === null) {
+    const after = this.waiting().find((other) => other !== edit && other.version === null && Journal.Queue.same(other, edit));
+    if (after) {
       after.version = result.status === "conflict" ? edit.version : result.version;
     }
-    this.store.write(edits);
-    this.hooks.answered(edit, result, Boolean(after));
+    this.made += fresh && result.status === "saved" ? 1 : 0;
+    this.drawer.change(after ? [after] : [], [edit.id]);
+    this.hooks.answered(edit, result, Boolean(after || this.of(edit.student, edit.column)));
+  }
+
+  static same(one, other) {
+    return one.student === other.student && one.column === other.column;
   }
 
   static wire(edit) {
     return {
-      opId: edit.opId,
+      opId: edit.id,
       student: Number(edit.student),
       lesson: Number(edit.column),
       text: edit.text,
       expectedVersion: edit.version,
     };
   }
-};
-
-/** Where the browser makes no UUIDs by itself: not on a secure origin. */
-Journal.uuid = function () {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 15) | 64;
-  bytes[8] = (bytes[8] & 63) | 128;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 };

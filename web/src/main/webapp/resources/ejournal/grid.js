@@ -6,6 +6,7 @@
  *   ej:cell-selected    {cell, student, column}                the keyboard came to a cell
  *   ej:lesson-selected  {head, lesson, editable}               the panel shows a lesson; head is its column's th
  *   ej:cell-changed     {cell, student, column, text, version} a cell holds a new text that the journal has
+ *   ej:cell-refused     {cell, student, column, text, result}  an entry was refused; who takes care of it prevents the default
  *   ej:lesson-changed   {head, lesson}                         topic or homework of a lesson; head's data are new
  *   ej:page-changed     {seq, kinds}                           others changed the page; kinds of their records
  * and use Journal.page:
@@ -27,109 +28,87 @@
   const words = JSON.parse(panel.dataset.words);
   const account = document.querySelector("meta[name=account]").content;
   const editable = table.dataset.editable === "true";
-  const cells = new Journal.Cells(table);
-  const report = new Journal.Report(document.getElementById("state"), document.getElementById("problems"), words);
   const Cells = Journal.Cells;
-  // what was refused stays with the typist until she decides, over reloads too
-  const refused = new Journal.Store("ejournal.refused." + account + "." + table.dataset.page);
-  const tell = (waiting, trouble) => report.tell(waiting, trouble);
-  const queue = new Journal.Queue(table.dataset.page, account, { changed: tell, answered: answered });
+  const cells = new Cells(table, words);
+  const drawer = new Journal.Drawer(account, table.dataset.page);
+  const report = new Journal.Report(words, { again: () => again() });
+  const noteLine = document.getElementById("cellNote");
+  const spoken = document.getElementById("said");
 
-  /* edits and their answers */
-
-  function key(edit) {
-    return edit.student + "/" + edit.column;
+  function emit(name, detail) {
+    return table.dispatchEvent(new CustomEvent("ej:" + name, { bubbles: true, cancelable: true, detail: detail }));
   }
 
   function place(cell) {
     return { cell: cell, student: Cells.student(cell), column: cell.dataset.c };
   }
 
-  function emit(name, detail) {
-    table.dispatchEvent(new CustomEvent("ej:" + name, { bubbles: true, detail: detail }));
+  function say(text) {
+    spoken.textContent = text;
   }
 
-  function dismiss(which) {
-    report.dismiss(which);
-    refused.write(refused.read().filter((one) => key(one.edit) !== which));
-  }
-
-  function decided(which) {
-    dismiss(which);
-    tell(queue.waiting().length, null);
-  }
-
-  function answered(edit, result, more) {
-    const cell = cells.find(edit.student, edit.column);
-    if (!cell || more) {
-      return;
-    }
-    if (result.status === "saved" || result.status === "unchanged") {
-      dismiss(key(edit));
-      settle(cell, result);
-      return;
-    }
-    const others = refused.read().filter((one) => key(one.edit) !== key(edit));
-    complain(cell, edit, result, cells.name(cell) + ", " + cells.day(cell, words.final));
-    refused.write([...others, { edit: edit, result: result }]);
-  }
-
-  function settle(cell, saved) {
-    cells.settle(cell, saved.text, saved.version);
-    emit("cell-changed", { ...place(cell), text: saved.text, version: saved.version });
-  }
-
-  function complain(cell, edit, result, where) {
-    const there = result.status === "conflict" ? result.current : result;
-    const restore = () => settle(cell, there);
-    cells.show(cell, edit.text, result.status);
-    if (result.status === "conflict") {
-      const time = there.at ? Journal.Report.time(new Date(there.at)) : "";
-      const ways = [
-        [Journal.fill(words.keepMine, edit.text || words.emptyCell), () => enter(cell, edit.text, there.version)],
-        [Journal.fill(words.takeTheirs, there.text || words.emptyCell), restore],
-      ];
-      report.ask(key(edit), Journal.fill(words.conflict, where, edit.text, there.author, time, there.text), ways, decided);
-    } else {
-      const ways = [
-        [words.correct, () => hand.begin(hand.focus(cell), edit.text)],
-        [Journal.fill(words.restore, there.text || words.emptyCell), restore],
-      ];
-      report.ask(key(edit), Journal.fill(words.refused, where, edit.text, result.reason), ways, decided);
+  function tell() {
+    const notes = lesson.waiting();
+    const trouble = book.queue.trouble || lesson.trouble;
+    const made = [...book.queue.waiting(), ...notes].map((one) => one.made);
+    report.tell(book.queue.waiting().length + notes.length, trouble, Math.min(Date.now(), ...made));
+    if (hand.current) {
+      describe(hand.current);
     }
   }
 
-  function enter(cell, text, version) {
-    cells.show(cell, text, "wait");
-    dismiss(Cells.student(cell) + "/" + cell.dataset.c);
-    queue.add(Cells.student(cell), cell.dataset.c, text, version === undefined ? cells.version(cell) : version);
+  function again() {
+    book.queue.hurry();
+    lesson.flush();
   }
+
+  /* entries */
+
+  const book = new Journal.Book(cells, drawer, report, words, {
+    hand: () => hand,
+    tell: tell,
+    changed: (cell, saved) => {
+      emit("cell-changed", { ...place(cell), text: saved.text, version: saved.version });
+      if (lesson.head && lesson.head.dataset.lesson === cell.dataset.c) {
+        cells.shade(cell.dataset.c);
+      }
+    },
+    refused: (cell, edit, result) => !emit("cell-refused", { ...place(cell), text: edit.text, result: result }),
+  });
 
   /* the lesson beside */
 
-  const lesson = new Journal.Lesson(panel, account, words, {
+  const lesson = new Journal.Lesson(panel, drawer, words, {
     changed: tell,
-    shown: (head) => emit("lesson-selected", { head: head, lesson: head.dataset.lesson, editable: lesson.editable }),
+    shown: (head) => {
+      cells.shade(head.dataset.lesson);
+      emit("lesson-selected", { head: head, lesson: head.dataset.lesson, editable: lesson.editable });
+    },
     saved: (head) => emit("lesson-changed", { head: head, lesson: head.dataset.lesson }),
-    stale: (head, there, keep, take) =>
-      report.ask(
-        "lesson" + head.dataset.lesson,
-        Journal.fill(words.staleLesson, there.topic, there.homework),
-        [[words.keepMyNote, keep], [words.takeTheirNote, take]],
-        decided
-      ),
-    refused: (head, why, restore) =>
-      report.ask(
-        "lesson" + head.dataset.lesson,
-        why.detail || why.reason || why.title || words.failed,
-        [[words.restoreNote, restore]],
-        decided
-      ),
+    ask: (head, text, ways) => report.ask("lesson" + head.dataset.lesson, text, ways, decided),
+    dismiss: (head) => report.dismiss("lesson" + head.dataset.lesson),
+    made: () => book.queue.made++,
   });
+
+  function decided(key) {
+    report.dismiss(key);
+    tell();
+  }
 
   /* the hand */
 
-  const hand = new Journal.Hand(cells, words, { enter: (cell, text) => enter(cell, text), arrived: arrived });
+  const hand = new Journal.Hand(cells, words, account, {
+    enter: (cell, text) => book.enter(cell, text),
+    arrived: arrived,
+    refused: (cell) => {
+      describe(cell);
+      say(cells.closed(cell));
+      noteLine.classList.add("bad");
+    },
+    say: say,
+    ended: (cell) => book.ended(cell),
+  });
+  const map = new Journal.KeyMap(hand);
   const phone = new Journal.Phone(cells, hand, document.getElementById("pad"));
 
   function arrived(cell) {
@@ -137,25 +116,35 @@
     if (head) {
       lesson.show(head, editable);
     }
+    describe(cell);
     emit("cell-selected", place(cell));
   }
+
+  /** Says beside the grid who and when a cell is of, what it holds and how it stands. */
+  function describe(cell) {
+    const text = hand.isTyping(cell) ? "" : cell.textContent;
+    const state = cells.note(cell) || (Cells.isOpen(cell) ? "" : cells.closed(cell));
+    document.getElementById("cellName").textContent = cells.name(cell) + ", " + cells.day(cell);
+    noteLine.textContent = [text, Journal.Keys.meaning(text, words), state].filter(Boolean).join(" · ");
+    noteLine.className = "hint " + (cell.dataset.state || "");
+  }
+
+  /* keys and the mouse */
 
   table.addEventListener("keydown", (event) => {
     const cell = event.target.closest("td[data-c]");
     if (cell && hand.input) {
-      hand.typing(event, cell);
+      map.typing(event, cell);
     } else if (cell) {
-      hand.moving(event, cell);
+      map.moving(event, cell);
     }
   });
   table.addEventListener("click", (event) => {
     const cell = event.target.closest("td[data-c]");
     const head = event.target.closest("th[data-lesson]");
-    if (cell && Cells.isOpen(cell) && !hand.input) {
+    if (cell && !hand.input) {
       hand.last = null;
       hand.focus(cell, event.shiftKey);
-    } else if (cell && cells.heads.has(cell.dataset.c)) {
-      lesson.show(cells.heads.get(cell.dataset.c), editable);
     } else if (head) {
       lesson.show(head, editable);
     }
@@ -176,6 +165,7 @@
     if (hand.current && document.activeElement === hand.current) {
       event.preventDefault();
       event.clipboardData.setData("text/plain", hand.copied());
+      say(words.copied);
     }
   });
   document.addEventListener("paste", (event) => {
@@ -192,41 +182,51 @@
   // on paper the topics belong to the page
   window.addEventListener("beforeprint", () => (document.getElementById("topics").open = true));
 
-  /* where the eye lands, and what waited since the last visit */
-
-  function widthOf(selector) {
-    const one = table.querySelector("tbody " + selector);
-    return one && getComputedStyle(one).position === "sticky" ? one.offsetWidth : 0;
-  }
+  /* where the eye lands */
 
   function land() {
     const wanted = location.hash.match(/^#c(\d+)$/);
-    const column = wanted ? wanted[1] : document.getElementById("wrap").dataset.landing;
+    const wrap = document.getElementById("wrap");
+    const column = wanted ? wanted[1] : wrap.dataset.landing;
     const head = cells.heads.get(column);
     if (!head) {
       return;
     }
-    const wrap = document.getElementById("wrap");
+    const fixed = [...table.tBodies[0].rows[0].querySelectorAll(".avg, .fin")].filter(
+      (one) => getComputedStyle(one).position === "sticky"
+    );
     // today stands near the right, with the days to come beside it and the past before the eyes
-    const shown = wrap.clientWidth - widthOf(".avg") - widthOf(".fin");
+    const shown = wrap.clientWidth - fixed.reduce((sum, one) => sum + one.offsetWidth, 0);
     wrap.scrollLeft = head.offsetLeft - shown + 4 * head.offsetWidth;
     phone.show(column);
     lesson.show(head, editable);
-    const first = table.querySelector('td.mine[data-c="' + column + '"]');
+    const first = table.querySelector('td.mine[data-c="' + column + '"]') || table.querySelector('td[data-c="' + column + '"]');
     if (first) {
       hand.focus(first);
     }
   }
 
-  /* what the journal holds by now */
+  /* what others change */
 
-  function apply(change) {
-    const cell = cells.find(change.student, change.column);
-    const waits = cell && queue.waiting().some((edit) => key(edit) === change.student + "/" + change.column);
-    // an edit under way expects the version that its typist saw: its answer will say what stands there
-    if (cell && !waits && change.version > cells.version(cell)) {
-      settle(cell, change);
+  function arrive(changes) {
+    changes.cells.forEach((cell) => book.apply({ ...cell, student: String(cell.student), column: String(cell.lesson) }));
+    changes.lessons.forEach((one) => lesson.apply(cells.heads.get(String(one.id)), one));
+    emit("page-changed", { seq: changes.seq, kinds: changes.kinds });
+    if (hand.current) {
+      describe(hand.current);
     }
+  }
+
+  function watch() {
+    return new Journal.Watch(table.dataset.page, Number(table.dataset.seq), {
+      arrived: arrive,
+      busy: () => book.queue.sending || lesson.sending,
+      made: () => {
+        const made = book.queue.made;
+        book.queue.made = 0;
+        return made;
+      },
+    });
   }
 
   Journal.page = {
@@ -237,10 +237,10 @@
     selected: () => hand.current,
     lesson: () => lesson.head,
     enter: (entries) => hand.enter(entries),
-    apply: apply,
+    apply: (change) => book.apply({ ...change, student: String(change.student), column: String(change.column) }),
     refresh: () => {},
-    say: (text) => (document.getElementById("said").textContent = text),
-    ask: (which, text, ways) => report.ask(which, text, ways, decided),
+    say: say,
+    ask: (key, text, ways) => report.ask(key, text, ways, decided),
     dismiss: decided,
     send: Journal.send,
   };
@@ -248,16 +248,10 @@
   // when all scripts of the page are there to hear it
   document.addEventListener("DOMContentLoaded", () => {
     land();
-    refused.read().forEach((one) => answered(one.edit, one.result, false));
-    if (document.getElementById("problems").childElementCount > 0) {
-      tell(0, null);
+    if (!table.dataset.past) {
+      const watching = watch();
+      Journal.page.refresh = () => watching.fetch();
+      book.begin().then(() => lesson.begin());
     }
-    queue.waiting().forEach((edit) => {
-      const cell = cells.find(edit.student, edit.column);
-      if (cell) {
-        cells.show(cell, edit.text, "wait");
-      }
-    });
-    queue.flush();
   });
 })();

@@ -35,6 +35,9 @@ import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.NewSubject;
 import school.ejournal.curriculum.PlanLine;
 import school.ejournal.diary.DiaryQuery;
+import school.ejournal.diary.DiarySigning;
+import school.ejournal.diary.DiaryVisits;
+import school.ejournal.diary.SignatureQuery;
 import school.ejournal.exchange.OneRosterService;
 import school.ejournal.identity.AccountQuery;
 import school.ejournal.identity.AccountService;
@@ -48,11 +51,16 @@ import school.ejournal.inspection.NewCheck;
 import school.ejournal.jobs.JobRunQuery;
 import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.RunMessage;
+import school.ejournal.journal.AdviceQuery;
 import school.ejournal.journal.CellEdit;
+import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LessonNotes;
+import school.ejournal.journal.PageViewer;
+import school.ejournal.journal.PageWatch;
 import school.ejournal.journal.LessonPresence;
+import school.ejournal.journal.PageWatch;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
@@ -107,6 +115,7 @@ final class ServiceCalls {
         remarks();
         messaging();
         absences();
+        changes();
         inspection();
         calendar();
         roster();
@@ -161,9 +170,14 @@ final class ServiceCalls {
         calls.put("JournalQuery.listDay", to -> query.listDay(DAY));
         calls.put("JournalQuery.open", to -> query.open(school.id(to)));
         calls.put("JournalQuery.openAsOf", to -> query.openAsOf(school.id(to), Instant.now()));
+        ChangesQuery changes = Beans.get(ChangesQuery.class);
+        calls.put("ChangesQuery.listSince", to -> changes.listSince(school.id(to), 0));
+        calls.put("AdviceQuery.advise", to -> Beans.get(AdviceQuery.class).advise(school.id(to)));
+        calls.put("ChangesQuery.getSeq", to -> changes.getSeq(school.id(to)));
+        put("PageWatch.watch", to -> Beans.get(PageWatch.class).watch(school.id(to), new GoneViewer()));
         calls.put("JournalService.apply", to -> Beans.get(JournalService.class)
                 .apply(school.pageOf(to), List.of(edit(to))));
-        LessonNote note = new LessonNote("Access", "", null, UUID.randomUUID());
+        LessonNote note = new LessonNote("Access", "", null, null, UUID.randomUUID());
         calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class).note(school.id(to), note));
         calls.put("LessonPresence.sayAllPresent", to -> Beans.get(LessonPresence.class)
                 .sayAllPresent(school.id(to), UUID.randomUUID()));
@@ -172,6 +186,20 @@ final class ServiceCalls {
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
+        calls.put("DiaryQuery.openFamily", to -> diary.openFamily(school.id(to), DAY));
+        calls.put("DiaryQuery.openStanding", to -> diary.openStanding(school.id(to), DAY));
+        calls.put("DiaryQuery.openHomework", to -> diary.openHomework(school.id(to)));
+        put("DiaryVisits.keep", to -> Beans.get(DiaryVisits.class).keep(school.id(to), Instant.now()));
+        put("DiarySigning.sign", to -> sign(diary, to));
+        calls.put("SignatureQuery.open", to -> Beans.get(SignatureQuery.class).open(school.id(to), DAY));
+    }
+
+    /** The week of today as the family itself sees it. */
+    private void sign(DiaryQuery diary, String child) {
+        String seen = child.startsWith("own")
+                ? diary.open(school.id(child), school.today()).digest()
+                : "";
+        Beans.get(DiarySigning.class).sign(school.id(child), school.today(), seen);
     }
 
     private void remarks() {
@@ -229,6 +257,13 @@ final class ServiceCalls {
         put("NoteService.decline", to -> notes.decline(school.id(to), "Access"));
         calls.put("NoteQuery.listOwn", to -> noteQuery.listOwn(school.id(to)));
         calls.put("NoteQuery.openAttachment", to -> noteQuery.openAttachment(school.id(to)));
+    }
+
+    private void changes() {
+        ChangesQuery changes = Beans.get(ChangesQuery.class);
+        calls.put("ChangesQuery.listSince", to -> changes.listSince(school.id(to), 0));
+        calls.put("ChangesQuery.getSeq", to -> changes.getSeq(school.id(to)));
+        put("PageWatch.watch", to -> Beans.get(PageWatch.class).watch(school.id(to), new GoneViewer()));
     }
 
     private void inspection() {
@@ -355,6 +390,21 @@ final class ServiceCalls {
         calls.put("BatchJobStarter.startTermArchive", to -> Beans.jobs().startTermArchive(school.id(to)));
         calls.put("BatchJobStarter.startTimeliness", to -> Beans.jobs().startTimeliness(DAY.plusWeeks(1)));
         put("BatchJobStarter.restart", to -> Beans.jobs().restart(school.id(to)));
+    }
+
+    /** Somebody who looked at a page for a moment. */
+    private record GoneViewer() implements PageViewer {
+
+        @Override
+        public void moved(long seq) {}
+
+        @Override
+        public void end() {}
+
+        @Override
+        public boolean hasLeft() {
+            return true;
+        }
     }
 
     private void put(String operation, Act act) {

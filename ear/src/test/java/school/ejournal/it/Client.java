@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,7 +13,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,8 +78,47 @@ public final class Client {
         return send("GET", path, null);
     }
 
+    /** Asks for what has no end, and hangs up when it begins. */
+    Reply begin(String path) {
+        return send("GET", path, null, csrf, begun -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::hangUp));
+    }
+
+    private static byte[] hangUp(InputStream endless) {
+        try (endless) {
+            return new byte[0];
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
     public Reply send(String method, String path, @Nullable String json) {
         return send(method, path, json, csrf);
+    }
+
+    /** Asks for something that has no end; hears how it begins, and leaves. */
+    Reply knock(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        try {
+            HttpResponse<byte[]> response = http.send(
+                    request, head -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::leave));
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Reply(response.statusCode(), type, "", response);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static byte[] leave(InputStream body) {
+        try (body) {
+            return new byte[0];
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
     }
 
     /** The session's token. */
@@ -86,6 +128,15 @@ public final class Client {
 
     /** Sends with a token of one's own, or with none. */
     Reply send(String method, String path, @Nullable String json, @Nullable String token) {
+        return send(method, path, json, token, BodyHandlers.ofByteArray());
+    }
+
+    private Reply send(
+            String method,
+            String path,
+            @Nullable String json,
+            @Nullable String token,
+            BodyHandler<byte[]> reading) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
@@ -96,7 +147,7 @@ public final class Client {
             request.header("X-CSRF-Token", token);
         }
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request.build(), reading);
             return new Reply(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),

@@ -3,7 +3,13 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,13 +17,21 @@ import org.junit.jupiter.api.Test;
 /** The family's side in a real browser. */
 class FamilyIT {
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM");
+
+    /** The width of A4 in CSS pixels. */
+    private static final int A4 = 794;
+
     @Test
     void aParentReadsTheWeekOfHerChild() {
         try (Browser parent = Browser.signedIn("parent3", Browser.DESK)) {
             assertThat(parent.page().locator("h1")).containsText("5А");
-            assertThat(parent.page().locator(".day")).hasCount(6);
+            assertThat(parent.page().locator(".day:not(.summary)").count()).isBetween(5, 6);
             assertThat(parent.page().locator(".day .entry").count()).isGreaterThan(15);
             parent.picture("diary");
+            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            dark(parent, true);
+            parent.picture("diary-dark");
             assertThat(JournalPageIT.serious(parent)).isEmpty();
             assertThat(parent.complaints()).isEmpty();
         }
@@ -35,10 +49,9 @@ class FamilyIT {
         try (Browser parent = Browser.signedIn("parent3", Browser.PHONE)) {
             assertThat(parent.page().locator(".day.today .mark").filter(containing("5/5")))
                     .hasCount(1);
-            assertThat((Boolean) parent.page()
-                            .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .isTrue();
-            parent.picture("diary-phone");
+            assertThat(fits(parent)).isTrue();
+            parent.wholePicture("diary-phone");
+            assertThat(JournalPageIT.serious(parent)).isEmpty();
         }
     }
 
@@ -46,8 +59,122 @@ class FamilyIT {
     void aParentWithTwoChildrenChoosesAndEachChildHasItsOwnMarks() {
         try (Browser parent = Browser.signedIn("parent1", Browser.DESK)) {
             String first = parent.page().locator("h1").textContent();
-            parent.page().locator("header a.chip[aria-current=false]").click();
+            parent.page().locator("header .chips a[aria-current=false]").click();
             assertThat(parent.page().locator("h1")).not().hasText(first);
+            parent.page().locator(".tabs a").nth(2).click();
+            assertThat(parent.page().locator("h1")).not().hasText(first);
+        }
+    }
+
+    @Test
+    void weeksAreTurnedByTheArrowKeysAndFoundByADate() {
+        try (Browser parent = Browser.signedIn("parent3", Browser.DESK)) {
+            String now = parent.page().locator(".weeks .span").textContent();
+            parent.page().keyboard().press("ArrowLeft");
+            assertThat(parent.page().locator(".weeks .span")).not().hasText(now);
+            parent.page().keyboard().press("ArrowRight");
+            assertThat(parent.page().locator(".weeks .span")).hasText(now);
+            parent.page().locator("#jump").fill(Product.TODAY.minusWeeks(2).toString());
+            parent.page().locator(".jump button").click();
+            assertThat(parent.page().locator(".day h2").first())
+                    .containsText(SHORT.format(Product.TODAY.minusWeeks(2).minusDays(2)));
+            assertThat(parent.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theWeekPrintsAsASlipOfPaper() {
+        try (Browser parent = Browser.signedIn("parent3", A4)) {
+            parent.open("/family/diary.xhtml?day=" + Product.TODAY.minusWeeks(1));
+            parent.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(parent.page().locator(".side")).isHidden();
+            assertThat(parent.page().locator(".tabs")).isHidden();
+            assertThat(parent.page().locator(".signline")).isVisible();
+            parent.wholePicture("diary-print");
+            byte[] pdf = parent.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                    .as("one sheet of paper")
+                    .containsPattern("/Count 1\\b");
+        }
+    }
+
+    @Test
+    void homeworkIsOnOneScreenAndTicksStayInTheBrowser() {
+        try (Browser student = Browser.signedIn("student3", Browser.PHONE)) {
+            student.open("/family/homework.xhtml");
+            assertThat(student.page().locator("#next")).containsText("На завтра");
+            assertThat(student.page().locator(".tasks li").count()).isPositive();
+            student.page().locator(".tasks input").first().check();
+            student.open("/family/homework.xhtml");
+            assertThat(student.page().locator(".tasks input").first()).isChecked();
+            assertThat(student.page().locator(".tasks li").first()).hasClass("did");
+            assertThat(fits(student)).isTrue();
+            student.wholePicture("homework-phone");
+            assertThat(JournalPageIT.serious(student)).isEmpty();
+            assertThat(student.complaints()).isEmpty();
+        }
+        try (Browser parent = Browser.signedIn("parent3", Browser.DESK)) {
+            parent.open("/family/homework.xhtml");
+            assertThat(parent.page().locator(".tasks input").first()).not().isChecked();
+            parent.picture("homework");
+        }
+    }
+
+    @Test
+    void progressHasAChartWithItsTextAndSaysWhatABetterMarkTakes() {
+        try (Browser parent = Browser.signedIn("parent3", Browser.DESK)) {
+            parent.open("/family/standing.xhtml");
+            Locator chart = parent.page().locator("svg.chart").first();
+            assertThat(chart).hasAttribute("role", "img");
+            assertThat(chart.getAttribute("aria-label"))
+                    .matches("Среднее: в начале \\d,\\d\\d, теперь \\d,\\d\\d, отметок .*");
+            Locator open = parent.page()
+                    .locator("li.card")
+                    .filter(having(parent.page().locator(".ways")))
+                    .first();
+            open.locator("summary").click();
+            assertThat(open.locator(".ways li").first()).containsText("пят");
+            parent.picture("standing");
+            open.locator("input[name=marks]").fill("5, 5, 3");
+            open.locator("form button").click();
+            assertThat(parent.page().locator(".outcome")).containsText("Среднее станет");
+            parent.wholePicture("standing-what-if");
+            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            dark(parent, true);
+            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            parent.picture("standing-dark");
+            assertThat(parent.complaints()).isEmpty();
+        }
+        try (Browser student = Browser.signedIn("student3", Browser.PHONE)) {
+            student.open("/family/standing.xhtml");
+            assertThat(fits(student)).isTrue();
+            student.wholePicture("standing-phone");
+        }
+    }
+
+    @Test
+    void aFirstGraderHasADiaryWithoutMarks() throws Exception {
+        try (Browser student = Browser.signedIn(Families.studentOfGrade(1), Browser.DESK)) {
+            assertThat(student.page().locator(".day .entry").count()).isGreaterThan(10);
+            assertThat(student.page().locator("#summary")).not().containsText("Отметок");
+            student.picture("diary-first-grade");
+            student.open("/family/standing.xhtml");
+            assertThat(student.page().locator(".note")).containsText("отметок не ставят");
+            assertThat(student.page().locator("svg.chart")).hasCount(0);
+            assertThat(student.page().locator("summary")).hasCount(0);
+            student.picture("standing-first-grade");
+        }
+    }
+
+    @Test
+    void weeksWithoutLessonsSayWhy() {
+        try (Browser parent = Browser.signedIn("parent3", Browser.DESK)) {
+            parent.open("/family/diary.xhtml?day=" + Product.TODAY.minusWeeks(60));
+            assertThat(parent.page().locator(".card.empty")).containsText("Учебный год начнётся");
+            parent.open("/family/diary.xhtml?day=" + Product.TODAY.plusWeeks(60));
+            assertThat(parent.page().locator(".card.empty")).containsText("уроков нет");
+            assertThat(parent.page().locator("#summary")).hasCount(0);
+            assertThat(parent.complaints()).isEmpty();
         }
     }
 
@@ -70,7 +197,22 @@ class FamilyIT {
                 .longValue();
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions containing(String text) {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+    static void dark(Browser browser, boolean dark) {
+        browser.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    }
+
+    private static boolean fits(Browser browser) {
+        return (Boolean)
+                browser.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator.FilterOptions having(Locator inside) {
+        return new Locator.FilterOptions().setHas(inside);
     }
 }

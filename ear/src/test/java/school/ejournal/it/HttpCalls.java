@@ -28,6 +28,7 @@ final class HttpCalls {
         remarks();
         messages();
         absences();
+        changes();
         checks();
         office();
     }
@@ -92,6 +93,12 @@ final class HttpCalls {
         calls.put("GET /api/pages", (client, subject, to) -> client.get("/api/pages"));
         calls.put("GET /api/pages/{id}", (client, subject, to) -> client.get("/api/pages/" + school.id(to)));
         calls.put(
+                "GET /api/pages/{id}/changes",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/changes"));
+        calls.put(
+                "GET /api/pages/{id}/events",
+                (client, subject, to) -> client.begin("/api/pages/" + school.id(to) + "/events"));
+        calls.put(
                 "PATCH /api/pages/{id}/cells",
                 (client, subject, to) -> client.edit(
                         school.pageOf(to),
@@ -110,6 +117,9 @@ final class HttpCalls {
                         "PUT",
                         "/api/lessons/" + school.id(to) + "/attendance",
                         "{\"opId\":\"" + UUID.randomUUID() + "\"}"));
+        calls.put(
+                "GET /api/lessons/{id}/advice",
+                (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + "/advice"));
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
     }
 
@@ -198,6 +208,24 @@ final class HttpCalls {
         calls.put(
                 "GET /api/absences/notes/{id}/attachment",
                 (client, subject, to) -> client.get("/api/absences/notes/" + school.id(to) + "/attachment"));
+        calls.put("POST /api/diary/visits", (client, subject, to) -> visit(client, to));
+        calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private Reply visit(Client client, String child) {
+        return client.send(
+                "POST",
+                "/api/diary/visits",
+                "{\"student\":" + school.id(child) + ",\"readAt\":\"2020-01-06T12:00:00Z\"}");
+    }
+
+    private void changes() {
+        calls.put(
+                "GET /api/pages/{id}/changes",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/changes?since=0"));
+        calls.put(
+                "GET /api/pages/{id}/events",
+                (client, subject, to) -> client.knock("/api/pages/" + school.id(to) + "/events"));
     }
 
     private void checks() {

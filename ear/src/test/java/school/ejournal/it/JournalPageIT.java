@@ -78,13 +78,13 @@ class JournalPageIT {
     @Test
     void aConflictShowsBothValuesAndBothWaysOut() {
         teacher.openWithEmpty(4);
+        teacher.openUnaware();
         teacher.client()
                 .edit(teacher.page(), UUID.randomUUID(), teacher.student(4), teacher.lesson(), "н", teacher.version(4));
         teacher.type(4, "5");
         assertThat(teacher.cell(4)).hasAttribute("data-state", "conflict");
-        assertThat(teacher.shown().locator("#problems")).containsText("здесь «5»");
-        assertThat(teacher.shown().locator("#problems")).containsText("поставил(а) «н»");
-        teacher.browser().picture("journal-conflict");
+        assertThat(teacher.shown().locator("#problems")).containsText("ввели «5»");
+        assertThat(teacher.shown().locator("#problems")).containsText("— «н»");
         teacher.problemButton("Оставить").click();
         teacher.awaitSaved();
         assertThat(teacher.text(4)).isEqualTo("5");
@@ -95,10 +95,9 @@ class JournalPageIT {
         teacher.openWithEmpty(5);
         teacher.browser().context().route(Pattern.compile(".*/api/.*"), route -> route.abort());
         teacher.type(5, "4");
-        assertThat(teacher.shown().locator("#state")).containsText("Нет связи");
-        teacher.browser().picture("journal-offline");
+        assertThat(teacher.shown().locator("#banner")).containsText("Нет связи");
         teacher.open();
-        assertThat(teacher.cell(5)).hasAttribute("data-state", "wait");
+        assertThat(teacher.cell(5)).hasAttribute("data-state", "unsent");
         teacher.browser().context().unroute(Pattern.compile(".*/api/.*"));
         teacher.open();
         teacher.awaitSaved();
@@ -106,30 +105,35 @@ class JournalPageIT {
     }
 
     @Test
-    void aSignedOutSessionKeepsTheEditAndSendsItAfterTheNextSignIn() {
-        teacher.openWithEmpty(6);
-        teacher.browser().context().clearCookies();
-        teacher.type(6, "3");
-        assertThat(teacher.shown().locator("#state")).containsText("Сеанс закончился");
-        teacher.browser().signIn("teacher1");
-        teacher.open();
-        teacher.awaitSaved();
-        assertThat(teacher.text(6)).isEqualTo("3");
-    }
-
-    @Test
     void topicAndHomeworkAreSavedAsTheyAreTyped() {
+        String homework = "§ 12, № " + (100 + System.nanoTime() % 900) + " (а–г)";
         teacher.open();
         teacher.cell(0).click();
         teacher.shown().locator("#topic").fill("Сложение дробей с разными знаменателями");
-        teacher.shown().locator("#homework").fill("§ 12, № 341 (а–г)");
-        teacher.shown().locator("#homework").blur();
+        teacher.shown().locator("#homework").fill(homework);
+        teacher.shown().locator("#links").fill("https://resh.edu.ru/subject/12/5/");
+        teacher.shown().locator("#hours").selectOption("2");
+        teacher.shown().locator("#topic").focus();
         teacher.awaitSaved();
         teacher.open();
         teacher.cell(0).click();
         assertThat(teacher.shown().locator("#topic")).hasValue("Сложение дробей с разными знаменателями");
-        assertThat(teacher.shown().locator("#homework")).hasValue("§ 12, № 341 (а–г)");
+        assertThat(teacher.shown().locator("#homework")).hasValue(homework);
+        assertThat(teacher.shown().locator("#hours")).hasValue("2");
+        assertThat(teacher.shown().locator("#linksShown a")).hasAttribute("href", "https://resh.edu.ru/subject/12/5/");
         teacher.browser().picture("journal-page");
+    }
+
+    @Test
+    void aLinkThatIsNoneOfTheWebIsRefusedAndStaysWithTheTypist() {
+        teacher.open();
+        teacher.cell(0).click();
+        teacher.shown().locator("#links").fill("javascript:alert(1)");
+        teacher.shown().locator("#topic").focus();
+        assertThat(teacher.shown().locator("#problems")).containsText("не подходит");
+        assertThat(teacher.shown().locator("#linksShown a")).hasCount(0);
+        teacher.problemButton("Вернуть как было").click();
+        assertThat(teacher.shown().locator("#links")).not().hasValue("javascript:alert(1)");
     }
 
     @Test

@@ -32,6 +32,17 @@ class StatementBudgetIT {
     }
 
     @Test
+    void aWeekOfTheDiaryCostsFiveStatementsOnThePageAndForPrograms() throws Exception {
+        Client student = Client.signedIn("student3");
+        for (String path : List.of("/family/diary.xhtml", "/api/diary")) {
+            student.get(path);
+            List<String> asked = Statements.during(
+                    () -> assertThat(student.get(path).status()).isEqualTo(200));
+            assertThat(asked).hasSizeBetween(1, 5);
+        }
+    }
+
+    @Test
     void aSaveOfOneCellCostsSixStatements() throws Exception {
         assertThat(save(1)).hasSizeBetween(1, 6);
     }

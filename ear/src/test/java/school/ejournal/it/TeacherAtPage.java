@@ -47,6 +47,12 @@ final class TeacherAtPage implements AutoCloseable {
         browser.open(path());
     }
 
+    /** Opens the page in a browser that hears nothing of what others do. */
+    void openUnaware() {
+        browser.context().route(Pattern.compile(".*/(events|changes.*)"), route -> route.abort());
+        open();
+    }
+
     long page() {
         return page;
     }
@@ -65,8 +71,16 @@ final class TeacherAtPage implements AutoCloseable {
 
     /** A cell of a row, so many lessons before today's. */
     Locator cell(int row, int before) {
+        return shown().locator(selector(row, before));
+    }
+
+    String selector(int row) {
+        return selector(row, 0);
+    }
+
+    private String selector(int row, int before) {
         long lesson = lessons.get(lessons.size() - 1 - before);
-        return shown().locator("tr[data-student='" + students.get(row) + "'] td[data-c='" + lesson + "']");
+        return "tr[data-student='" + students.get(row) + "'] td[data-c='" + lesson + "']";
     }
 
     /** Goes to a cell and types, then Enter. */

@@ -6,27 +6,38 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import school.ejournal.attendance.Presence;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.diary.store.Children.SeenChild;
 import school.ejournal.diary.store.DiarySheets;
-import school.ejournal.diary.store.DiarySheets.TermCell;
-import school.ejournal.grading.MarkValue;
-import school.ejournal.grading.WeightedMean;
+import school.ejournal.diary.store.Homework;
+import school.ejournal.diary.store.Homework.Coming;
+import school.ejournal.diary.store.Signatures;
+import school.ejournal.diary.store.WeekFrames;
+import school.ejournal.diary.store.WeekFrames.YearFrame;
 import school.ejournal.identity.Role;
-import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
-import school.ejournal.shared.SchoolScope;
 
 /** Reads the diary of one's own child, or one's own (DI-01). */
 @Stateless
 public class DiaryQuery {
 
     @Inject
+    private OwnChildren children;
+
+    @Inject
     private DiarySheets sheets;
+
+    @Inject
+    private WeekFrames frames;
+
+    @Inject
+    private Homework homework;
+
+    @Inject
+    private Signatures signatures;
 
     @Inject
     private SchoolClock clock;
@@ -34,57 +45,96 @@ public class DiaryQuery {
     /** The pupils whose diary the caller may read today, the eldest class last. */
     @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
     public List<ChildRow> listChildren() {
-        Caller caller = SchoolScope.caller();
-        return sheets.listChildren(caller.personId(), caller.is(Role.GUARDIAN), caller.is(Role.STUDENT), clock.today());
+        return children.list().stream().map(SeenChild::child).toList();
     }
 
     /**
-     * The week of a pupil that holds a day.
+     * The week of a pupil that holds a day, by five statements.
      *
      * @throws NotFoundException if the pupil is not the caller's child, nor the caller
      */
     @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
     public DiaryWeek open(long studentId, LocalDate day) {
-        ChildRow student = listChildren().stream()
-                .filter(child -> child.id() == studentId)
+        return week(children.get(studentId), day);
+    }
+
+    /**
+     * The pupils whose diary the caller may read, and the week of one of them: the one asked for, else the first.
+     *
+     * @throws NotFoundException if the pupil asked for is not the caller's child, nor the caller
+     */
+    @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
+    public FamilyWeek openFamily(@Nullable Long studentId, LocalDate day) {
+        List<SeenChild> all = children.list();
+        List<ChildRow> rows = all.stream().map(SeenChild::child).toList();
+        if (studentId == null && all.isEmpty()) {
+            return new FamilyWeek(rows, null);
+        }
+        SeenChild chosen = all.stream()
+                .filter(one -> studentId == null || one.child().id() == studentId)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        return new FamilyWeek(rows, week(chosen, day));
+    }
+
+    private DiaryWeek week(SeenChild child, LocalDate day) {
+        long studentId = child.child().id();
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = monday.plusDays(6);
+        WeekFrame frame = frames.getFrame(studentId, monday, sunday);
         return new DiaryWeek(
-                student,
+                child.child(),
                 monday,
                 sheets.listEntries(studentId, monday, sunday),
-                subjects(sheets.listTermCells(studentId, monday, sunday)));
+                standings(studentId, frame.term()),
+                frame,
+                OwnChildren.visit(child),
+                signatures.listOfWeek(studentId, monday));
     }
 
-    private static List<SubjectMean> subjects(List<TermCell> cells) {
-        Map<String, List<TermCell>> bySubject = new LinkedHashMap<>();
-        cells.forEach(cell -> bySubject
-                .computeIfAbsent(cell.subject(), name -> new ArrayList<>())
-                .add(cell));
-        return bySubject.entrySet().stream()
-                .map(entry -> subject(entry.getKey(), entry.getValue()))
-                .toList();
+    /**
+     * Where a pupil stands in the term of a day, or in the last one before it.
+     *
+     * @throws NotFoundException if the pupil is not the caller's child, nor the caller
+     */
+    @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
+    public StandingSheet openStanding(long studentId, LocalDate day) {
+        ChildRow child = children.get(studentId).child();
+        YearFrame year = frames.getYear(studentId, latest(day, clock.today()));
+        TermSpan term = year.terms().stream()
+                .filter(one -> !one.starts().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new StandingSheet(
+                child, year.terms(), term, standings(studentId, term), year.thresholds(), frames.listWorks());
     }
 
-    private static SubjectMean subject(String name, List<TermCell> cells) {
-        WeightedMean mean = WeightedMean.EMPTY;
-        StringBuilder marks = new StringBuilder();
-        String termMark = "";
-        int missed = 0;
-        for (TermCell cell : cells) {
-            if (cell.termColumn()) {
-                termMark = cell.text();
-                continue;
-            }
-            missed += Presence.ofCode(cell.presence()).isAbsence() ? 1 : 0;
-            for (int code : cell.marks()) {
-                MarkValue mark = MarkValue.ofCode(code);
-                marks.append(marks.isEmpty() ? "" : " ").append(mark.text());
-                mean = mark.isNumeric() ? mean.plus(code, cell.weight()) : mean;
-            }
-        }
-        return new SubjectMean(name, marks.toString(), mean, missed, termMark);
+    /**
+     * What a pupil has to do from today on.
+     *
+     * @throws NotFoundException if the pupil is not the caller's child, nor the caller
+     */
+    @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
+    public HomeworkSheet openHomework(long studentId) {
+        SeenChild child = children.get(studentId);
+        LocalDate today = clock.today();
+        List<Coming> next = homework.listNextDay(studentId, today);
+        return new HomeworkSheet(
+                child.child(),
+                today,
+                next.isEmpty() ? null : next.get(0).date(),
+                next.stream().map(Coming::lesson).toList(),
+                homework.listItems(studentId, today),
+                OwnChildren.visit(child));
+    }
+
+    private List<SubjectStanding> standings(long studentId, @Nullable TermSpan term) {
+        return Optional.ofNullable(term)
+                .map(span -> Standings.of(sheets.listTermCells(studentId, span.starts(), span.ends())))
+                .orElse(List.of());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -14,6 +14,8 @@ import school.ejournal.identity.Role;
 import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.CellService;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
+import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
 import school.ejournal.record.PageChange;
 import school.ejournal.record.PageHead;
@@ -60,8 +62,8 @@ public class JournalHistory {
                 new Dated(word.at(), LessonPresence.change(word.at(), word.authorId(), null, word.lessonId()))));
         changes.sort(Comparator.comparing(Dated::at));
         cells.write(pageId, entries.stream().map(JournalHistory::state).toList());
-        notes.forEach(
-                note -> lessons.note(note.lessonId(), note.topic(), note.homework(), 1, note.authorId(), note.at()));
+        notes.forEach(note -> lessons.note(
+                note.lessonId(), note.topic(), note.homework(), LessonDetails.PLAIN, 1, note.authorId(), note.at()));
         lessons.recordPresence(words);
         records.append(head, changes.stream().map(Dated::change).toList(), List.of());
         written.fire(new HistoryWritten(pageId));
@@ -90,7 +92,8 @@ public class JournalHistory {
     }
 
     private static PageChange change(LessonFact note) {
-        return LessonNotes.change(note.at(), note.authorId(), null, note.lessonId(), note.topic(), note.homework(), 1);
+        LessonNote noted = new LessonNote(note.topic(), note.homework(), LessonDetails.PLAIN, null, null);
+        return LessonNotes.change(note.at(), note.authorId(), note.lessonId(), noted, LessonDetails.PLAIN, 1);
     }
 
     private static CellText understood(CellFact entry) {

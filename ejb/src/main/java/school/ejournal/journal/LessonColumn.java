@@ -3,6 +3,7 @@ package school.ejournal.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.LessonDetails;
 
 /**
  * A lesson as a column of the page.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param workType kind of work and so the weight of its marks; null for none
  * @param teacher who teaches it, surname and initials
  * @param mine whether the asking person may write into it by load or substitution (whatever the term's seal says)
+ * @param details what else was noted of it
  * @param enteredAt when something was first entered; null while nothing was
  * @param attendance when and by whom the presence was recorded; null while it was not (AT-03)
  */
@@ -28,6 +30,7 @@ public record LessonColumn(
         @Nullable Instant topicAt,
         @Nullable Instant enteredAt,
         int version,
+        LessonDetails details,
         @Nullable Recorded attendance) {
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.LessonFacts;
 import school.ejournal.journal.store.PageFacts;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
 import school.ejournal.record.Answer;
@@ -24,6 +25,7 @@ import school.ejournal.record.RecordService;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.Objection;
+import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
@@ -53,6 +55,7 @@ public class LessonNotes {
      * @throws NotFoundException if the caller may not see the lesson's page
      * @throws LockedException if the rules object
      * @throws StaleLessonException if somebody noted it meanwhile
+     * @throws RefusedException if the homework is due before its lesson
      */
     @RolesAllowed(Role.TEACHER)
     public int note(long lessonId, @NotNull @Valid LessonNote note) {
@@ -67,23 +70,26 @@ public class LessonNotes {
         }
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
         refuse(new EntryRules(page, today).placeObjections(lesson.mine(), lesson.cancelled(), lesson.date()));
-        return write(head, lesson, lessonId, note, caller.personId());
+        return write(head, lesson, note, caller.personId());
     }
 
-    private int write(PageHead head, LessonFacts.Facts lesson, long lessonId, LessonNote note, long actor) {
-        if (lesson.topic().equals(note.topic()) && lesson.homework().equals(note.homework())) {
-            return lesson.version();
-        } else if (note.expectedVersion() != null && note.expectedVersion() != lesson.version()) {
-            throw new StaleLessonException(lesson.version(), lesson.topic(), lesson.homework());
+    private int write(PageHead head, LessonFacts.Facts lesson, LessonNote note, long actor) {
+        ChangedLesson there = lesson.current();
+        LessonDetails details = note.details() == null ? there.details() : note.details();
+        if (there.topic().equals(note.topic())
+                && there.homework().equals(note.homework())
+                && there.details().equals(details)) {
+            return there.version();
+        } else if (note.expectedVersion() != null && note.expectedVersion() != there.version()) {
+            throw new StaleLessonException(there);
+        } else if (details.due() != null && details.due().isBefore(lesson.date())) {
+            throw new RefusedException("journal.dueBeforeLesson", lesson.date());
         }
-        int version = lesson.version() + 1;
-        lessons.note(lessonId, note.topic(), note.homework(), version, actor, head.at());
+        int version = there.version() + 1;
+        lessons.note(there.id(), note.topic(), note.homework(), details, version, actor, head.at());
         List<Answer> answers =
                 note.opId() == null ? List.of() : List.of(new Answer(note.opId(), Integer.toString(version)));
-        records.append(
-                head,
-                List.of(change(head.at(), actor, note.opId(), lessonId, note.topic(), note.homework(), version)),
-                answers);
+        records.append(head, List.of(change(head.at(), actor, there.id(), note, details, version)), answers);
         return version;
     }
 
@@ -101,13 +107,15 @@ public class LessonNotes {
         }
     }
 
-    static PageChange change(
-            Instant at, long by, @Nullable UUID opId, long lessonId, String topic, String homework, int version) {
+    static PageChange change(Instant at, long by, long lessonId, LessonNote note, LessonDetails details, int version) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("lesson", lessonId);
-        said.put("topic", topic);
-        said.put("homework", homework);
+        said.put("topic", note.topic());
+        said.put("homework", note.homework());
+        said.put("due", details.due() == null ? "" : details.due());
+        said.put("links", String.join(" ", details.links()));
+        said.put("hours", details.hours().toPlainString());
         said.put("v", version);
-        return new PageChange(at, by, opId, "lesson", said);
+        return new PageChange(at, by, note.opId(), "lesson", said);
     }
 }

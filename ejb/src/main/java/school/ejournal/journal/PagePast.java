@@ -2,7 +2,9 @@ package school.ejournal.journal;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.Presence;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.record.Chain;
 import school.ejournal.record.Link;
 import school.ejournal.shared.SchoolJson;
@@ -28,7 +31,8 @@ final class PagePast {
             String topic,
             String homework,
             int version,
-            @Nullable Instant topicAt) {}
+            @Nullable Instant topicAt,
+            LessonDetails details) {}
 
     private final Map<CellKey, CellState> cells = new HashMap<>();
     private final Map<Long, Note> notes = new HashMap<>();
@@ -60,7 +64,7 @@ final class PagePast {
 
     /** The column as it was: the same lesson, with the note and the first entry of then. */
     LessonColumn then(LessonColumn now) {
-        Note note = notes.getOrDefault(now.id(), new Note("", "", 0, null));
+        Note note = notes.getOrDefault(now.id(), new Note("", "", 0, null, LessonDetails.PLAIN));
         return new LessonColumn(
                 now.id(),
                 now.date(),
@@ -75,6 +79,7 @@ final class PagePast {
                 note.topicAt(),
                 entered.get(now.id()),
                 note.version(),
+                note.details(),
                 attended.contains(now.id()) ? now.attendance() : null);
     }
 
@@ -124,7 +129,19 @@ final class PagePast {
         if (!topic.isEmpty()) {
             entered.putIfAbsent(id(change, "lesson"), at);
         }
-        notes.put(id(change, "lesson"), new Note(topic, change.getString("homework"), change.getInt("v"), topicAt));
+        notes.put(
+                id(change, "lesson"),
+                new Note(topic, change.getString("homework"), change.getInt("v"), topicAt, details(change)));
+    }
+
+    /** Records of early days say nothing of them. */
+    private static LessonDetails details(JsonObject change) {
+        String due = change.getString("due", "");
+        String links = change.getString("links", "");
+        return new LessonDetails(
+                due.isEmpty() ? null : LocalDate.parse(due),
+                links.isEmpty() ? List.of() : List.of(links.split(" ")),
+                new BigDecimal(change.getString("hours", "1")));
     }
 
     private static long id(JsonObject change, String name) {

@@ -9,26 +9,15 @@ public class StaleLessonException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int version;
-    private final String topic;
-    private final String homework;
+    private final transient ChangedLesson current;
 
-    public StaleLessonException(int version, String topic, String homework) {
+    public StaleLessonException(ChangedLesson current) {
         super("journal.staleLesson");
-        this.version = version;
-        this.topic = topic;
-        this.homework = homework;
+        this.current = current;
     }
 
-    public int version() {
-        return version;
-    }
-
-    public String topic() {
-        return topic;
-    }
-
-    public String homework() {
-        return homework;
+    /** What stands there instead. */
+    public ChangedLesson current() {
+        return current;
     }
 }

@@ -16,7 +16,9 @@
  *       does not exist (1.5).
  * </ul>
  *
- * <p>Out of scope here: edit windows and their extension, correction acts, pushing to other viewers.
+ * <p>Whoever has a page open learns within a second that it changed, as long as she may see it ({@link PageWatch}).
+ *
+ * <p>Out of scope here: edit windows and their extension, correction acts.
  */
 @NullMarked
 package school.ejournal.journal;

@@ -54,8 +54,15 @@ public class LessonService {
     /** Writes topic and homework under the lock of the page's head; asked for by the journal only. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void note(long lessonId, String topic, String homework, int version, long authorId, Instant at) {
-        lessons.note(lessonId, topic, homework, version, authorId, at);
+    public void note(
+            long lessonId,
+            String topic,
+            String homework,
+            LessonDetails details,
+            int version,
+            long authorId,
+            Instant at) {
+        lessons.note(lessonId, topic, homework, details, version, authorId, at);
     }
 
     /**

@@ -1,5 +1,6 @@
 package school.ejournal.shared;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,5 +109,9 @@ public final class Row {
             ints[i] = ((Number) values[i]).intValue();
         }
         return ints;
+    }
+
+    public BigDecimal getDecimal(String column) throws SQLException {
+        return result.getBigDecimal(column);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import school.ejournal.grading.WeightedMean;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
 
 class JournalSheetTest {
     @ParameterizedTest(name = "as of the past: {0}, sealed: {1}, own lesson: {2} -> {3}")
@@ -96,6 +97,20 @@ class JournalSheetTest {
 
     private static LessonColumn lesson(boolean mine) {
         return new LessonColumn(
-                LESSON, PageFixture.TODAY, 1, false, null, 1, "", "", "Ким Е.И.", mine, null, null, 0, null);
+                LESSON,
+                PageFixture.TODAY,
+                1,
+                false,
+                null,
+                1,
+                "",
+                "",
+                "Ким Е.И.",
+                mine,
+                null,
+                null,
+                0,
+                LessonDetails.PLAIN,
+                null);
     }
 }

@@ -19,6 +19,7 @@ import school.ejournal.attendance.StandingReasons;
 import school.ejournal.attendance.StandingReasons.Standing;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
 
 @DisplayName("AT-04, AT-05 The reason of days is laid over the absences of a page, whenever they are recorded")
 class LaidReasonsTest {
@@ -27,7 +28,22 @@ class LaidReasonsTest {
             new StandingReasons(List.of(new Standing(new Days(TODAY, TODAY), Presence.ILL)));
 
     private final LaidReasons reasons = new LaidReasons(
-            List.of(new LessonColumn(LESSON, TODAY, 1, false, null, 1, "", "", "Ким Е.И.", true, null, null, 0, null)),
+            List.of(new LessonColumn(
+                    LESSON,
+                    TODAY,
+                    1,
+                    false,
+                    null,
+                    1,
+                    "",
+                    "",
+                    "Ким Е.И.",
+                    true,
+                    null,
+                    null,
+                    0,
+                    LessonDetails.PLAIN,
+                    null)),
             Map.of(STUDENT, ILL_TODAY));
 
     @ParameterizedTest

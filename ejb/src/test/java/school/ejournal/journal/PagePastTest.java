@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
+import school.ejournal.lesson.LessonNote;
 import school.ejournal.record.Chain;
 import school.ejournal.record.ChainFixture;
 import school.ejournal.record.Link;
@@ -102,6 +104,7 @@ class PagePastTest {
                 null,
                 THIRD,
                 0,
+                LessonDetails.PLAIN,
                 new LessonColumn.Recorded(SECOND, "Ким Е.И."));
 
         @Test
@@ -184,7 +187,8 @@ class PagePastTest {
     }
 
     private static String note(Instant at, String topic, String homework, int version) {
-        return LessonNotes.change(at, TEACHER, null, LESSON, topic, homework, version)
+        LessonNote note = new LessonNote(topic, homework, null, null, null);
+        return LessonNotes.change(at, TEACHER, LESSON, note, LessonDetails.PLAIN, version)
                 .payload();
     }
 
@@ -209,6 +213,7 @@ class PagePastTest {
                 topicAt,
                 enteredAt,
                 version,
+                LessonDetails.PLAIN,
                 null);
     }
 }

@@ -17,6 +17,7 @@ import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.LessonDetails;
 
 /** Pages of the journal as printing sees them; defaults are an ordinary class in an ordinary term. */
 public final class JournalFixture {
@@ -99,6 +100,7 @@ public final class JournalFixture {
                     AS_OF,
                     AS_OF,
                     1,
+                    LessonDetails.PLAIN,
                     null));
         }
         return columns;

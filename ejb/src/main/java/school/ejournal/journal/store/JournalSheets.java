@@ -12,6 +12,7 @@ import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.PageRow;
 import school.ejournal.journal.TodayRow;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
@@ -21,8 +22,8 @@ public class JournalSheets {
 
     private static final String LESSONS = """
             select l.id, l.date, l.number, l.state = 'cancelled' as cancelled, w.name as work_type,
-                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.topic_at, l.entered_at, l.version,
-                   l.attendance_at,
+                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.homework_due,
+                   l.homework_links, l.hours, l.topic_at, l.entered_at, l.version, l.attendance_at,
                    a.surname || ' ' || left(a.given_name, 1) || '.'
                        || coalesce(left(a.patronymic, 1) || '.', '') as attendance_by,
                    x.surname || ' ' || left(x.given_name, 1) || '.'
@@ -166,7 +167,12 @@ public class JournalSheets {
                 row.findInstant("topic_at"),
                 row.findInstant("entered_at"),
                 row.getInt("version"),
+                details(row),
                 attendanceAt == null ? null : new LessonColumn.Recorded(attendanceAt, row.getText("attendance_by")));
+    }
+
+    static LessonDetails details(Row row) throws SQLException {
+        return new LessonDetails(row.findDate("homework_due"), row.getTexts("homework_links"), row.getDecimal("hours"));
     }
 
     private static PageRow page(Row row) throws SQLException {

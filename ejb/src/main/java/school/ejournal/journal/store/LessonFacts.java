@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.ChangedLesson;
 import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.NotFoundException;
@@ -25,20 +26,23 @@ public class LessonFacts {
             LocalDate date,
             boolean cancelled,
             boolean mine,
-            String topic,
-            String homework,
-            int version,
+            ChangedLesson current,
             @Nullable Recorded attendance) {}
 
     private static final String FACTS = """
-            select l.date, l.state = 'cancelled' as cancelled, l.topic, l.homework, l.version, l.attendance_at,
-                   a.surname || ' ' || left(a.given_name, 1) || '.'
-                       || coalesce(left(a.patronymic, 1) || '.', '') as attendance_by,
+            select l.id, l.date, l.state = 'cancelled' as cancelled, l.topic, l.homework, l.homework_due, l.homework_links,
+                   l.hours, l.version, l.attendance_at,
+                   coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
+                       || coalesce(left(a.patronymic, 1) || '.', ''), '') as author,
+                   coalesce(b.surname || ' ' || left(b.given_name, 1) || '.'
+                       || coalesce(left(b.patronymic, 1) || '.', ''), '') as attendance_by,
                    exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
                            and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
                    or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
                            and now() between u.valid_from and u.valid_until) as mine
-            from lesson l left join person a on a.id = l.attendance_by
+            from lesson l
+            left join person a on a.id = l.author_id
+            left join person b on b.id = l.attendance_by
             where l.id = ?
             """;
 
@@ -60,9 +64,7 @@ public class LessonFacts {
                 row.getDate("date"),
                 row.getBoolean("cancelled"),
                 row.getBoolean("mine"),
-                row.getText("topic"),
-                row.getText("homework"),
-                row.getInt("version"),
+                PageMoves.lesson(row),
                 attendanceAt == null ? null : new Recorded(attendanceAt, row.getText("attendance_by")));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import school.ejournal.lesson.Attended;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.shared.Database;
 
 /** Pages and lessons in the database. */
@@ -48,6 +49,16 @@ public class Lessons {
                 where o.school_year_id = t.school_year_id and d.day::date between o.starts and o.ends)
             order by p.id, d.day, s.number
             on conflict (group_id, date, number) do nothing
+            """;
+
+    private static final String NOTE = """
+            update lesson set topic = ?, homework = ?, homework_due = ?, homework_links = ?, hours = ?, version = ?,
+                author_id = ?,
+                topic_at = case when ? <> '' then coalesce(topic_at, ?) end,
+                homework_at = case when ? <> '' then coalesce(homework_at, ?) end,
+                homework_changed_at = case when homework <> ? then ? else homework_changed_at end,
+                entered_at = case when ? <> '' then coalesce(entered_at, ?) else entered_at end
+            where id = ?
             """;
 
     @Inject
@@ -109,13 +120,31 @@ public class Lessons {
                 attended.stream().map(Attended::at).toArray(Instant[]::new));
     }
 
-    public void note(long lessonId, String topic, String homework, int version, long authorId, Instant at) {
-        database.update("""
-                update lesson set topic = ?, homework = ?, version = ?, author_id = ?,
-                    topic_at = case when ? <> '' then coalesce(topic_at, ?) end,
-                    homework_at = case when ? <> '' then coalesce(homework_at, ?) end,
-                    entered_at = case when ? <> '' then coalesce(entered_at, ?) else entered_at end
-                where id = ?
-                """, topic, homework, version, authorId, topic, at, homework, at, topic, at, lessonId);
+    public void note(
+            long lessonId,
+            String topic,
+            String homework,
+            LessonDetails details,
+            int version,
+            long authorId,
+            Instant at) {
+        database.update(
+                NOTE,
+                topic,
+                homework,
+                details.due(),
+                details.links().toArray(String[]::new),
+                details.hours(),
+                version,
+                authorId,
+                topic,
+                at,
+                homework,
+                at,
+                homework,
+                at,
+                topic,
+                at,
+                lessonId);
     }
 }

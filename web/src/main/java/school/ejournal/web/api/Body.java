@@ -8,9 +8,11 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ final class Body {
 
     /** The most bytes a body may have. */
     static final int LARGEST = 1 << 20;
+
+    private static final int LONGEST_NUMBER = 20;
 
     private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -170,6 +174,11 @@ final class Body {
         return word;
     }
 
+    /** A moment of our times, with its offset. */
+    Instant moment(String name) {
+        return Parameters.findMoment(text(name)).orElseThrow(() -> refused("body.moment", name));
+    }
+
     /** The objects of a list. */
     List<Body> objects(String name) {
         if (!(value(name) instanceof JsonArray array)) {
@@ -183,6 +192,46 @@ final class Body {
             bodies.add(new Body(object, name, bodies.size()));
         }
         return bodies;
+    }
+
+    /** A day, or nothing for an empty text. */
+    @Nullable
+    LocalDate findDay(String name) {
+        String text = isGiven(name) ? text(name) : "";
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw refused("body.day", name);
+        }
+    }
+
+    /** The texts of a list; none where it is left out. */
+    List<String> findTexts(String name) {
+        if (!isGiven(name)) {
+            return List.of();
+        } else if (!(value(name) instanceof JsonArray array)) {
+            throw refused("body.list", name);
+        } else {
+            List<String> texts = new ArrayList<>();
+            for (JsonValue value : array) {
+                texts.add(new Body(SchoolJson.object().add(name, value).build(), "", -1).text(name));
+            }
+            return texts;
+        }
+    }
+
+    /** A number with its decimals; another where it is left out. */
+    BigDecimal decimal(String name, BigDecimal otherwise) {
+        if (!isGiven(name)) {
+            return otherwise;
+        } else if (value(name) instanceof JsonNumber number && number.toString().length() <= LONGEST_NUMBER) {
+            return number.bigDecimalValue();
+        }
+        throw refused("body.number", name);
+    }
+
+    boolean has(String name) {
+        return isGiven(name);
     }
 
     private long number(String name, long least, long most, String key) {

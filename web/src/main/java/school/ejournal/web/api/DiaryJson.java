@@ -10,7 +10,9 @@ import school.ejournal.attendance.Presence;
 import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryWeek;
-import school.ejournal.diary.SubjectMean;
+import school.ejournal.diary.Signature;
+import school.ejournal.diary.SubjectStanding;
+import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.WeightedMean;
 import school.ejournal.shared.SchoolJson;
 
@@ -23,13 +25,17 @@ final class DiaryJson {
         JsonArrayBuilder lessons = SchoolJson.array();
         week.entries().forEach(entry -> lessons.add(lesson(entry)));
         JsonArrayBuilder subjects = SchoolJson.array();
-        week.subjects().forEach(subject -> subjects.add(subject(subject)));
+        week.subjects().forEach(subject -> subjects.add(subject(week, subject)));
+        JsonArrayBuilder signatures = SchoolJson.array();
+        week.signatures().forEach(signature -> signatures.add(signature(week, signature)));
         return SchoolJson.object()
                 .add("student", student(week.student()))
                 .add("week", IsoWeek.of(week.monday()).toString())
                 .add("starts", week.monday().toString())
                 .add("lessons", lessons)
                 .add("subjects", subjects)
+                .add("digest", week.digest())
+                .add("signatures", signatures)
                 .build();
     }
 
@@ -55,17 +61,32 @@ final class DiaryJson {
                 .add("weight", entry.weight())
                 .add("teacher", entry.teacher())
                 .add("cancelled", entry.cancelled())
+                .add("markedAt", Values.of(entry.markedAt()))
+                .add("assignedAt", Values.of(entry.assignedAt()))
                 .add("remarks", SchoolJson.array(entry.remarks()))
                 .add("classRemarks", SchoolJson.array(entry.classRemarks()));
     }
 
-    private static JsonObjectBuilder subject(SubjectMean subject) {
+    private static JsonObjectBuilder signature(DiaryWeek week, Signature signature) {
+        return SchoolJson.object()
+                .add("guardian", signature.guardian())
+                .add("signedAt", signature.signedAt().toString())
+                .add("changedAfter", !week.isAsSigned(signature));
+    }
+
+    private static JsonObjectBuilder subject(DiaryWeek week, SubjectStanding subject) {
         return SchoolJson.object()
                 .add("subject", subject.subject())
                 .add("marks", subject.marks())
                 .add("mean", mean(subject.mean()))
                 .add("missed", subject.missed())
-                .add("termMark", subject.termMark());
+                .add("termMark", subject.termMark())
+                .add(
+                        "proposed",
+                        subject.proposed(week.frame().thresholds())
+                                .map(MarkValue::text)
+                                .orElse(""))
+                .add("trend", subject.trend().direction().name().toLowerCase(Locale.ROOT));
     }
 
     /** The mean as it is shown, as a number; null while there is none. */

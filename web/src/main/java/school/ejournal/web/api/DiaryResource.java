@@ -5,16 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DiaryQuery;
+import school.ejournal.diary.DiaryVisits;
+import school.ejournal.diary.DiaryWeek;
+import school.ejournal.diary.FamilyWeek;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
@@ -33,6 +39,9 @@ public class DiaryResource {
     private DiaryQuery query;
 
     @Inject
+    private DiaryVisits visits;
+
+    @Inject
     private SchoolClock clock;
 
     @Inject
@@ -44,8 +53,25 @@ public class DiaryResource {
     @GET
     public JsonObject open(@Nullable @QueryParam("student") String student, @Nullable @QueryParam("week") String week) {
         IsoWeek wanted = week == null ? thisWeek() : Parameters.week("week", week);
-        long studentId = student == null ? onlyStudent() : Parameters.id("student", student);
-        return DiaryJson.week(query.open(studentId, wanted.monday()));
+        return DiaryJson.week(
+                student == null
+                        ? ofTheOnlyStudent(wanted)
+                        : query.open(Parameters.id("student", student), wanted.monday()));
+    }
+
+    /** The diary lies before somebody's eyes: from her next visit on, what changes after this is new to her. */
+    @POST
+    @Path("visits")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject visit() throws IOException {
+        Body body = Body.read(request);
+        long studentId = body.id("student");
+        Instant readAt = body.moment("readAt");
+        visits.keep(studentId, readAt);
+        return SchoolJson.object()
+                .add("student", studentId)
+                .add("readAt", readAt.toString())
+                .build();
     }
 
     private IsoWeek thisWeek() {
@@ -54,16 +80,14 @@ public class DiaryResource {
     }
 
     /** Whoever may read one diary only need not say whose. */
-    private long onlyStudent() {
-        List<ChildRow> children = query.listChildren();
-        if (children.isEmpty()) {
-            throw new NotFoundException();
-        } else if (children.size() > 1) {
+    private DiaryWeek ofTheOnlyStudent(IsoWeek wanted) {
+        FamilyWeek family = query.openFamily(null, wanted.monday());
+        if (family.children().size() > 1) {
             JsonArrayBuilder students = SchoolJson.array();
-            children.forEach(child -> students.add(DiaryJson.student(child)));
+            family.children().forEach(child -> students.add(DiaryJson.student(child)));
             throw new RequestRefused(ProblemKind.BAD_REQUEST, "parameter.studentNeeded")
                     .with("students", students.build());
         }
-        return children.get(0).id();
+        return Optional.ofNullable(family.week()).orElseThrow(NotFoundException::new);
     }
 }

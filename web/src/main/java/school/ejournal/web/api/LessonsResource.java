@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,9 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.AdviceQuery;
 import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.journal.LessonNotes;
 import school.ejournal.journal.LessonPresence;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.shared.SchoolJson;
 
@@ -30,6 +35,9 @@ public class LessonsResource {
     private LessonNotes notes;
 
     @Inject
+    private AdviceQuery advice;
+
+    @Inject
     private LessonPresence presence;
 
     @Context
@@ -40,15 +48,26 @@ public class LessonsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject note(@PathParam("id") long id) throws IOException {
         Body body = Body.read(request);
+        LessonDetails details = details(body);
         LessonNote note = new LessonNote(
-                body.text("topic"), body.text("homework"), body.findVersion("expectedVersion"), body.findUuid("opId"));
+                body.text("topic"),
+                body.text("homework"),
+                details,
+                body.findVersion("expectedVersion"),
+                body.findUuid("opId"));
         int version = notes.note(id, note);
-        return SchoolJson.object()
-                .add("id", id)
+        JsonObjectBuilder noted = details == null ? SchoolJson.object() : ChangesJson.details(details);
+        return noted.add("id", id)
                 .add("topic", note.topic())
                 .add("homework", note.homework())
                 .add("version", version)
                 .build();
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/advice")
+    public JsonObject advise(@PathParam("id") long id) {
+        return AdviceJson.advice(advice.advise(id));
     }
 
     @GET
@@ -66,5 +85,12 @@ public class LessonsResource {
                 .add("id", id)
                 .add("attendance", PageJson.attendance(attendance))
                 .build();
+    }
+
+    /** Who says nothing of hours, links or the day it is due leaves all of that as it is. */
+    private static @Nullable LessonDetails details(Body body) {
+        return body.has("due") || body.has("links") || body.has("hours")
+                ? new LessonDetails(body.findDay("due"), body.findTexts("links"), body.decimal("hours", BigDecimal.ONE))
+                : null;
     }
 }

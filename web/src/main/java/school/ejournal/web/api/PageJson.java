@@ -69,7 +69,7 @@ final class PageJson {
     }
 
     private static JsonObjectBuilder lesson(LessonColumn lesson) {
-        return SchoolJson.object()
+        return ChangesJson.details(lesson.details())
                 .add("id", lesson.id())
                 .add("date", lesson.date().toString())
                 .add("number", lesson.number())

@@ -14,12 +14,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.CellEdit;
+import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
+import school.ejournal.web.push.PageLines;
 import school.ejournal.web.text.Language;
 
 /** Pages of the journal. */
@@ -34,6 +38,12 @@ public class PagesResource {
     @Inject
     private JournalService journal;
 
+    @Inject
+    private ChangesQuery changes;
+
+    @Inject
+    private PageLines lines;
+
     @Context
     private HttpServletRequest request;
 
@@ -46,6 +56,19 @@ public class PagesResource {
     @Path("{id: \\d{1,18}}")
     public JsonObject open(@PathParam("id") long id, @Nullable @QueryParam("asOf") String asOf) {
         return PageJson.sheet(asOf == null ? query.open(id) : query.openAsOf(id, Parameters.moment("asOf", asOf)));
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/changes")
+    public JsonObject changes(@PathParam("id") long id, @Nullable @QueryParam("since") String since) {
+        return ChangesJson.changes(changes.listSince(id, since == null ? 0 : Parameters.id("since", since)));
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void events(@PathParam("id") long id, @Context Sse sse, @Context SseEventSink sink) {
+        lines.open(id, sse, sink);
     }
 
     @PATCH

@@ -3,6 +3,7 @@ package school.ejournal.web.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.Days;
 import school.ejournal.shared.SchoolJson;
@@ -20,15 +21,16 @@ final class Parameters {
 
     /** A moment of our times, with its offset. */
     static Instant moment(String name, String text) {
+        return findMoment(text).orElseThrow(() -> refused(name));
+    }
+
+    /** The moment written so; nothing for what is none, or none of our times. */
+    static Optional<Instant> findMoment(String text) {
         try {
-            Instant moment = Instant.parse(text);
-            if (!moment.isBefore(FIRST) && moment.isBefore(LAST)) {
-                return moment;
-            }
+            return Optional.of(Instant.parse(text)).filter(moment -> !moment.isBefore(FIRST) && moment.isBefore(LAST));
         } catch (DateTimeParseException none) {
-            throw refused(name);
+            return Optional.empty();
         }
-        throw refused(name);
     }
 
     /** The id of something. */

@@ -71,13 +71,7 @@ final class Problems {
             return Problem.of(ProblemKind.UNAVAILABLE, language, reason);
         } else if (refusal instanceof StaleLessonException stale) {
             return Problem.of(ProblemKind.STALE, language, reason)
-                    .with(
-                            "current",
-                            SchoolJson.object()
-                                    .add("topic", stale.topic())
-                                    .add("homework", stale.homework())
-                                    .add("version", stale.version())
-                                    .build());
+                    .with("current", ChangesJson.lesson(stale.current()).build());
         } else if (refusal instanceof StaleRemarkException stale) {
             return Problem.of(ProblemKind.STALE, language, reason)
                     .with(

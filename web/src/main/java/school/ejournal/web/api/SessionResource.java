@@ -63,6 +63,7 @@ public class SessionResource {
         JsonArrayBuilder roles = SchoolJson.array();
         caller.roles().stream().sorted().forEach(roles::add);
         return SchoolJson.object()
+                .add("account", caller.accountId())
                 .add("name", caller.displayName())
                 .add("roles", roles)
                 .add("csrf", token.getToken())

@@ -1,5 +1,6 @@
 package school.ejournal.web.grid;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -16,6 +17,14 @@ record GridTexts(ResourceBundle bundle, Locale language) {
 
     String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** {@code Ср, 25 ноября}. */
+    String day(LocalDate date) {
+        String weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, language);
+        String month = date.getMonth().getDisplayName(TextStyle.FULL, language);
+        return weekday.substring(0, 1).toUpperCase(language) + weekday.substring(1) + ", " + date.getDayOfMonth() + " "
+                + month;
     }
 
     /** {@code Октябрь}. */

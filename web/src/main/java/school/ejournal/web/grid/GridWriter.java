@@ -2,10 +2,13 @@ package school.ejournal.web.grid;
 
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.Presence;
@@ -21,12 +24,18 @@ final class GridWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final int LOW = 2;
+    private static final int HEAD_ROWS = 2;
+    /** Names, means, term marks. */
+    private static final int OTHER_COLUMNS = 3;
+
+    private static final TemporalAdjuster MONDAY = TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY);
 
     private final ResponseWriter out;
     private final JournalSheet sheet;
     private final PageCard page;
     private final LocalDate today;
     private final ZoneId zone;
+    private final LocalDate monday;
     private final GridTexts texts;
     private boolean inTabOrder;
 
@@ -36,6 +45,7 @@ final class GridWriter {
         this.page = sheet.page();
         this.today = today;
         this.zone = zone;
+        this.monday = today.with(MONDAY);
         this.texts = texts;
     }
 
@@ -46,7 +56,13 @@ final class GridWriter {
         attribute("role", "grid");
         attribute("aria-label", page.schoolClass() + ", " + page.subject());
         attribute("aria-readonly", Boolean.toString(!sheet.isEditable()));
+        attribute("aria-multiselectable", "true");
+        attribute("aria-rowcount", HEAD_ROWS + sheet.students().size());
+        attribute("aria-colcount", sheet.lessons().size() + OTHER_COLUMNS);
         attribute("data-page", page.id());
+        attribute("data-seq", page.seq());
+        attribute("data-closed", page.sealed() ? "JR-02" : "");
+        attribute("data-past", sheet.asOf() == null ? "" : "yes");
         attribute("data-editable", Boolean.toString(sheet.isEditable()));
         attribute(
                 "data-thresholds",
@@ -54,8 +70,9 @@ final class GridWriter {
                         + page.thresholds().three());
         writeHead();
         out.startElement("tbody", null);
+        int index = HEAD_ROWS;
         for (StudentRow student : sheet.students()) {
-            writeRow(student);
+            writeRow(student, ++index);
         }
         out.endElement("tbody");
         out.endElement("table");
@@ -118,7 +135,17 @@ final class GridWriter {
         attribute("data-homework", lesson.homework());
         attribute("data-teacher", lesson.teacher());
         attribute("data-work", lesson.workType() == null ? "" : lesson.workType());
+        attribute("data-closed", closed(lesson));
+        attribute("data-hours", lesson.details().hours().toPlainString());
+        if (lesson.details().due() != null) {
+            attribute("data-due", lesson.details().due());
+        }
+        if (!lesson.details().links().isEmpty()) {
+            attribute("data-links", String.join("\n", lesson.details().links()));
+        }
+        attribute("data-day", texts.day(lesson.date()));
         attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
+        attribute("aria-label", texts.day(lesson.date()));
         out.writeText(lesson.date().getDayOfMonth(), null);
         out.endElement("th");
     }
@@ -129,8 +156,19 @@ final class GridWriter {
         return attendance == null ? "" : MOMENT.format(attendance.at().atZone(zone)) + ", " + attendance.by();
     }
 
-    private void writeRow(StudentRow student) throws IOException {
+    /** The rule that closes a lesson to everybody who looks at it now; empty where it is open to her. */
+    private String closed(LessonColumn lesson) {
+        if (lesson.cancelled()) {
+            return "JR-05";
+        } else if (!lesson.mine()) {
+            return "JR-01";
+        }
+        return lesson.date().isAfter(today) ? "JR-06" : "";
+    }
+
+    private void writeRow(StudentRow student, int index) throws IOException {
         out.startElement("tr", null);
+        attribute("aria-rowindex", index);
         attribute("data-student", student.id());
         out.startElement("th", null);
         attribute("scope", "row");
@@ -140,11 +178,7 @@ final class GridWriter {
         out.endElement("th");
         for (LessonColumn lesson : sheet.lessons()) {
             boolean belongs = student.belongsOn(lesson.date());
-            boolean open = sheet.isEditable()
-                    && lesson.mine()
-                    && belongs
-                    && !lesson.cancelled()
-                    && !lesson.date().isAfter(today);
+            boolean open = sheet.isEditable() && belongs && closed(lesson).isEmpty();
             String style = (style(lesson) + (open ? " mine" : "") + (belongs ? "" : " out")).strip();
             writeCell(lesson.id(), style, open, sheet.cell(lesson.id(), student.id()), null);
         }
@@ -170,8 +204,8 @@ final class GridWriter {
         if (state != null) {
             attribute("data-v", state.version());
         }
-        if (open) {
-            attribute("tabindex", inTabOrder ? -1 : 0);
+        if (open && !inTabOrder) {
+            attribute("tabindex", 0);
             inTabOrder = true;
         }
         if (proposed != null && !proposed.isEmpty()) {
@@ -195,7 +229,8 @@ final class GridWriter {
 
     private String style(LessonColumn lesson) {
         String heavy = lesson.weight() > 1 ? "heavy" : "";
-        return lesson.date().equals(today) ? (heavy + " now").strip() : heavy;
+        String week = monday.equals(lesson.date().with(MONDAY)) ? " wk" : "";
+        return (heavy + week + (lesson.date().equals(today) ? " now" : "")).strip();
     }
 
     private void attribute(String name, Object value) throws IOException {

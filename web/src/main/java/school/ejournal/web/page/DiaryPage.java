@@ -4,19 +4,21 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.attendance.Presence;
 import school.ejournal.diary.ChildRow;
-import school.ejournal.diary.DiaryEntry;
+import school.ejournal.diary.DayOff;
 import school.ejournal.diary.DiaryQuery;
+import school.ejournal.diary.DiarySigning;
 import school.ejournal.diary.DiaryWeek;
-import school.ejournal.grading.MarkValue;
+import school.ejournal.diary.FamilyWeek;
+import school.ejournal.diary.NearestGoal;
+import school.ejournal.diary.Signature;
 import school.ejournal.shared.NotFoundException;
 
-/** The diary: one pupil, one week. */
+/** The diary: one pupil, one week, and the guardian's signature under it. */
 @Named
 @RequestScoped
 public class DiaryPage {
@@ -24,52 +26,107 @@ public class DiaryPage {
     @EJB
     private DiaryQuery diary;
 
+    @EJB
+    private DiarySigning signing;
+
     @Inject
     private Shell shell;
 
     private @Nullable Long student;
     private @Nullable String day;
-    private List<ChildRow> children = List.of();
-    private @Nullable DiaryWeek week;
+    private @Nullable String seen;
+    private @Nullable FamilyWeek family;
 
     /** The child asked for; without asking the first one. */
     public void load() {
-        children = diary.listChildren();
-        if (student == null && !children.isEmpty()) {
-            student = children.get(0).id();
-        }
-        if (student != null) {
-            week = diary.open(student, AskedDay.of(day, shell.getToday()));
-        }
+        family = diary.openFamily(student, AskedDay.of(day, shell.getToday()));
     }
 
-    /** Monday to Saturday. */
-    public List<LocalDate> getDays() {
-        LocalDate monday = getWeek().monday();
-        return IntStream.range(0, 6).mapToObj(monday::plusDays).toList();
+    /** Signs the week that was shown; a refusal is told on the week as it is now. */
+    public @Nullable String sign() {
+        long child = asked(student);
+        LocalDate shown = AskedDay.of(day, shell.getToday());
+        if (Refusals.told(() -> signing.sign(child, shown, seen == null ? "" : seen))) {
+            return "/family/diary.xhtml?faces-redirect=true&student=" + child + "&day=" + shown;
+        }
+        load();
+        return null;
     }
 
-    /** How an entry's text is shown: {@code low}, {@code away} or plain. */
-    public String style(DiaryEntry entry) {
-        if (Presence.ofCode(entry.presence()).isAbsence()) {
-            return "away";
+    private static long asked(@Nullable Long student) {
+        if (student == null) {
+            throw new NotFoundException();
         }
-        return entry.text().contains(MarkValue.TWO.text()) || entry.text().contains(MarkValue.ONE.text()) ? "low" : "";
+        return student;
+    }
+
+    /** Whether there is a week with lessons to show; asked also while a posted form is read, before anything is loaded. */
+    public boolean isLessons() {
+        return !isWithoutChild() && !getWeek().entries().isEmpty();
+    }
+
+    /** When the week was read; what the page's script sends back as the visit. */
+    public @Nullable Instant getReadAt() {
+        return isWithoutChild() ? null : getWeek().visit().at();
     }
 
     public boolean isWithoutChild() {
-        return week == null;
+        return family == null || family.week() == null;
     }
 
     public DiaryWeek getWeek() {
-        if (week == null) {
+        if (family == null || family.week() == null) {
             throw new NotFoundException();
         }
-        return week;
+        return family.week();
     }
 
     public List<ChildRow> getChildren() {
-        return children;
+        return family == null ? List.of() : family.children();
+    }
+
+    /** Whether the reader is a guardian who may sign this week, and has not signed it as it is. */
+    public boolean isToSign() {
+        if (!isLessons()) {
+            return false;
+        }
+        Signature own = getOwnSignature();
+        return shell.isGuardian() && getWeek().isSignable(shell.getToday()) && (own == null || isChanged(own));
+    }
+
+    /** Whether something was changed after a signature. */
+    public boolean isChanged(Signature signature) {
+        return !getWeek().isAsSigned(signature);
+    }
+
+    public @Nullable NearestGoal getNearest() {
+        return getWeek().nearest().orElse(null);
+    }
+
+    /** The latest day of another week on which something is new. */
+    public @Nullable LocalDate getFreshDay() {
+        List<LocalDate> days = getWeek().freshElsewhere();
+        return days.isEmpty() ? null : days.get(0);
+    }
+
+    /** The break that takes the whole week. */
+    public @Nullable DayOff getBreakNow() {
+        return getWeek().frame().offAll(getWeek().monday()).orElse(null);
+    }
+
+    public boolean isBeforeYear() {
+        return getWeek().frame().isBeforeYear(getWeek().monday());
+    }
+
+    /** The reader's own last signature under the week. */
+    public @Nullable Signature getOwnSignature() {
+        return getWeek().signatureOf(shell.caller().personId()).orElse(null);
+    }
+
+    public boolean isThisWeek() {
+        LocalDate today = shell.getToday();
+        return !today.isBefore(getWeek().monday())
+                && !today.isAfter(getWeek().monday().plusDays(6));
     }
 
     public LocalDate getBefore() {
@@ -81,7 +138,7 @@ public class DiaryPage {
     }
 
     public @Nullable Long getStudent() {
-        return student;
+        return isWithoutChild() ? student : Long.valueOf(getWeek().student().id());
     }
 
     public void setStudent(@Nullable Long student) {
@@ -94,5 +151,22 @@ public class DiaryPage {
 
     public void setDay(@Nullable String day) {
         this.day = day;
+    }
+
+    /** What the form of the signature sends back: the week that is shown, and how it stands. */
+    public @Nullable String getShownDay() {
+        return isWithoutChild() ? day : getWeek().monday().toString();
+    }
+
+    public void setShownDay(@Nullable String shown) {
+        this.day = shown;
+    }
+
+    public @Nullable String getSeen() {
+        return isWithoutChild() ? seen : getWeek().digest();
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
@@ -45,11 +47,14 @@ public class SheetPage {
         }
     }
 
+    /** A form of the page's frame is sent with the address, and looks at the page before its parameters are set. */
     public JournalSheet getSheet() {
         if (sheet == null) {
-            throw new NotFoundException();
+            String address = Faces.getRequestParameter("id");
+            id = address != null && address.matches("[0-9]{1,18}") ? Long.valueOf(address) : null;
+            load();
         }
-        return sheet;
+        return Objects.requireNonNull(sheet);
     }
 
     public PageCard getPage() {

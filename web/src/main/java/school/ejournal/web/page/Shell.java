@@ -102,6 +102,11 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.GUARDIAN, Role.STUDENT);
     }
 
+    /** Who sees what guardians have signed. */
+    public boolean isSignatureReader() {
+        return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+    }
+
     public boolean isMunicipality() {
         return caller().is(Role.MUNICIPALITY);
     }

@@ -3,7 +3,6 @@ package school.ejournal.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,9 +12,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.grading.WhatIsNeeded;
+import school.ejournal.shared.SchoolJson;
 import school.ejournal.web.text.Texts;
 
 /** How dates, times, terms and counts are written on pages. */
@@ -26,6 +30,12 @@ public class Show {
     static final String BUNDLE = "school.ejournal.web.page.messages";
 
     private static final String SCRIPT = "js.";
+
+    /** The rules that close cells whatever is typed. */
+    private static final List<String> CLOSING = List.of("JR-01", "JR-02", "JR-04", "JR-05", "JR-06");
+
+    private static final Map<Locale, String> WORDS = new ConcurrentHashMap<>();
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -48,6 +58,19 @@ public class Show {
     public String day(LocalDate day) {
         return weekday(day)
                 + DateTimeFormatter.ofPattern(", d MMMM", language()).format(day);
+    }
+
+    /** {@code 23–28 ноября}, {@code 30 ноября – 5 декабря}. */
+    public String period(LocalDate from, LocalDate to) {
+        DateTimeFormatter whole = DateTimeFormatter.ofPattern("d MMMM", language());
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + "–" + whole.format(to)
+                : whole.format(from) + " – " + whole.format(to);
+    }
+
+    /** {@code 2 пятёрки}: so many marks of a kind. */
+    public String needed(WhatIsNeeded needed) {
+        return count((int) needed.count(), "needed." + needed.mark().code());
     }
 
     /** {@code Понедельник}. */
@@ -103,14 +126,19 @@ public class Show {
         return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), language()).format(arguments) : key;
     }
 
-    /** The words that the page's script says, as JSON by their names without the prefix {@code js.}. */
+    /** The words that the page's script says, as JSON by their names without the prefix {@code js.}; and why cells are closed. */
     public String scriptWords() {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language());
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        return WORDS.computeIfAbsent(language(), Show::words);
+    }
+
+    private static String words(Locale language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language);
+        JsonObjectBuilder words = SchoolJson.object();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(SCRIPT))
                 .sorted()
                 .forEach(key -> words.add(key.substring(SCRIPT.length()), bundle.getString(key)));
+        CLOSING.forEach(rule -> words.add(rule, Texts.text("rule." + rule, language)));
         return words.build().toString();
     }
 

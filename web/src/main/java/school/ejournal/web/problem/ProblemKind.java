@@ -19,6 +19,7 @@ public enum ProblemKind {
     STALE(409),
     TOO_LARGE(413),
     UNSUPPORTED_TYPE(415),
+    TOO_MANY_LINES(429),
     INCIDENT(500),
     UNAVAILABLE(503);
 
@@ -49,6 +50,7 @@ public enum ProblemKind {
             case 409 -> REFUSED;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_TYPE;
+            case 429 -> TOO_MANY_LINES;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? BAD_REQUEST : INCIDENT;
         };

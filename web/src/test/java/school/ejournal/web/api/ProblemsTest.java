@@ -17,9 +17,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import school.ejournal.journal.ChangedLesson;
 import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
 import school.ejournal.journal.TooManyEditsException;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.shared.DatabaseException;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.Objection;
@@ -77,7 +79,9 @@ class ProblemsTest {
 
     @Test
     void aStaleLessonShowsWhatIsThere() {
-        JsonObject current = json(new StaleLessonException(4, "Дроби", "№ 5")).getJsonObject("current");
+        JsonObject current = json(new StaleLessonException(
+                        new ChangedLesson(7, "Дроби", "№ 5", LessonDetails.PLAIN, 4, "Ким Е.И.")))
+                .getJsonObject("current");
 
         assertThat(current.getString("topic")).isEqualTo("Дроби");
         assertThat(current.getInt("version")).isEqualTo(4);

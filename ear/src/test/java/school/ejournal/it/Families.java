@@ -1,0 +1,64 @@
+package school.ejournal.it;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+
+/** Finds families of the demo school in the database. */
+final class Families {
+
+    private Families() {}
+
+    /** The sign-in of a pupil of a grade level. */
+    static String studentOfGrade(int gradeLevel) throws Exception {
+        return one("""
+                select min(a.login) from account a
+                join enrolment e on e.student_id = a.person_id join school_class c on c.id = e.class_id
+                where a.login like 'student%' and c.grade_level = ?
+                """, gradeLevel);
+    }
+
+    /** The sign-in of a guardian of a pupil. */
+    static String guardianOf(String student) throws Exception {
+        return one("""
+                select min(a.login) from account a join guardianship g on g.guardian_id = a.person_id
+                where a.login like 'parent%' and g.student_id = (select person_id from account where login = ?)
+                """, student);
+    }
+
+    /** Puts the last look of an account into any diary back by some hours. */
+    static void lookedHoursAgo(String login, int hours) throws Exception {
+        change("""
+                update diary_visit set since = since - make_interval(hours => ?), seen_at = seen_at - make_interval(hours => ?)
+                where account_id = (select id from account where login = ?)
+                """, hours, hours, login);
+    }
+
+    /** When an account last looked into a diary, as the database writes it; empty if never. */
+    static String lastLook(String login) throws Exception {
+        return one(
+                "select coalesce(max(seen_at)::text, '') from diary_visit where account_id = (select id from account where login = ?)",
+                login);
+    }
+
+    private static String one(String sql, Object argument) throws Exception {
+        try (Connection connection = Product.running().database();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, argument);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
+        }
+    }
+
+    private static void change(String sql, Object... arguments) throws Exception {
+        try (Connection connection = Product.running().database();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package school.ejournal.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import jakarta.json.JsonObject;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people, one page: each sees what the other does, and nobody overwrites anybody unasked. */
+class GridPushIT {
+
+    private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
+
+    @AfterEach
+    void close() {
+        teacher.close();
+    }
+
+    @Test
+    void whatAnotherSavesAppearsWithinASecondAndSaysWho() {
+        teacher.openWithEmpty(0);
+        try (TeacherAtPage other = new TeacherAtPage(Browser.DESK)) {
+            other.open();
+            other.shown().waitForTimeout(500);
+            other.shown().evaluate(SEEN, other.selector(0));
+            teacher.cell(0).focus();
+            teacher.keys("5");
+            assertThat(other.cell(0)).hasText("5");
+            assertThat(other.cell(0)).hasAttribute("data-state", "other");
+            double saved = number(teacher, "window.savedAt || Date.now()");
+            double seen = number(other, "window.seenAt");
+            System.out.println("seen after the save at the most: " + (seen - saved) + " ms");
+            other.cell(0).focus();
+            assertThat(other.shown().locator("#cellNote")).containsText("Кузнецова К.С. изменил(а)");
+            other.browser().picture("journal-pushed");
+        }
+    }
+
+    private static final String SEEN = """
+            selector => new MutationObserver(() => (window.seenAt = window.seenAt || Date.now()))
+              .observe(document.querySelector(selector), { childList: true })
+            """;
+
+    private static double number(TeacherAtPage of, String expression) {
+        return ((Number) of.shown().evaluate(expression)).doubleValue();
+    }
+
+    @Test
+    void aTopicNotedElsewhereAppearsInThePanel() {
+        teacher.open();
+        teacher.cell(0).focus();
+        String topic = "Тема " + UUID.randomUUID();
+        teacher.client()
+                .send("PUT", "/api/lessons/" + teacher.lesson(), "{\"topic\":\"" + topic + "\",\"homework\":\"№ 7\"}");
+        assertThat(teacher.shown().locator("#topic")).hasValue(topic);
+        assertThat(teacher.shown().locator("#homework")).hasValue("№ 7");
+    }
+
+    @Test
+    void twoOnOneCellAreBothShownAndAsked() {
+        teacher.openWithEmpty(4);
+        try (TeacherAtPage other = new TeacherAtPage(Browser.DESK)) {
+            other.openUnaware();
+            teacher.cell(4).focus();
+            teacher.keys("4");
+            teacher.awaitSaved();
+            other.cell(4).focus();
+            other.keys("2");
+            assertThat(other.cell(4)).hasAttribute("data-state", "conflict");
+            assertThat(other.cell(4)).hasText("2");
+            assertThat(other.shown().locator("#problems"))
+                    .containsText(Pattern.compile(
+                            "вы в \\d\\d:\\d\\d ввели «2», а Кузнецова К.С. в (\\d\\d.\\d\\d )?\\d\\d:\\d\\d — «4»"));
+            assertThat(teacher.text(4)).isEqualTo("4");
+            other.browser().picture("journal-conflict");
+            other.problemButton("Взять 4").click();
+            assertThat(other.cell(4)).hasText("4");
+            assertThat(other.shown().locator("#problems > *")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whoeverIsTypingIsNotInterruptedAndIsAskedAfterwards() {
+        teacher.openWithEmpty(5);
+        teacher.cell(5).focus();
+        teacher.press("F2");
+        teacher.keys("3");
+        teacher.client()
+                .edit(teacher.page(), UUID.randomUUID(), teacher.student(5), teacher.lesson(), "н", teacher.version(5));
+        teacher.shown().waitForResponse(response -> response.url().contains("/changes?"), () -> {});
+        assertThat(teacher.cell(5).locator("input")).hasValue("3");
+        teacher.press("Enter");
+        assertThat(teacher.cell(5)).hasAttribute("data-state", "conflict");
+        teacher.problemButton("Оставить 3").click();
+        teacher.awaitSaved();
+        assertThat(teacher.text(5)).isEqualTo("3");
+    }
+
+    @Test
+    void ownSavesAskForNothing() {
+        teacher.openWithEmpty(6, 7, 8);
+        teacher.shown().waitForTimeout(1000);
+        int[] asked = new int[1];
+        teacher.shown().onRequest(request -> asked[0] += request.url().contains("/changes?") ? 1 : 0);
+        teacher.cell(6).focus();
+        teacher.keys("5y4");
+        teacher.awaitSaved();
+        teacher.shown().waitForTimeout(1500);
+        assertThat(asked[0]).isZero();
+    }
+
+    @Test
+    void changesAreListedAfterTheRecordSeen() {
+        JsonObject before = changes(0);
+        teacher.openWithEmpty(9);
+        JsonObject between = changes(before.getInt("seq"));
+        teacher.client()
+                .edit(teacher.page(), UUID.randomUUID(), teacher.student(9), teacher.lesson(), "5", teacher.version(9));
+        JsonObject after = changes(between.getInt("seq"));
+        assertThat(after.getInt("seq")).isEqualTo(between.getInt("seq") + 1);
+        assertThat(after.getJsonArray("kinds").getString(0)).isEqualTo("cell");
+        JsonObject cell = after.getJsonArray("cells").getJsonObject(0);
+        assertThat(cell.getString("text")).isEqualTo("5");
+        assertThat(cell.getString("author")).isEqualTo("Кузнецова К.С.");
+        assertThat(after.getJsonArray("cells")).hasSize(1);
+        assertThat(changes(after.getInt("seq")).getJsonArray("cells")).isEmpty();
+    }
+
+    @Test
+    void aPageWhoseLineIsRefusedAsksNowAndThen() {
+        teacher.openWithEmpty(10);
+        teacher.browser()
+                .context()
+                .route(
+                        Pattern.compile(".*/events"),
+                        route -> route.fulfill(
+                                new Route.FulfillOptions().setStatus(429).setBody("")));
+        teacher.open();
+        teacher.client()
+                .edit(
+                        teacher.page(),
+                        UUID.randomUUID(),
+                        teacher.student(10),
+                        teacher.lesson(),
+                        "2",
+                        teacher.version(10));
+        assertThat(teacher.cell(10))
+                .hasText(
+                        "2",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(15000));
+    }
+
+    private JsonObject changes(long since) {
+        return teacher.client()
+                .get("/api/pages/" + teacher.page() + "/changes?since=" + since)
+                .json();
+    }
+}

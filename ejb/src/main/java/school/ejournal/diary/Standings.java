@@ -1,0 +1,47 @@
+package school.ejournal.diary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import school.ejournal.attendance.Presence;
+import school.ejournal.diary.store.DiarySheets.TermCell;
+import school.ejournal.grading.MarkValue;
+import school.ejournal.grading.WeightedMean;
+
+/** Reckons from the cells of a term where a pupil stands, subject by subject. */
+final class Standings {
+
+    private Standings() {}
+
+    static List<SubjectStanding> of(List<TermCell> cells) {
+        Map<Long, List<TermCell>> bySubject = new LinkedHashMap<>();
+        cells.forEach(cell -> bySubject
+                .computeIfAbsent(cell.subjectId(), id -> new ArrayList<>())
+                .add(cell));
+        return bySubject.values().stream().map(Standings::subject).toList();
+    }
+
+    private static SubjectStanding subject(List<TermCell> cells) {
+        List<GivenMark> given = new ArrayList<>();
+        WeightedMean mean = WeightedMean.EMPTY;
+        String termMark = "";
+        int missed = 0;
+        for (TermCell cell : cells) {
+            if (cell.termColumn()) {
+                termMark = cell.text();
+                continue;
+            }
+            missed += Presence.ofCode(cell.presence()).isAbsence() ? 1 : 0;
+            for (int code : cell.marks()) {
+                MarkValue mark = MarkValue.ofCode(code);
+                mean = mark.isNumeric() ? mean.plus(code, cell.weight()) : mean;
+                if (cell.date() != null && cell.changedAt() != null) {
+                    given.add(new GivenMark(cell.date(), mark, cell.workType(), cell.weight(), cell.changedAt()));
+                }
+            }
+        }
+        TermCell first = cells.get(0);
+        return new SubjectStanding(first.subjectId(), first.subject(), first.marking(), given, mean, missed, termMark);
+    }
+}

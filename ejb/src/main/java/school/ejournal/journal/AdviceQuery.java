@@ -1,0 +1,46 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import school.ejournal.identity.Role;
+import school.ejournal.journal.store.LessonFacts;
+import school.ejournal.journal.store.PageFacts;
+import school.ejournal.journal.store.Parallels;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/** Advises a teacher who notes a lesson: by what the parallel groups did, and where else the note fits. */
+@Stateless
+public class AdviceQuery {
+
+    @Inject
+    private LessonFacts facts;
+
+    @Inject
+    private PageFacts pages;
+
+    @Inject
+    private Parallels parallels;
+
+    @Inject
+    private SchoolClock clock;
+
+    /**
+     * Topics that may be this lesson's, and lessons of the caller's parallel groups that may get the same note.
+     *
+     * @throws NotFoundException if the caller may not see the lesson's page
+     */
+    @RolesAllowed(Role.TEACHER)
+    public LessonAdvice advise(long lessonId) {
+        Caller caller = SchoolScope.caller();
+        LocalDate today = clock.today();
+        long pageId = facts.pageOf(lessonId).orElseThrow(NotFoundException::new);
+        PageAccess.seen(caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
+        return new LessonAdvice(
+                parallels.listTopics(lessonId), parallels.listWithoutNote(lessonId, caller.personId(), today));
+    }
+}

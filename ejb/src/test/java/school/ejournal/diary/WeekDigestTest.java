@@ -1,0 +1,62 @@
+package school.ejournal.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static school.ejournal.diary.DiaryFixture.MONDAY;
+import static school.ejournal.diary.DiaryFixture.NOON;
+import static school.ejournal.diary.DiaryFixture.lesson;
+import static school.ejournal.diary.DiaryFixture.marked;
+import static school.ejournal.diary.DiaryFixture.week;
+import static school.ejournal.diary.DiaryFixture.with;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import school.ejournal.attendance.Presence;
+
+@DisplayName("DI-03 What a guardian signs")
+class WeekDigestTest {
+
+    private final DiaryEntry monday = marked(lesson(MONDAY, 1), "5");
+    private final DiaryEntry tuesday = lesson(MONDAY.plusDays(1), 1);
+
+    @Test
+    void isTheSameForTheSameWeek() {
+        assertThat(WeekDigest.of(List.of(monday, tuesday)))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(WeekDigest.of(List.of(marked(lesson(MONDAY, 1), "5"), tuesday)));
+    }
+
+    @Test
+    void isAnotherOnceAMarkAnAbsenceOrHomeworkChanged() {
+        String signed = WeekDigest.of(List.of(monday, tuesday));
+
+        assertThat(List.of(
+                        marked(monday, "4"),
+                        marked(monday, ""),
+                        with(monday, "№ 5", "5", 0, NOON),
+                        with(monday, "", "5", Presence.LATE.code(), NOON)))
+                .allSatisfy(changed ->
+                        assertThat(WeekDigest.of(List.of(changed, tuesday))).isNotEqualTo(signed));
+    }
+
+    @Test
+    void doesNotDependOnWhenSomethingWasEntered() {
+        assertThat(WeekDigest.of(List.of(with(monday, "", "5", 0, NOON.plusSeconds(99)))))
+                .isEqualTo(WeekDigest.of(List.of(monday)));
+    }
+
+    @Test
+    void isAnotherWhereTextMovesFromOnePlaceToTheNext() {
+        assertThat(WeekDigest.of(List.of(with(tuesday, "5", "", 0, null))))
+                .isNotEqualTo(WeekDigest.of(List.of(with(tuesday, "", "5", 0, null))));
+    }
+
+    @Test
+    void tellsASignatureUnderTheWeekAsItStandsFromOneBefore() {
+        Signature signature =
+                new Signature(7, "Абрамова О.П.", NOON, week(monday).digest());
+
+        assertThat(week(monday).isAsSigned(signature)).isTrue();
+        assertThat(week(marked(monday, "4")).isAsSigned(signature)).isFalse();
+    }
+}

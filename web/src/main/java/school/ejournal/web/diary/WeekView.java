@@ -1,0 +1,31 @@
+package school.ejournal.web.diary;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.time.LocalDate;
+import school.ejournal.diary.DiaryWeek;
+
+/** {@code <ej:diaryWeek week="#{...}" today="#{...}"/>}: the days of a week in one go. */
+@FacesComponent(value = WeekView.TYPE)
+public class WeekView extends DrawnComponent {
+
+    static final String TYPE = "school.ejournal.DiaryWeek";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        DiaryWeek week = value(context, "week", DiaryWeek.class);
+        LocalDate today = value(context, "today", LocalDate.class);
+        new WeekWriter(
+                        context.getResponseWriter(),
+                        week,
+                        today,
+                        context.getViewRoot().getLocale())
+                .write();
+    }
+}
