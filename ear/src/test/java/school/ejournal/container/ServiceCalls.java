@@ -57,8 +57,6 @@ import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LessonNotes;
-import school.ejournal.journal.PageViewer;
-import school.ejournal.journal.PageWatch;
 import school.ejournal.journal.LessonPresence;
 import school.ejournal.journal.PageWatch;
 import school.ejournal.lesson.CellKey;
@@ -170,11 +168,7 @@ final class ServiceCalls {
         calls.put("JournalQuery.listDay", to -> query.listDay(DAY));
         calls.put("JournalQuery.open", to -> query.open(school.id(to)));
         calls.put("JournalQuery.openAsOf", to -> query.openAsOf(school.id(to), Instant.now()));
-        ChangesQuery changes = Beans.get(ChangesQuery.class);
-        calls.put("ChangesQuery.listSince", to -> changes.listSince(school.id(to), 0));
         calls.put("AdviceQuery.advise", to -> Beans.get(AdviceQuery.class).advise(school.id(to)));
-        calls.put("ChangesQuery.getSeq", to -> changes.getSeq(school.id(to)));
-        put("PageWatch.watch", to -> Beans.get(PageWatch.class).watch(school.id(to), new GoneViewer()));
         calls.put("JournalService.apply", to -> Beans.get(JournalService.class)
                 .apply(school.pageOf(to), List.of(edit(to))));
         LessonNote note = new LessonNote("Access", "", null, null, UUID.randomUUID());
@@ -390,21 +384,6 @@ final class ServiceCalls {
         calls.put("BatchJobStarter.startTermArchive", to -> Beans.jobs().startTermArchive(school.id(to)));
         calls.put("BatchJobStarter.startTimeliness", to -> Beans.jobs().startTimeliness(DAY.plusWeeks(1)));
         put("BatchJobStarter.restart", to -> Beans.jobs().restart(school.id(to)));
-    }
-
-    /** Somebody who looked at a page for a moment. */
-    private record GoneViewer() implements PageViewer {
-
-        @Override
-        public void moved(long seq) {}
-
-        @Override
-        public void end() {}
-
-        @Override
-        public boolean hasLeft() {
-            return true;
-        }
     }
 
     private void put(String operation, Act act) {

@@ -13,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
@@ -78,19 +77,6 @@ public final class Client {
         return send("GET", path, null);
     }
 
-    /** Asks for what has no end, and hangs up when it begins. */
-    Reply begin(String path) {
-        return send("GET", path, null, csrf, begun -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::hangUp));
-    }
-
-    private static byte[] hangUp(InputStream endless) {
-        try (endless) {
-            return new byte[0];
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-        }
-    }
-
     public Reply send(String method, String path, @Nullable String json) {
         return send(method, path, json, csrf);
     }
@@ -128,15 +114,6 @@ public final class Client {
 
     /** Sends with a token of one's own, or with none. */
     Reply send(String method, String path, @Nullable String json, @Nullable String token) {
-        return send(method, path, json, token, BodyHandlers.ofByteArray());
-    }
-
-    private Reply send(
-            String method,
-            String path,
-            @Nullable String json,
-            @Nullable String token,
-            BodyHandler<byte[]> reading) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
@@ -147,7 +124,7 @@ public final class Client {
             request.header("X-CSRF-Token", token);
         }
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), reading);
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
             return new Reply(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),

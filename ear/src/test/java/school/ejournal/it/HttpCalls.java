@@ -93,12 +93,6 @@ final class HttpCalls {
         calls.put("GET /api/pages", (client, subject, to) -> client.get("/api/pages"));
         calls.put("GET /api/pages/{id}", (client, subject, to) -> client.get("/api/pages/" + school.id(to)));
         calls.put(
-                "GET /api/pages/{id}/changes",
-                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/changes"));
-        calls.put(
-                "GET /api/pages/{id}/events",
-                (client, subject, to) -> client.begin("/api/pages/" + school.id(to) + "/events"));
-        calls.put(
                 "PATCH /api/pages/{id}/cells",
                 (client, subject, to) -> client.edit(
                         school.pageOf(to),
@@ -209,7 +203,6 @@ final class HttpCalls {
                 "GET /api/absences/notes/{id}/attachment",
                 (client, subject, to) -> client.get("/api/absences/notes/" + school.id(to) + "/attachment"));
         calls.put("POST /api/diary/visits", (client, subject, to) -> visit(client, to));
-        calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
     }
 
     private Reply visit(Client client, String child) {
