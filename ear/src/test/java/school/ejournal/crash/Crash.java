@@ -26,11 +26,12 @@ public final class Crash {
         Stage stage = new Stage(options.data());
         Runtime.getRuntime().addShutdownHook(new Thread(stage::close, "stop the product"));
         Log.say("seed %d, data folder %s", options.seed(), options.data());
-        boolean well = switch (options.trial()) {
-            case WRITING -> new WritingTrial(stage, options).run();
-            case ARCHIVE -> new ArchiveTrial(stage, options).run();
-            case HISTORY -> new HistoryTrial(stage, options).run();
-        };
+        boolean well =
+                switch (options.trial()) {
+                    case WRITING -> new WritingTrial(stage, options).run();
+                    case ARCHIVE -> new ArchiveTrial(stage, options).run();
+                    case HISTORY -> new HistoryTrial(stage, options).run();
+                };
         stage.close();
         System.exit(well ? 0 : 1);
     }

@@ -16,8 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param seed of all chance
  * @param data a folder that this run owns and empties
  */
-record CrashOptions(
-        Trial trial, int kills, int clients, int edits, int minutes, long seed, Path data, boolean help) {
+record CrashOptions(Trial trial, int kills, int clients, int edits, int minutes, long seed, Path data, boolean help) {
 
     /** What is tried. */
     enum Trial {
@@ -86,6 +85,13 @@ record CrashOptions(
             }
         }
         return new CrashOptions(
-                trial, kills, clients, edits, minutes, seed, data.toAbsolutePath().normalize(), help);
+                trial,
+                kills,
+                clients,
+                edits,
+                minutes,
+                seed,
+                data.toAbsolutePath().normalize(),
+                help);
     }
 }

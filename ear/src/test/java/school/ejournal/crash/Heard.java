@@ -14,7 +14,15 @@ import java.util.UUID;
  * @param told when the answer was there
  */
 record Heard(
-        UUID opId, String cell, String text, int expected, String status, int version, String stood, long asked, long told) {
+        UUID opId,
+        String cell,
+        String text,
+        int expected,
+        String status,
+        int version,
+        String stood,
+        long asked,
+        long told) {
 
     boolean isSaved() {
         return status.equals("saved");

@@ -75,8 +75,8 @@ final class HistoryCheck {
         boolean stood = edit.version() == 0
                 ? edit.stood().isEmpty()
                 : histories.getOrDefault(edit.cell(), List.of()).stream()
-                        .anyMatch(one -> one.version() == edit.version()
-                                && one.now().equals(edit.stood()));
+                        .anyMatch(one ->
+                                one.version() == edit.version() && one.now().equals(edit.stood()));
         if (!stood) {
             faults.add("told of what never stood there: " + edit);
         }
@@ -90,7 +90,8 @@ final class HistoryCheck {
                 .filter(edit -> edit.cell().equals(cell))
                 .sorted(Comparator.comparingLong(Heard::asked))
                 .toList();
-        List<Heard> told = asked.stream().sorted(Comparator.comparingLong(Heard::told)).toList();
+        List<Heard> told =
+                asked.stream().sorted(Comparator.comparingLong(Heard::told)).toList();
         int known = 0;
         int next = 0;
         for (Heard edit : asked) {

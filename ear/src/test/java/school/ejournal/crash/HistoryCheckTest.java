@@ -16,8 +16,8 @@ class HistoryCheckTest {
     private static final UUID SECOND = new UUID(0, 2);
     private static final UUID THIRD = new UUID(0, 3);
 
-    private final List<Recorded> record = new ArrayList<>(
-            List.of(new Recorded(FIRST, "7/1", "", "5", 1), new Recorded(SECOND, "7/1", "5", "4", 2)));
+    private final List<Recorded> record =
+            new ArrayList<>(List.of(new Recorded(FIRST, "7/1", "", "5", 1), new Recorded(SECOND, "7/1", "5", "4", 2)));
     private final List<Heard> heard = new ArrayList<>(List.of(
             new Heard(FIRST, "7/1", "5", 0, "saved", 1, "5", 10, 20),
             new Heard(SECOND, "7/1", "4", 1, "saved", 2, "4", 30, 40),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import school.ejournal.it.Client;
 import school.ejournal.it.Pages;
 
 /** Clients fight over few cells while connections are cut and server and database killed; then their histories are checked. */
@@ -79,7 +78,8 @@ final class HistoryTrial {
     private void findRivals() throws InterruptedException {
         MarkedPage found = MarkedPage.find(stage);
         page = found.id();
-        JsonObject shown = stage.signedIn(found.login()).get("/api/pages/" + page).json();
+        JsonObject shown =
+                stage.signedIn(found.login()).get("/api/pages/" + page).json();
         long lesson = found.writableLesson(stage, shown);
         List<long[]> cells = Pages.students(shown).stream()
                 .filter(student -> Pages.version(shown, student, lesson) == 0)
@@ -96,15 +96,19 @@ final class HistoryTrial {
     private boolean judge() throws SQLException, IOException, InterruptedException {
         List<Heard> heard =
                 rivals.stream().flatMap(rival -> rival.heard().stream()).toList();
-        List<String> faults =
-                new ArrayList<>(rivals.stream().flatMap(rival -> rival.troubles().stream()).toList());
+        List<String> faults = new ArrayList<>(
+                rivals.stream().flatMap(rival -> rival.troubles().stream()).toList());
         List<HistoryCheck.Recorded> record = record();
         faults.addAll(new HistoryCheck(record, heard).faults());
         boolean whole = stage.verify();
         faults.stream().limit(20).forEach(fault -> Log.say("fault: %s", fault));
         Log.say(
                 "edits answered: %d, saved: %d, in the record: %d, conflicts: %d, unchanged: %d",
-                heard.size(), count(heard, "saved"), record.size(), count(heard, "conflict"), count(heard, "unchanged"));
+                heard.size(),
+                count(heard, "saved"),
+                record.size(),
+                count(heard, "conflict"),
+                count(heard, "unchanged"));
         Log.say(
                 "kills: %d, cuts: %d, faults: %d, processes left: %d, chains: %s",
                 2 * options.kills(),

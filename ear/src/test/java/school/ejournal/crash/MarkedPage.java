@@ -30,9 +30,10 @@ record MarkedPage(String login, long id) {
 
     /** The first page of a teacher; null for none. */
     static @Nullable MarkedPage of(Stage stage, String login) {
-        Optional<JsonObject> page = stage.signedIn(login).get("/api/pages").array().getValuesAs(JsonObject.class).stream()
-                .filter(MarkedPage::isSuited)
-                .findFirst();
+        Optional<JsonObject> page =
+                stage.signedIn(login).get("/api/pages").array().getValuesAs(JsonObject.class).stream()
+                        .filter(MarkedPage::isSuited)
+                        .findFirst();
         return page.map(found -> new MarkedPage(login, found.getJsonNumber("id").longValue()))
                 .orElse(null);
     }

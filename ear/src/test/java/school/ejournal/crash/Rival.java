@@ -93,8 +93,7 @@ final class Rival implements Runnable {
     private Edit edit(long[] cell) {
         int known = believed.getOrDefault(cell[0] + "/" + cell[1], 0);
         boolean wrong = known > 0 && chance.nextInt(100) < WRONG_GUESS_PER_CENT;
-        return new Edit(
-                UUID.randomUUID(), cell, TEXTS.get(chance.nextInt(TEXTS.size())), wrong ? known - 1 : known);
+        return new Edit(UUID.randomUUID(), cell, TEXTS.get(chance.nextInt(TEXTS.size())), wrong ? known - 1 : known);
     }
 
     private JsonArray sendUntilAnswered(List<Edit> batch) throws InterruptedException {
@@ -161,7 +160,8 @@ final class Rival implements Runnable {
             return;
         }
         believed.put(edit.key(), version);
-        heard.add(new Heard(edit.opId(), edit.key(), edit.text(), edit.expected(), status, version, stood, asked, told));
+        heard.add(
+                new Heard(edit.opId(), edit.key(), edit.text(), edit.expected(), status, version, stood, asked, told));
     }
 
     /** What was answered; ask when it has ended. */

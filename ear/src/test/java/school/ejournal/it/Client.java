@@ -85,12 +85,11 @@ public final class Client {
 
     /** Asks for something that has no end; hears how it begins, and leaves. */
     Reply knock(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(PATIENCE)
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE).build();
         try {
-            HttpResponse<byte[]> response = http.send(
-                    request, head -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::leave));
+            HttpResponse<byte[]> response =
+                    http.send(request, head -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::leave));
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(response.statusCode(), type, "", response);
         } catch (IOException failure) {
@@ -124,8 +123,7 @@ public final class Client {
         return send(method, path, json, csrf, patience);
     }
 
-    private Reply send(
-            String method, String path, @Nullable String json, @Nullable String token, Duration patience) {
+    private Reply send(String method, String path, @Nullable String json, @Nullable String token, Duration patience) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(patience);
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
