@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A program that speaks to the product's REST interface, with a session of its own. */
@@ -41,8 +42,9 @@ public final class Client {
         }
     }
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
@@ -73,6 +75,13 @@ public final class Client {
             csrf = reply.json().getString("csrf");
         }
         return reply;
+    }
+
+    /** The session as another program has to send it: the header's value. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Reply get(String path) {
@@ -109,7 +118,7 @@ public final class Client {
     }
 
     /** The session's token. */
-    String token() {
+    public String token() {
         return Objects.requireNonNull(csrf, "not signed in");
     }
 

@@ -1,0 +1,136 @@
+package school.ejournal.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import school.ejournal.it.Client;
+
+/** Drives the product: first to warm it up, then for the figures. */
+final class Measurement {
+
+    private static final int WARM_UP_USERS = 8;
+    private static final int SETTLE_MILLISECONDS = 300;
+
+    private final BenchProduct product;
+    private final BenchOptions options;
+    private final Cast cast;
+    private final Path people;
+
+    Measurement(BenchProduct product, BenchOptions options, Cast cast) {
+        this.product = product;
+        this.options = options;
+        this.cast = cast;
+        this.people = options.data().resolve("people.lua");
+    }
+
+    List<Scenario> scenarios() {
+        List<Scenario> wanted = new ArrayList<>();
+        for (Scenario scenario : Scenario.values()) {
+            if (options.wants(scenario.id())) {
+                wanted.add(scenario);
+            }
+        }
+        return wanted;
+    }
+
+    /** Uses every path until the machine runs compiled code. */
+    void warmUp() throws IOException, InterruptedException, SQLException {
+        List<Scenario> scenarios = scenarios();
+        int users = Math.min(WARM_UP_USERS, options.mostUsers());
+        int each = Math.max(1, options.warmUp() / Math.max(1, scenarios.size()));
+        for (Scenario scenario : scenarios) {
+            check(scenario);
+            Load load = play(scenario, users, each);
+            Say.line("warming up: %s, %.0f/s", scenario.id(), load.perSecond());
+        }
+    }
+
+    /** One request by hand: a load tool takes a page that says "sign in" for a page. */
+    private void check(Scenario scenario) {
+        if (scenario.saves()) {
+            return;
+        }
+        Cast.Person person = cast.first(scenario);
+        Client.Reply reply = person.client().get(Cast.path(scenario, person));
+        boolean whole = reply.status() == 200 && reply.body().length() > 2000;
+        if (!whole) {
+            throw new IllegalStateException(scenario.id() + " answers " + reply.status() + ": " + reply.body());
+        }
+    }
+
+    List<Figure> all() throws IOException, InterruptedException, SQLException {
+        List<Figure> figures = new ArrayList<>();
+        for (Scenario scenario : scenarios()) {
+            for (int users : options.users()) {
+                Figure figure = measure(scenario, users);
+                figures.add(figure);
+                Say.line(
+                        "%-12s %2d users: %7.0f/s, p50 %.1f p95 %.1f p99 %.1f ms, processor %.2f + %.2f ms,"
+                                + " %.0f bytes, %.1f statements, %d errors",
+                        scenario.id(),
+                        users,
+                        figure.load().perSecond(),
+                        figure.load().p50() / 1000.0,
+                        figure.load().p95() / 1000.0,
+                        figure.load().p99() / 1000.0,
+                        figure.effort().server(),
+                        figure.effort().database(),
+                        figure.load().bytesEach(),
+                        figure.statements(),
+                        figure.errors());
+            }
+        }
+        return figures;
+    }
+
+    private Figure measure(Scenario scenario, int users) throws IOException, InterruptedException, SQLException {
+        try (Connection database = product.database()) {
+            play(scenario, users, 1);
+            settle(database);
+            cast.write(people, scenario, users, database);
+            long recorded = recorded(database);
+            Statements asked = Statements.now(database);
+            Effort before = Effort.now(product.running());
+            Load load = playWritten(scenario, users, options.seconds());
+            Effort effort = Effort.now(product.running()).since(before).each(load.requests());
+            settle(database);
+            double statements = Statements.now(database).since(asked).each(load.requests());
+            return new Figure(scenario, users, load, effort, statements, recorded(database) - recorded);
+        }
+    }
+
+    private Load play(Scenario scenario, int users, int seconds)
+            throws IOException, InterruptedException, SQLException {
+        try (Connection database = product.database()) {
+            settle(database);
+            cast.write(people, scenario, users, database);
+        }
+        return playWritten(scenario, users, seconds);
+    }
+
+    private Load playWritten(Scenario scenario, int users, int seconds) throws IOException, InterruptedException {
+        return Wrk.play(product.url(), scenario.script(), people, users, seconds);
+    }
+
+    /** Waits for what was still on its way when the load ended: it would change what the next one knows. */
+    private static void settle(Connection database) throws SQLException, InterruptedException {
+        long before = -1;
+        for (long now = recorded(database); now != before; now = recorded(database)) {
+            before = now;
+            TimeUnit.MILLISECONDS.sleep(SETTLE_MILLISECONDS);
+        }
+    }
+
+    /** Links in all chains. */
+    private static long recorded(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select sum(seq) from page_head")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
