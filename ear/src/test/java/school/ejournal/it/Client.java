@@ -119,7 +119,7 @@ public final class Client {
     }
 
     /** Sends, and hangs up when no answer came in time; whether the product heard it stays unknown. */
-    public Reply send(String method, String path, String json, Duration patience) {
+    public Reply sendWithin(Duration patience, String method, String path, String json) {
         return send(method, path, json, csrf, patience);
     }
 
