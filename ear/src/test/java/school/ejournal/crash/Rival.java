@@ -121,7 +121,7 @@ final class Rival implements Runnable {
                 return null;
             }
             Duration patience = cut ? Duration.ofMillis(1 + chance.nextInt(LONGEST_CUT)) : Duration.ofSeconds(60);
-            Client.Reply reply = now.send("PATCH", "/api/pages/" + page + "/cells", body, patience);
+            Client.Reply reply = now.sendWithin(patience, "PATCH", "/api/pages/" + page + "/cells", body);
             if (reply.status() == 200) {
                 return reply.json().getJsonArray("results");
             }

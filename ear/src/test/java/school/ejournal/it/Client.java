@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,7 +26,12 @@ public final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What came back. */
-    public record Reply(int status, String type, String body, HttpResponse<byte[]> raw) {
+    public record Reply(int status, String type, String body, HttpResponse<?> raw) {
+
+        /** The body as it came, of what was read to its end. */
+        public byte[] bytes() {
+            return (byte[]) raw.body();
+        }
 
         public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
@@ -97,8 +101,8 @@ public final class Client {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE).build();
         try {
-            HttpResponse<byte[]> response =
-                    http.send(request, head -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::leave));
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            response.body().close();
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(response.statusCode(), type, "", response);
         } catch (IOException failure) {
@@ -106,14 +110,6 @@ public final class Client {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static byte[] leave(InputStream body) {
-        try (body) {
-            return new byte[0];
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
         }
     }
 
@@ -128,7 +124,7 @@ public final class Client {
     }
 
     /** Sends, and hangs up when no answer came in time; whether the product heard it stays unknown. */
-    public Reply send(String method, String path, String json, Duration patience) {
+    public Reply sendWithin(Duration patience, String method, String path, String json) {
         return send(method, path, json, csrf, patience);
     }
 
