@@ -16,8 +16,9 @@ final class WritingTrial {
     private static final int WRITERS_PER_PAGE = 2;
     private static final int LESSONS = 3;
     private static final int TEACHERS = 25;
-    private static final int LEAST_MILLISECONDS = 1_000;
-    private static final int MOST_MILLISECONDS = 6_000;
+    private static final int LEAST_MILLISECONDS = 500;
+    private static final int MOST_MILLISECONDS = 4_000;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Stage stage;
     private final CrashOptions options;
@@ -69,6 +70,7 @@ final class WritingTrial {
 
     private void round(Stage.Victim victim) throws InterruptedException {
         int before = count();
+        awaitWriting(before);
         TimeUnit.MILLISECONDS.sleep(LEAST_MILLISECONDS + chance.nextInt(MOST_MILLISECONDS));
         stage.kill(victim);
         int written = count() - before;
@@ -84,6 +86,13 @@ final class WritingTrial {
                 victim,
                 written,
                 stage.restarts().get(stage.restarts().size() - 1) / 1000.0);
+    }
+
+    /** A kill while everybody still signs in would prove nothing. */
+    private void awaitWriting(int before) throws InterruptedException {
+        for (int waited = 0; count() == before && waited < PATIENCE_SECONDS; waited++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private int count() {
