@@ -135,9 +135,7 @@ final class WritingTrial {
     }
 
     private boolean judge() throws SQLException, IOException, InterruptedException {
-        List<Acknowledged> acknowledged = writers.stream()
-                .flatMap(writer -> writer.acknowledged().stream())
-                .toList();
+        writers.forEach(writer -> acknowledged.addAll(writer.acknowledged()));
         List<String> troubles = new ArrayList<>(
                 writers.stream().flatMap(writer -> writer.troubles().stream()).toList());
         Examination examination = new Examination(stage, acknowledged);
