@@ -17,7 +17,7 @@ Journal.Lesson = class {
     this.sending = false;
     this.trouble = null;
     this.timer = 0;
-    this.heads = [...document.querySelectorAll("#grid thead th[data-lesson]")];
+    this.heads = [...document.querySelectorAll("#grid thead th[data-lesson]:not([data-column])")];
     this.fields = Journal.Lesson.FIELDS.map((name) => document.getElementById(name));
     this.fields.forEach((field) => {
       field.addEventListener("input", () => this.keep());

@@ -29,7 +29,7 @@ Journal.Phone = class {
     this.pad.hidden = !one;
     this.rule.textContent = one
       ? 'table.one td[data-c]:not(.fin):not([data-c="' + column + '"]), ' +
-        'table.one th[data-lesson]:not([data-lesson="' + column + '"]) { display: none }'
+        'table.one th[data-lesson]:not(#c' + column + ") { display: none }"
       : "";
     if (one) {
       this.pad.querySelector("[data-day]").textContent = head.dataset.date.slice(0, 5);

@@ -112,7 +112,7 @@
   const phone = new Journal.Phone(cells, hand, document.getElementById("pad"));
 
   function arrived(cell) {
-    const head = cells.heads.get(cell.dataset.c);
+    const head = cells.lessonHead(cell.dataset.c);
     if (head) {
       lesson.show(head, editable);
     }
@@ -146,7 +146,7 @@
       hand.last = null;
       hand.focus(cell, event.shiftKey);
     } else if (head) {
-      lesson.show(head, editable);
+      lesson.show(cells.lessonHead(head.dataset.lesson), editable);
     }
   });
   table.addEventListener("dblclick", (event) => {
@@ -199,7 +199,7 @@
     const shown = wrap.clientWidth - fixed.reduce((sum, one) => sum + one.offsetWidth, 0);
     wrap.scrollLeft = head.offsetLeft - shown + 4 * head.offsetWidth;
     phone.show(column);
-    lesson.show(head, editable);
+    lesson.show(cells.lessonHead(column), editable);
     const first = table.querySelector('td.mine[data-c="' + column + '"]') || table.querySelector('td[data-c="' + column + '"]');
     if (first) {
       hand.focus(first);

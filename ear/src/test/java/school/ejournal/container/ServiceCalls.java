@@ -90,7 +90,7 @@ import school.ejournal.timetable.TimetableService;
 final class ServiceCalls {
 
     /** An operation on the thing that stands in the matrix's relation. */
-    private interface Call {
+    interface Call {
         @Nullable
         Object on(String relation) throws Exception;
     }
@@ -120,6 +120,7 @@ final class ServiceCalls {
         bringingIn();
         office();
         jobs();
+        calls.putAll(new WorkCalls(school).all());
     }
 
     @Nullable
@@ -293,7 +294,6 @@ final class ServiceCalls {
         put("CalendarService.setBell", to -> service.setBell(12, LocalTime.NOON, LocalTime.MAX));
         put("CalendarService.sealTerm", to -> service.sealTerm(school.id(to)));
         LessonService lessons = Beans.get(LessonService.class);
-        calls.put("LessonService.addWorkType", to -> lessons.addWorkType("Access", 1, false));
         calls.put("LessonService.layOut", to -> lessons.layOut(school.id(to)));
         put("LessonService.sealPages", to -> lessons.sealPages(school.id(to)));
         put("TimetableService.publish", to -> Beans.get(TimetableService.class)

@@ -100,7 +100,9 @@ class AbsencesIT {
         assertThat(accept(note.getInt("id"), date(today)).status()).isEqualTo(200);
         assertThat(accept(note.getInt("id"), date(today)).status()).isEqualTo(409);
         assertThat(text(today, student)).isEqualTo("б");
-        assertThat(Client.signedIn("parent3").get("/api/diary?student=" + student).body())
+        assertThat(Client.signedIn("parent3")
+                        .get("/api/diary?student=" + student)
+                        .body())
                 .contains("\"presence\":\"ill\"");
         write(today, student, "");
     }

@@ -87,8 +87,8 @@ public final class Client {
                 .timeout(Duration.ofSeconds(60))
                 .build();
         try {
-            HttpResponse<byte[]> response = http.send(
-                    request, head -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::leave));
+            HttpResponse<byte[]> response =
+                    http.send(request, head -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::leave));
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(response.statusCode(), type, "", response);
         } catch (IOException failure) {

@@ -70,7 +70,8 @@ class StaticIT {
                 styles += address.contains(".css") && !address.contains("print") ? size : 0;
                 scripts += address.contains(".js") ? size : 0;
             }
-            System.out.printf("journal page, compressed: HTML %d, styles %d, scripts %d bytes%n", page, styles, scripts);
+            System.out.printf(
+                    "journal page, compressed: HTML %d, styles %d, scripts %d bytes%n", page, styles, scripts);
             assertThat(page + styles).isLessThan(FIRST_PAINT);
             assertThat(html).contains("Абрамова", "<th scope=\"row\"").doesNotContain("<noscript");
         }
@@ -86,7 +87,8 @@ class StaticIT {
             List<String> addresses = new ArrayList<>();
             teacher.shown().onRequest(request -> {
                 for (String kind : kinds) {
-                    if (request.url().contains("jakarta.faces.resource") && request.url().contains(kind)) {
+                    if (request.url().contains("jakarta.faces.resource")
+                            && request.url().contains(kind)) {
                         addresses.add(request.url());
                     }
                 }

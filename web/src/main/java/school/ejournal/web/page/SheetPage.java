@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -14,6 +15,7 @@ import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
+import school.ejournal.journal.UnmarkedWork;
 import school.ejournal.shared.NotFoundException;
 
 /** One page of the journal, now or as of a moment. */
@@ -76,6 +78,18 @@ public class SheetPage {
             }
         }
         return landing;
+    }
+
+    /** The written works that wait for marks. */
+    public List<UnmarkedWork> getUnmarked() {
+        return getSheet().listUnmarked(shell.getToday());
+    }
+
+    /** How many pupils have too few marks, once the term's end is near. */
+    public int getFew() {
+        return (int) getSheet().students().stream()
+                .filter(student -> student.lack() > 0)
+                .count();
     }
 
     /** The head as it fits a line: {@code 7f3a…c91e}. */
