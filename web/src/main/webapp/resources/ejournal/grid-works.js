@@ -11,6 +11,7 @@
   const status = section.querySelector("[role=status]");
   const words = section.dataset;
   const QUESTION = "works";
+  const PAUSE = 600;
   let shown = null;
   let kinds = null;
   // records of our own on their way, or not yet told of by the server
@@ -45,6 +46,15 @@
 
   function kindName(kind) {
     return Journal.fill(words.weight, kind.name, kind.weight);
+  }
+
+  function button(style, text, act) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = style;
+    made.textContent = text;
+    made.addEventListener("click", act);
+    return made;
   }
 
   function chooser(label, known, chosen, none) {
@@ -101,6 +111,7 @@
       }
       page.cells.reckon(row);
     });
+    table.dispatchEvent(new CustomEvent("ej:work-changed", { bubbles: true }));
   }
 
   async function annul(head, title) {
@@ -132,7 +143,7 @@
 
   function line(head, known) {
     const made = document.createElement("div");
-    made.className = "inline work";
+    made.className = "field work";
     const further = Boolean(head.dataset.column);
     const select = chooser(further ? words.more : words.kind, known, head.dataset.type, further ? undefined : words.none);
     const title = document.createElement("input");
@@ -140,34 +151,47 @@
     title.value = head.dataset.title || "";
     title.placeholder = words.title;
     title.setAttribute("aria-label", words.title);
-    [select, title].forEach((field) => field.addEventListener("change", () => save(head, select, title, known)));
+    // whoever walks through the kinds by arrow keys means the last of them
+    const soon = () => {
+      clearTimeout(made.timer);
+      made.timer = setTimeout(() => save(head, select, title, known), PAUSE);
+    };
+    [select, title].forEach((field) => field.addEventListener("change", soon));
     made.append(select, title);
     if (further) {
-      const away = document.createElement("button");
-      away.type = "button";
-      away.className = "link";
-      away.textContent = words.annul;
-      away.addEventListener("click", () => annul(head, title));
-      made.append(away);
+      made.append(button("link", words.annul, () => annul(head, title)));
     }
     return made;
   }
 
-  async function show(head, editable) {
-    const lesson = head.dataset.lesson;
-    shown = lesson;
+  function adder(lesson, known) {
+    const made = document.createElement("div");
+    made.className = "inline field adder";
+    const more = chooser(words.more, known, "");
+    more.selectedIndex = 0;
+    made.append(more, button("button", words.add, () => add(lesson, more.value)));
+    return made;
+  }
+
+  function show(head, editable) {
+    shown = head.dataset.lesson;
     status.textContent = "";
     section.hidden = !(editable && head.dataset.mine === "true");
-    if (section.hidden) {
+    layOut();
+  }
+
+  /** The lines are made when somebody opens them, so that opening a page costs nothing. */
+  async function layOut() {
+    const lesson = shown;
+    list.replaceChildren();
+    if (section.hidden || !section.open) {
       return;
     }
     const known = await loadKinds();
     if (shown !== lesson) {
       return;
     }
-    const more = chooser(words.add, known, "", words.add);
-    more.addEventListener("change", () => more.value && add(lesson, more.value));
-    list.replaceChildren(...heads(lesson).map((one) => line(one, known)), more);
+    list.replaceChildren(...heads(lesson).map((one) => line(one, known)), adder(lesson, known));
   }
 
   /** Somebody else changed which works there are, or what they weigh: the page is laid out anew when the typist says so. */
@@ -181,6 +205,7 @@
     }
   }
 
+  section.addEventListener("toggle", () => shown && layOut());
   table.addEventListener("ej:lesson-selected", (event) => show(event.detail.head, event.detail.editable));
   table.addEventListener("ej:page-changed", (event) => heard(event.detail.kinds));
 })();
