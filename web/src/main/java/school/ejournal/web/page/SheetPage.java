@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import school.ejournal.grading.Marking;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
@@ -78,6 +79,13 @@ public class SheetPage {
             }
         }
         return landing;
+    }
+
+    /** How pupils are marked on the page, for what can be typed there: {@code scale}, {@code passfail} or {@code none}. */
+    public String getMarking() {
+        return getPage().gradeLevel() == 1
+                ? Marking.NONE.stored()
+                : getPage().marking().stored();
     }
 
     /** The written works that wait for marks. */
