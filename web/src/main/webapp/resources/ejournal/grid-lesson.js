@@ -74,9 +74,11 @@ Journal.Lesson = class {
   tellFacts() {
     const works = document.querySelectorAll('#grid thead th[data-lesson="' + this.head.dataset.lesson + '"]');
     document.getElementById("lessonFacts").textContent = [
-      ...[...works].map(({ dataset: one }) =>
-        one.work ? Journal.fill(this.panel.dataset.work, one.title || one.work, one.weight) : this.panel.dataset.none
-      ),
+      [...works]
+        .map(({ dataset: one }) =>
+          one.work ? Journal.fill(this.panel.dataset.work, one.title || one.work, one.weight) : this.panel.dataset.none
+        )
+        .join("; "),
       this.head.dataset.teacher,
     ].join(" · ");
   }

@@ -1,6 +1,7 @@
 package school.ejournal.container;
 
 import java.io.InputStream;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
@@ -138,13 +139,17 @@ final class ServiceCalls {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException(line.operation()));
         Object[] nothing = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == long.class ? (Object) 0L : type == int.class ? (Object) 0 : null)
+                .map(ServiceCalls::nothing)
                 .toArray();
         try {
             return method.invoke(bean, nothing);
         } catch (InvocationTargetException failure) {
             throw failure.getCause() instanceof Exception cause ? cause : failure;
         }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     private void identity() {

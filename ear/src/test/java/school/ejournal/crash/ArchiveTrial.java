@@ -113,8 +113,7 @@ final class ArchiveTrial {
         for (JsonObject file : manifest.getJsonArray("files").getValuesAs(JsonObject.class)) {
             byte[] content = coordinator
                     .get("/api/archives/" + id + "/files/" + file.getString("name"))
-                    .raw()
-                    .body();
+                    .bytes();
             files.put(file.getString("name"), sha256(content));
             if (!file.getString("sha256").equals(sha256(content))) {
                 files.put(file.getString("name"), "not what the manifest says");

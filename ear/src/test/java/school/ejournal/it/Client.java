@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Client {
 
     /** What came back. */
-    public record Reply(int status, String type, String body, HttpResponse<byte[]> raw) {
+    public record Reply(int status, String type, String body, HttpResponse<?> raw) {
+
+        /** The body as it came, of what was read to its end. */
+        public byte[] bytes() {
+            return (byte[]) raw.body();
+        }
 
         public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
@@ -87,8 +91,8 @@ public final class Client {
                 .timeout(Duration.ofSeconds(60))
                 .build();
         try {
-            HttpResponse<byte[]> response =
-                    http.send(request, head -> BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::leave));
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            response.body().close();
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Reply(response.statusCode(), type, "", response);
         } catch (IOException failure) {
@@ -96,14 +100,6 @@ public final class Client {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static byte[] leave(InputStream body) {
-        try (body) {
-            return new byte[0];
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
         }
     }
 

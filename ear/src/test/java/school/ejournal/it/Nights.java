@@ -71,7 +71,7 @@ final class Nights {
     static byte[] content(Client reader, long archive, String name) {
         Client.Reply reply = reader.get("/api/archives/" + archive + "/files/" + name);
         assertThat(reply.status()).isEqualTo(200);
-        return reply.raw().body();
+        return reply.bytes();
     }
 
     /** The files of an archive with the SHA-256 of their bytes as they are fetched, and the two verdicts. */
