@@ -186,6 +186,15 @@ where a.school_id = :{school} returning account_id;
 select login from account where person_id = :{own child};
 -- @ login of guardian
 select login from account where person_id = :{guardian} order by id limit 1;
+-- @ own written work
+select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
+where l.school_id = :{school} and not p.sealed and l.state <> 'cancelled' and l.date <= ':{today}' order by l.id limit 1;
+-- @ written work of a sealed term
+select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
+where l.school_id = :{school} and p.sealed and l.state <> 'cancelled' order by l.id limit 1;
+-- @ written work of the other school
+select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written
+where l.school_id = :{the other school} and l.state <> 'cancelled' order by l.id limit 1;
 -- @ own kind of work
 select id from work_type where school_id = :{school} and is_default;
 -- @ work of own lesson: annulled and never changed, so that no record speaks of it

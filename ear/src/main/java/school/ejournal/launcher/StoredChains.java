@@ -64,30 +64,6 @@ final class StoredChains {
             order by 1, 2
             """;
 
-    private static final String WORKS = """
-            with said as (
-                select distinct on (page_id, j ->> 'column')
-                       page_id, seq, (j ->> 'column')::bigint as column_id, (j ->> 'type')::bigint as type_id,
-                       j ->> 'title' as title, j ->> 'state' as state, (j ->> 'v')::int as version
-                from page_record cross join lateral (select payload::json as j) p
-                where j ->> 'kind' = 'work' and (? = 0 or page_id = ?)
-                order by page_id, j ->> 'column', seq desc
-            ), kept as (
-                select page_id, id as column_id, coalesce(work_type_id, 0) as type_id, work_title as title,
-                       'active' as state, work_version as version
-                from lesson where work_version > 0 and (? = 0 or page_id = ?)
-                union all
-                select page_id, id, work_type_id, title, state, version from work
-                where version > 0 and (? = 0 or page_id = ?)
-            )
-            select coalesce(s.page_id, w.page_id) as page_id, coalesce(s.seq, 0) as seq,
-                   coalesce(s.column_id, w.column_id) as column_id
-            from said s full join kept w using (page_id, column_id)
-            where s.type_id is distinct from w.type_id or s.title is distinct from w.title
-               or s.state is distinct from w.state or s.version is distinct from w.version
-            order by 1, 2
-            """;
-
     private final Connection connection;
 
     StoredChains(Connection connection) throws SQLException {
@@ -153,14 +129,8 @@ final class StoredChains {
                         + rows.getLong("lesson_id") + " does not say what the record says");
             }
         }
-        try (PreparedStatement statement = about(WORKS, page);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add("page " + rows.getLong("page_id") + ", record " + rows.getLong("seq")
-                        + ": the work of column " + rows.getLong("column_id") + " is not what the record says");
-            }
-        }
         found.addAll(new AttendanceClaims(connection).contradictions(page));
+        found.addAll(new WorkClaims(connection).contradictions(page));
         return found;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import school.ejournal.access.AccessSchool;
 import school.ejournal.container.ServiceCalls.Call;
 import school.ejournal.journal.LessonWorks;
+import school.ejournal.journal.WorkDeadlines;
 import school.ejournal.journal.WrittenWorksQuery;
 import school.ejournal.lesson.NewWorkType;
 import school.ejournal.lesson.RetakePolicy;
@@ -37,6 +38,7 @@ final class WorkCalls {
         NewWorkType known =
                 new NewWorkType("Access", "A", 1, false, RetakePolicy.REPLACE, 3, true, false, "1", DAY, null);
         calls.put("WorkTypeService.listTypes", to -> types.listTypes());
+        calls.put("WorkTypeService.listDecisions", to -> types.listDecisions());
         calls.put("WorkTypeService.add", to -> types.add(type));
         calls.put("WorkTypeService.takeCustomary", to -> types.takeCustomary());
         calls.put("WorkTypeService.countReweighed", to -> types.countReweighed(school.id(to), known));
@@ -52,6 +54,12 @@ final class WorkCalls {
         calls.put("LessonWorks.set", to -> works.set(school.id(to), note));
         calls.put("LessonWorks.add", to -> works.add(school.id(to), note));
         calls.put("LessonWorks.change", to -> works.change(school.id(to), school.workOf(to), note, true));
+        WorkDeadlines deadlines = Beans.get(WorkDeadlines.class);
+        calls.put("WorkDeadlines.get", to -> deadlines.get(school.id(to)));
+        calls.put("WorkDeadlines.extend", to -> {
+            deadlines.extend(school.id(to), school.today().plusYears(1), "Access");
+            return null;
+        });
         WrittenWorksQuery written = Beans.get(WrittenWorksQuery.class);
         calls.put("WrittenWorksQuery.listOwn", to -> written.listOwn());
         calls.put("WrittenWorksQuery.listOfClass", to -> written.listOfClass(school.id(to)));

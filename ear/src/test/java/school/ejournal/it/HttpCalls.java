@@ -68,7 +68,8 @@ final class HttpCalls {
         if (relation.startsWith("the ") || relation.startsWith("everybody")) {
             return "";
         }
-        return (page.startsWith("/family/") ? "?student=" : "?id=") + school.id(relation);
+        String name = page.startsWith("/family/") ? "student" : page.equals("/journal/deadline.xhtml") ? "work" : "id";
+        return "?" + name + "=" + school.id(relation);
     }
 
     private void sessions() {

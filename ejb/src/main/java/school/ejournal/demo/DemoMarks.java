@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import school.ejournal.grading.Mark;
+import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.WeightedMean;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.WorkFact;
@@ -71,6 +72,14 @@ final class DemoMarks {
         }
         String text = take(pupil, work, student, name + 0, held);
         return twofold ? text + "/" + take(pupil, work, student, name + 1, held) : text;
+    }
+
+    /** Where a subject is marked by pass and fail. */
+    String verdict(DemoPupil pupil, DemoWork work, String name) {
+        boolean failed = pupil.mark(name) == BAD;
+        return pupil.happens(work.percentMarked(), "marked", name)
+                ? (failed ? MarkValue.FAIL : MarkValue.PASS).text()
+                : "";
     }
 
     /** One mark, with its retake where a test went badly some time ago. */

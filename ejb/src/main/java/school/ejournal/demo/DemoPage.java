@@ -140,12 +140,21 @@ final class DemoPage {
     private String enter(LessonColumn lesson, DemoWork work, StudentRow student, Instant at) {
         DemoPupil pupil = pupil(student);
         String presence = pupil.presence(lesson.date(), lesson.number(), page.termStarts(), today);
-        String mark = isThere(presence) && isMarked()
-                ? marks.mark(pupil, work, student.id(), lessonName(lesson), lesson.date(), isTwofold(work))
-                : "";
+        String mark = isThere(presence) ? mark(lesson, work, student, pupil) : "";
         String text = (mark + " " + presence).strip();
         put(lesson.id(), student, text, at);
         return presence;
+    }
+
+    private String mark(LessonColumn lesson, DemoWork work, StudentRow student, DemoPupil pupil) {
+        if (page.gradeLevel() == 1) {
+            return "";
+        }
+        return switch (page.marking()) {
+            case SCALE -> marks.mark(pupil, work, student.id(), lessonName(lesson), lesson.date(), isTwofold(work));
+            case PASSFAIL -> marks.verdict(pupil, work, lessonName(lesson));
+            case NONE -> "";
+        };
     }
 
     /** What stands in the column of a further work. */

@@ -133,7 +133,7 @@ final class PagePast {
                                 change.getString("title"),
                                 change.getString("state").equals("annulled"),
                                 change.getInt("v")));
-            case "extension" -> {
+            case WorkDeadlines.KIND -> {
                 // more time to mark changes nothing that stands on the page
             }
             case "remark" -> {

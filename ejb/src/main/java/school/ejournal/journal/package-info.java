@@ -25,7 +25,8 @@
  *   <li>WK-03 A work gets a kind that is in force; one that was retired stays where it is.
  *   <li>WK-04 A written work is marked within the days of its kind after the day it was held (3.5); the absent and the
  *       exempt are not waited for.
- *   <li>WK-05 The deputy gives more time, with a reason and to a day; each extension is kept.
+ *   <li>WK-05 The deputy or the coordinator gives more time, with a reason and to a day; each extension is kept, and
+ *       chained by the digest of its reason.
  * </ul>
  *
  * <p>Whoever has a page open learns within a second that it changed, as long as she may see it ({@link PageWatch}).

@@ -26,6 +26,12 @@ public class WorkTypeService {
         return types.list();
     }
 
+    /** What was decided about weights and retakes, the latest first. */
+    @RolesAllowed({Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<WorkTypeDecision> listDecisions() {
+        return types.listDecisions();
+    }
+
     /** Adds a kind of work; answers its id. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public long add(@NotNull @Valid NewWorkType type) {
@@ -49,8 +55,8 @@ public class WorkTypeService {
      * every sealed term (WT-03), and for whoever looks at an earlier moment.
      *
      * @throws NotFoundException if the school has no such kind of work
-     * @throws RefusedException if the first day lies in a sealed term or before that of an earlier decision, if somebody
-     *     changed it meanwhile, or if the default were retired
+     * @throws RefusedException if a new weight names no act, if its first day lies in a sealed term or before that of an
+     *     earlier decision, if somebody changed the kind meanwhile, or if the default were retired
      */
     @RolesAllowed(Role.COORDINATOR)
     public void change(long typeId, int expectedVersion, @NotNull @Valid NewWorkType wanted) {
@@ -79,6 +85,9 @@ public class WorkTypeService {
     }
 
     private void decide(WorkTypeRow now, NewWorkType wanted) {
+        if (wanted.documentNumber() == null || wanted.documentDate() == null) {
+            throw new RefusedException("workType.noDocument");
+        }
         LocalDate starts = starts(now.id(), wanted);
         LocalDate open = types.firstOpenDay(now.id());
         if (starts.isBefore(open)) {

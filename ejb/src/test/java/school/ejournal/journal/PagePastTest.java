@@ -155,6 +155,34 @@ class PagePastTest {
     }
 
     @Test
+    @DisplayName("WK-05 more time to mark a work changes nothing that stands on the page")
+    void passesOverMoreTimeForAWork() {
+        WrittenWork work = WrittenWorkTest.work(LocalDate.parse("2026-10-08"));
+        PagePast past = past(
+                cell(FIRST, "5", 1),
+                WorkDeadlines.change(SECOND, TEACHER, work, LocalDate.parse("2026-10-20"), "00")
+                        .payload());
+
+        assertThat(past.cells()).hasSize(1);
+        assertThat(past.seq()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("LE-03 A mark for a further work records the lesson")
+    void tellsThatALessonWasRecordedByItsFurtherWork() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("column", LESSON + 1);
+        facts.put("student", STUDENT);
+        facts.put("was", "");
+        facts.put("now", "4");
+        facts.put("v", 1);
+        PagePast past = past(
+                work(FIRST, LESSON + 1, "", false, 1), new PageChange(SECOND, TEACHER, null, "cell", facts).payload());
+
+        assertThat(past.then(column()).enteredAt()).isEqualTo(SECOND);
+    }
+
+    @Test
     void showsNoWorkThatWasAddedLater() {
         LessonColumn now = column().withWorks(List.of(PageFixture.work(LESSON).as("Новое имя", 7), further(1)));
 

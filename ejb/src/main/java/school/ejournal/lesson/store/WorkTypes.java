@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import school.ejournal.lesson.NewWorkType;
 import school.ejournal.lesson.RetakePolicy;
+import school.ejournal.lesson.WorkTypeDecision;
 import school.ejournal.lesson.WorkTypeRow;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.Database;
@@ -51,6 +52,17 @@ public class WorkTypes {
             select greatest(
                 coalesce((select max(ends) + 1 from term where state = 'sealed'), (select min(starts) from school_year)),
                 (select max(starts) from work_type_change where work_type_id = ?)) as day
+            """;
+
+    private static final String DECISIONS = """
+            select c.work_type_id, w.name, c.starts, c.weight_before, c.retake_before, c.document_number, c.document_date,
+                   c.marks, c.decided_at,
+                   a.surname || ' ' || left(a.given_name, 1) || '.'
+                       || coalesce(left(a.patronymic, 1) || '.', '') as author
+            from work_type_change c
+            join work_type w on w.id = c.work_type_id
+            left join person a on a.id = c.author_id
+            order by c.decided_at desc, c.id desc
             """;
 
     private static final String DECIDE = """
@@ -107,6 +119,22 @@ public class WorkTypes {
                 type.documentDate(),
                 typeId);
         makeDefault(typeId, type);
+    }
+
+    public List<WorkTypeDecision> listDecisions() {
+        return database.list(
+                DECISIONS,
+                row -> new WorkTypeDecision(
+                        row.getLong("work_type_id"),
+                        row.getText("name"),
+                        row.getDate("starts"),
+                        row.getInt("weight_before"),
+                        RetakePolicy.of(row.getText("retake_before")),
+                        row.findText("document_number"),
+                        row.findDate("document_date"),
+                        row.getInt("marks"),
+                        row.getText("author"),
+                        row.getInstant("decided_at")));
     }
 
     /** How many marks works of a kind have in lessons from a day on. */
