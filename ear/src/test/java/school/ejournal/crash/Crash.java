@@ -27,7 +27,11 @@ public final class Crash {
         Runtime.getRuntime().addShutdownHook(new Thread(stage::close, "stop the product"));
         Log.say("seed %d, data folder %s", options.seed(), options.data());
         boolean well =
-                options.archive() ? new ArchiveTrial(stage, options).run() : new WritingTrial(stage, options).run();
+                switch (options.trial()) {
+                    case WRITING -> new WritingTrial(stage, options).run();
+                    case ARCHIVE -> new ArchiveTrial(stage, options).run();
+                    case HISTORY -> new HistoryTrial(stage, options).run();
+                };
         stage.close();
         System.exit(well ? 0 : 1);
     }

@@ -3,23 +3,16 @@ package school.ejournal.crash;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import school.ejournal.it.Client;
 import school.ejournal.it.Pages;
-import school.ejournal.it.Product;
 
 /** Clients write while server and database are killed; at the end every acknowledged edit is looked for. */
 final class WritingTrial {
 
-    private static final Set<String> MARKED =
-            Set.of("Математика", "Алгебра", "Русский язык", "Литература", "Английский язык", "История");
     private static final int WRITERS_PER_PAGE = 2;
     private static final int LESSONS = 3;
     private static final int TEACHERS = 25;
@@ -100,13 +93,9 @@ final class WritingTrial {
     /** Two clients write into each page, each into the cells of pupils of its own. */
     private void findWork() throws InterruptedException {
         for (int teacher = 1; teacher <= TEACHERS && writers.size() < options.clients(); teacher++) {
-            String login = "teacher" + teacher;
-            Client client = stage.signedIn(login);
-            Optional<JsonObject> page = client.get("/api/pages").array().getValuesAs(JsonObject.class).stream()
-                    .filter(WritingTrial::isSuited)
-                    .findFirst();
-            if (page.isPresent()) {
-                addWriters(client, login, page.get());
+            MarkedPage page = MarkedPage.of(stage, "teacher" + teacher);
+            if (page != null) {
+                addWriters(page);
             }
         }
         if (writers.size() < options.clients()) {
@@ -114,17 +103,9 @@ final class WritingTrial {
         }
     }
 
-    private static boolean isSuited(JsonObject page) {
-        JsonObject term = page.getJsonObject("term");
-        return MARKED.contains(page.getJsonObject("subject").getString("name"))
-                && !page.getJsonObject("schoolClass").getString("name").startsWith("1А")
-                && !LocalDate.parse(term.getString("starts")).isAfter(Product.TODAY)
-                && !LocalDate.parse(term.getString("ends")).isBefore(Product.TODAY);
-    }
-
-    private void addWriters(Client client, String login, JsonObject page) throws InterruptedException {
-        long id = page.getJsonNumber("id").longValue();
-        JsonObject shown = client.get("/api/pages/" + id).json();
+    private void addWriters(MarkedPage page) throws InterruptedException {
+        JsonObject shown =
+                stage.signedIn(page.login()).get("/api/pages/" + page.id()).json();
         List<Long> students = Pages.students(shown);
         List<Long> lessons = Pages.lessons(shown);
         List<Long> latest = lessons.subList(Math.max(0, lessons.size() - LESSONS), lessons.size());
@@ -134,7 +115,7 @@ final class WritingTrial {
                 long student = students.get(row);
                 latest.forEach(lesson -> cells.add(new long[] {lesson, student}));
             }
-            Writer writer = new Writer(stage, login, id, cells, new Random(chance.nextLong()));
+            Writer writer = new Writer(stage, page.login(), page.id(), cells, new Random(chance.nextLong()));
             writer.read(shown);
             if (writer.findsWork()) {
                 writers.add(writer);

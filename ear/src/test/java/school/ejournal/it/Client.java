@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A program that speaks to the product's REST interface, with a session of its own. */
 public final class Client {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     /** What came back. */
     public record Reply(int status, String type, String body, HttpResponse<?> raw) {
 
@@ -87,9 +89,8 @@ public final class Client {
 
     /** Asks for something that has no end; hears how it begins, and leaves. */
     Reply knock(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(Duration.ofSeconds(60))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE).build();
         try {
             HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
             response.body().close();
@@ -110,8 +111,17 @@ public final class Client {
 
     /** Sends with a token of one's own, or with none. */
     Reply send(String method, String path, @Nullable String json, @Nullable String token) {
+        return send(method, path, json, token, PATIENCE);
+    }
+
+    /** Sends, and hangs up when no answer came in time; whether the product heard it stays unknown. */
+    public Reply sendWithin(Duration patience, String method, String path, String json) {
+        return send(method, path, json, csrf, patience);
+    }
+
+    private Reply send(String method, String path, @Nullable String json, @Nullable String token, Duration patience) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(patience);
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (json != null) {
             request.header("Content-Type", "application/json");
@@ -135,7 +145,7 @@ public final class Client {
     }
 
     /** Sends one edit to a page. */
-    Reply edit(long page, UUID opId, long student, long lesson, String text, int expected) {
+    public Reply edit(long page, UUID opId, long student, long lesson, String text, int expected) {
         return send("PATCH", "/api/pages/" + page + "/cells", edits(edit(opId, student, lesson, text, expected)));
     }
 

@@ -54,7 +54,7 @@ public final class Pages {
         return cell(page, student, lesson).getString("text", "");
     }
 
-    static int version(JsonObject page, long student, long lesson) {
+    public static int version(JsonObject page, long student, long lesson) {
         return cell(page, student, lesson).getInt("version", 0);
     }
 
