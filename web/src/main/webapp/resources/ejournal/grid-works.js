@@ -94,14 +94,22 @@
     }
   }
 
+  /** What a kind weighs on a day: the first of the decisions that do not hold there tells what was in force. */
+  function weighing(kind, date) {
+    const day = date.split(".").reverse().join("-");
+    const later = kind.decisions.find((decision) => decision.starts > day);
+    return later ? { weight: later.weightBefore, retake: later.retakeBefore } : kind;
+  }
+
   function settle(head, body, version, kind) {
     const data = head.dataset;
     data.changes = version;
     data.type = body.type || "";
     data.title = body.title;
     data.work = kind ? kind.name : "";
-    data.weight = kind ? kind.weight : 1;
-    data.retake = kind ? kind.retake : "replace";
+    const inForce = kind ? weighing(kind, data.date) : { weight: 1, retake: "replace" };
+    data.weight = inForce.weight;
+    data.retake = inForce.retake;
     const heavy = Number(data.weight) > 1;
     head.classList.toggle("heavy", heavy);
     [...table.tBodies[0].rows].forEach((row) => {

@@ -27,7 +27,7 @@ public class WorkTypeService {
     }
 
     /** What was decided about weights and retakes, the latest first. */
-    @RolesAllowed({Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public List<WorkTypeDecision> listDecisions() {
         return types.listDecisions();
     }

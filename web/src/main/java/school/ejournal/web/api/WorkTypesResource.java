@@ -8,6 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import school.ejournal.lesson.WorkTypeDecision;
 import school.ejournal.lesson.WorkTypeRow;
 import school.ejournal.lesson.WorkTypeService;
 import school.ejournal.shared.SchoolJson;
@@ -23,6 +27,8 @@ public class WorkTypesResource {
 
     @GET
     public JsonArray list() {
+        List<WorkTypeDecision> decisions = new ArrayList<>(types.listDecisions());
+        Collections.reverse(decisions);
         JsonArrayBuilder list = SchoolJson.array();
         for (WorkTypeRow type : types.listTypes()) {
             list.add(SchoolJson.object()
@@ -33,8 +39,20 @@ public class WorkTypesResource {
                     .add("written", type.written())
                     .add("retake", type.retake().stored())
                     .add("daysToMark", type.daysToMark())
-                    .add("retired", type.retired()));
+                    .add("retired", type.retired())
+                    .add("decisions", before(decisions, type.id())));
         }
         return list.build();
+    }
+
+    private static JsonArrayBuilder before(List<WorkTypeDecision> decisions, long typeId) {
+        JsonArrayBuilder list = SchoolJson.array();
+        decisions.stream()
+                .filter(decision -> decision.typeId() == typeId)
+                .forEach(decision -> list.add(SchoolJson.object()
+                        .add("starts", decision.starts().toString())
+                        .add("weightBefore", decision.weightBefore())
+                        .add("retakeBefore", decision.retakeBefore().stored())));
+        return list;
     }
 }
