@@ -37,6 +37,9 @@ select student_id from enrolment where class_id = :{class of the other school} o
 select teacher_id from lesson where id = :{lesson of the other school};
 -- @ kind of work of the other school
 select id from work_type where school_id = :{the other school} order by id limit 1;
+-- @ written work of the other school
+select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written
+where l.school_id = :{the other school} and l.state <> 'cancelled' order by l.id limit 1;
 -- @ account of the other school
 select id from account where login = 'second.coordinator';
 -- @ run of the other school
@@ -192,11 +195,6 @@ where l.school_id = :{school} and not p.sealed and l.state <> 'cancelled' and l.
 -- @ written work of a sealed term
 select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
 where l.school_id = :{school} and p.sealed and l.state <> 'cancelled' order by l.id limit 1;
--- @ written work of the other school: never changed, so that no record speaks of it
-insert into work (id, school_id, page_id, lesson_id, work_type_id, position, version, author_id, changed_at)
-select nextval('entity_id'), :{the other school}, :{page of the other school}, :{lesson of the other school}, t.id, 9, 0,
-       :{teacher of the other school}, now()
-from work_type t where t.school_id = :{the other school} and t.written order by t.id limit 1 returning id;
 -- @ own kind of work
 select id from work_type where school_id = :{school} and is_default;
 -- @ work of own lesson: annulled and never changed, so that no record speaks of it
