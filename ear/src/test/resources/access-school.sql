@@ -35,6 +35,11 @@ select school_year_id from term where id = :{term of the other school};
 select student_id from enrolment where class_id = :{class of the other school} order by student_id limit 1;
 -- @ teacher of the other school
 select teacher_id from lesson where id = :{lesson of the other school};
+-- @ kind of work of the other school
+select id from work_type where school_id = :{the other school} order by id limit 1;
+-- @ written work of the other school
+select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written
+where l.school_id = :{the other school} and l.state <> 'cancelled' order by l.id limit 1;
 -- @ account of the other school
 select id from account where login = 'second.coordinator';
 -- @ run of the other school
@@ -184,6 +189,26 @@ where a.school_id = :{school} returning account_id;
 select login from account where person_id = :{own child};
 -- @ login of guardian
 select login from account where person_id = :{guardian} order by id limit 1;
+-- @ own written work
+select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
+where l.school_id = :{school} and not p.sealed and l.state <> 'cancelled' and l.date <= ':{today}' order by l.id limit 1;
+-- @ written work of a sealed term
+select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
+where l.school_id = :{school} and p.sealed and l.state <> 'cancelled' order by l.id limit 1;
+-- @ own kind of work
+select id from work_type where school_id = :{school} and is_default;
+-- @ work of own lesson: annulled and never changed, so that no record speaks of it
+insert into work (id, school_id, page_id, lesson_id, work_type_id, position, state, version, author_id, changed_at)
+values (nextval('entity_id'), :{school}, :{own page}, :{own lesson}, :{own kind of work}, 9, 'annulled', 0, :{teacher}, now())
+returning id;
+-- @ work of another lesson of the own page
+insert into work (id, school_id, page_id, lesson_id, work_type_id, position, state, version, author_id, changed_at)
+values (nextval('entity_id'), :{school}, :{own page}, :{another lesson of the own page}, :{own kind of work}, 9, 'annulled', 0,
+        :{teacher}, now()) returning id;
+-- @ work of lesson of a sealed term
+insert into work (id, school_id, page_id, lesson_id, work_type_id, position, state, version, author_id, changed_at)
+values (nextval('entity_id'), :{school}, :{page of a sealed term}, :{lesson of a sealed term}, :{own kind of work}, 9,
+        'annulled', 0, :{teacher}, now()) returning id;
 -- @ own account
 select id from account where login = 'teacher2';
 -- @ version of own lesson

@@ -37,6 +37,8 @@ insert into page_record (page_id, seq, school_id, payload, previous_hash, hash)
 insert into operation (op_id, school_id, page_id, actor_id, answer, at)
     values (gen_random_uuid(), ${n}, ${n}40, ${n}10, '{}', now());
 insert into work_type (id, school_id, name, weight) values (${n}41, ${n}, 'Answer', 1);
+insert into work_type_change (id, school_id, work_type_id, starts, weight_before, retake_before, marks, author_id)
+    values (${n}45, ${n}, ${n}41, '2026-09-01', 2, 'mean', 0, ${n}10);
 insert into page (id, school_id, group_id, term_id, term_column_id) values (${n}40, ${n}, ${n}33, ${n}02, ${n}42);
 insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id)
     values (${n}43, ${n}, ${n}40, ${n}33, '2026-09-07', 1, ${n}10);
@@ -47,6 +49,10 @@ insert into cell (school_id, page_id, column_id, student_id, text, version, auth
 insert into diary_signature (id, school_id, student_id, guardian_id, monday, digest)
     values (${n}46, ${n}, ${n}11, ${n}12, '2026-09-07', sha256('week'));
 insert into diary_visit (school_id, account_id, student_id, since, seen_at) values (${n}, ${n}21, ${n}11, now(), now());
+insert into work (id, school_id, page_id, lesson_id, work_type_id, position, author_id, changed_at)
+    values (${n}47, ${n}, ${n}40, ${n}43, ${n}41, 1, ${n}10, now());
+insert into work_extension (id, school_id, page_id, column_id, until, reason, salt, author_id, decided_at)
+    values (${n}48, ${n}, ${n}40, ${n}47, '2026-09-20', 'Essays', '00', ${n}10, now());
 insert into remark (id, version, school_id, page_id, lesson_id, student_id, text, salt, author_id, written_at)
     values (${n}45, 1, ${n}, ${n}40, ${n}43, ${n}11, 'Well done', '\x01', ${n}10, now());
 insert into information_choice (id, school_id, guardian_id, student_id, form, since, recorded_by, recorded_at)

@@ -12,7 +12,9 @@ Journal.Cells = class {
     this.heads = new Map();
     this.told = new WeakMap();
     this.rows = [...table.tBodies[0].rows];
-    table.querySelectorAll("thead th[data-lesson]").forEach((head) => this.heads.set(head.dataset.lesson, head));
+    table.querySelectorAll("thead th[data-lesson]").forEach((head) => {
+      this.heads.set(head.dataset.column || head.dataset.lesson, head);
+    });
     this.columns = [];
     this.rows.forEach((row, at) => {
       row.querySelectorAll("td[data-c]").forEach((cell) => {
@@ -27,7 +29,6 @@ Journal.Cells = class {
         }
       });
     });
-    this.thresholds = table.dataset.thresholds.split(";").map(Number);
   }
 
   find(student, column) {
@@ -49,7 +50,21 @@ Journal.Cells = class {
   /** The day of a cell's column; the word for the term column. */
   day(cell) {
     const head = this.heads.get(cell.dataset.c);
-    return head ? head.dataset.date : this.words.final;
+    const more = head && head.dataset.column ? ", " + (head.dataset.title || head.dataset.work) : "";
+    return head ? head.dataset.date + more : this.words.final;
+  }
+
+  /** The head of the lesson that a column belongs to, be it the lesson's own or that of a further work. */
+  lessonHead(column) {
+    const head = this.heads.get(column);
+    return head && this.heads.get(head.dataset.lesson);
+  }
+
+  /** Whether the pupil of a cell misses its lesson; the letter stands in the lesson's own column. */
+  isAway(cell) {
+    const head = this.heads.get(cell.dataset.c);
+    const own = head && this.find(Journal.Cells.student(cell), head.dataset.lesson);
+    return Journal.Keys.isAway((own || cell).textContent);
   }
 
   version(cell) {
@@ -106,7 +121,7 @@ Journal.Cells = class {
   }
 
   paint(cell, text) {
-    cell.classList.toggle("low", /(^|[/ ])[12]($|[/ ])/.test(text));
+    cell.classList.toggle("low", /(^|[/→ ])[12]($|[/ ])/.test(text));
     cell.classList.toggle("away", Journal.Keys.isAway(text));
   }
 
@@ -120,27 +135,38 @@ Journal.Cells = class {
 
   /** The mean of a row from what the journal has, and the term mark it proposes; whole numbers until the last step. */
   reckon(row) {
-    let sum = 0;
-    let weight = 0;
+    let mean = Journal.Means.NONE;
+    let held = 0;
+    let missed = 0;
     row.querySelectorAll("td[data-c]").forEach((cell) => {
       const head = this.heads.get(cell.dataset.c);
       if (head && Journal.Cells.isSettled(cell)) {
-        (cell.textContent.match(/[1-5]/g) || []).forEach((mark) => {
-          sum += Number(mark) * Number(head.dataset.weight);
-          weight += Number(head.dataset.weight);
-        });
+        mean = Journal.Means.with(mean, cell.textContent, Number(head.dataset.weight), head.dataset.retake);
+        held += head.dataset.held !== undefined && !cell.classList.contains("out") ? 1 : 0;
+        missed += /(^| )(н|у|б|нп)$/.test(cell.textContent) ? 1 : 0;
       }
     });
-    const mean = row.querySelector(".avg");
-    const final = row.querySelector(".fin");
-    if (weight === 0) {
-      mean.textContent = "";
-      delete final.dataset.proposed;
-      return;
+    row.querySelector(".avg").textContent = Journal.Means.shown(mean);
+    this.propose(row, mean, 100 * missed > Number(this.table.dataset.missed) * held && held > 0);
+  }
+
+  /** What the mean proposes for the term, or н/а where marks are too few and too much was missed. */
+  propose(row, mean, away) {
+    const data = this.table.dataset;
+    const few = data.minimum !== undefined && mean.marks < Number(data.minimum);
+    const proposed = few && away ? "н/а" : Journal.Means.proposed(mean, data.thresholds);
+    const place = row.querySelector(".avg");
+    if (few) {
+      place.dataset.few = mean.marks + "/" + data.minimum;
+      place.title = Journal.fill(data.few, mean.marks, data.minimum);
+    } else {
+      delete place.dataset.few;
+      place.removeAttribute("title");
     }
-    const hundredths = Math.floor((200 * sum + weight) / (2 * weight));
-    mean.textContent = Math.floor(hundredths / 100) + "," + String(hundredths % 100).padStart(2, "0");
-    const at = this.thresholds.findIndex((least) => sum >= least * weight - 1e-9);
-    final.dataset.proposed = String(at < 0 ? 2 : 5 - at);
+    if (proposed) {
+      row.querySelector(".fin").dataset.proposed = proposed;
+    } else {
+      delete row.querySelector(".fin").dataset.proposed;
+    }
   }
 };

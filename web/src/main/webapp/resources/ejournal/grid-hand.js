@@ -152,7 +152,7 @@ Journal.Hand = class {
   /** One entry for all that is chosen; a mark is for those who were there. */
   fill(text) {
     const open = this.range().flat().filter(Journal.Cells.isOpen);
-    const there = Journal.Keys.isMark(text) ? open.filter((cell) => !Journal.Keys.isAway(cell.textContent)) : open;
+    const there = Journal.Keys.isMark(text) ? open.filter((cell) => !this.cells.isAway(cell)) : open;
     const count = this.enter(there.map((cell) => [cell, text]));
     this.hooks.say(Journal.fill(this.words.filled, text || this.words.emptyCell, count, open.length - there.length));
   }
@@ -190,7 +190,7 @@ Journal.Hand = class {
     }
     const input = document.createElement("input");
     input.className = "cell";
-    input.maxLength = 16;
+    input.maxLength = 26;
     input.autocomplete = "off";
     input.value = text;
     input.dataset.before = cell.textContent;

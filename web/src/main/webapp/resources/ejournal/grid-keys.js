@@ -7,6 +7,9 @@ Journal.Keys = {
     KeyY: "н", KeyE: "у", KeyJ: "о", Comma: "б", KeyG: "п", KeyP: "з", KeyF: "а", KeyX: "ч", KeyC: "с", KeyD: "в",
   },
 
+  /** Where a Russian layout has a letter that means nothing here, a Latin keyboard has its dot, and the arrow of 2>4. */
+  signs: { "ю": ".", "Ю": ">" },
+
   /** The letter that was meant; null for keys that write nothing. */
   letter(event) {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) {
@@ -19,8 +22,7 @@ Journal.Keys = {
       // beside Enter: the slash of a Russian keyboard, with or without Shift
       return "/";
     }
-    // where a Latin keyboard has its dot
-    return typed === "ю" ? "." : typed;
+    return Journal.Keys.signs[event.key] || typed;
   },
 
   /** One key that is a whole entry: it is set at once. */
@@ -36,9 +38,9 @@ Journal.Keys = {
     return /^(н|у|б|нп)$/i.test(text);
   },
 
-  /** Whether a letter goes on with what was just set: 5 and /4, н and п, н and /а, о and св, 4 and space о. */
+  /** Whether a letter goes on with what was just set: 5 and /4, 2 and -4, н and п, н and /а, о and св, 4 and space о. */
   goesOn(text, letter) {
-    return letter === "/" || letter === " " || (/^[ноу]$/.test(text) && /^[пзс]$/.test(letter));
+    return /^[/ >→-]$/.test(letter) || (/^[ноу]$/.test(text) && /^[пзс]$/.test(letter));
   },
 
   /** What a text means, in words; empty where a mark speaks for itself. */

@@ -17,7 +17,7 @@ Journal.Lesson = class {
     this.sending = false;
     this.trouble = null;
     this.timer = 0;
-    this.heads = [...document.querySelectorAll("#grid thead th[data-lesson]")];
+    this.heads = [...document.querySelectorAll("#grid thead th[data-lesson]:not([data-column])")];
     this.fields = Journal.Lesson.FIELDS.map((name) => document.getElementById(name));
     this.fields.forEach((field) => {
       field.addEventListener("input", () => this.keep());
@@ -60,10 +60,7 @@ Journal.Lesson = class {
     const draft = this.draft(data.lesson) || {};
     const next = this.heads[this.heads.indexOf(head) + 1];
     document.getElementById("lessonTitle").textContent = Journal.fill(this.panel.dataset.title, data.day, data.number);
-    document.getElementById("lessonFacts").textContent = [
-      data.work ? Journal.fill(this.panel.dataset.work, data.work, data.weight) : this.panel.dataset.none,
-      data.teacher,
-    ].join(" · ");
+    this.tellFacts();
     document.getElementById("dueHint").textContent = next ? Journal.fill(this.words.dueNext, next.dataset.date) : "";
     this.fields.forEach((field) => {
       const kept = draft[field.id];
@@ -71,6 +68,19 @@ Journal.Lesson = class {
       field[field.tagName === "SELECT" ? "disabled" : "readOnly"] = !this.editable;
     });
     Journal.Links.show(document.getElementById("linksShown"), this.value("links"));
+  }
+
+  /** The works of the lesson, each with its weight, and who teaches it. */
+  tellFacts() {
+    const works = document.querySelectorAll('#grid thead th[data-lesson="' + this.head.dataset.lesson + '"]');
+    document.getElementById("lessonFacts").textContent = [
+      [...works]
+        .map(({ dataset: one }) =>
+          one.work ? Journal.fill(this.panel.dataset.work, one.title || one.work, one.weight) : this.panel.dataset.none
+        )
+        .join("; "),
+      this.head.dataset.teacher,
+    ].join(" · ");
   }
 
   value(name) {

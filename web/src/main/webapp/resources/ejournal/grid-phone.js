@@ -29,7 +29,7 @@ Journal.Phone = class {
     this.pad.hidden = !one;
     this.rule.textContent = one
       ? 'table.one td[data-c]:not(.fin):not([data-c="' + column + '"]), ' +
-        'table.one th[data-lesson]:not([data-lesson="' + column + '"]) { display: none }'
+        'table.one th[data-lesson]:not(#c' + column + ") { display: none }"
       : "";
     if (one) {
       this.pad.querySelector("[data-day]").textContent = head.dataset.date.slice(0, 5);
@@ -59,14 +59,16 @@ Journal.Phone = class {
     } else if (key === "Skip") {
       this.hand.focus(this.hand.neighbour(cell, 1, 0));
     } else if (Journal.Cells.isOpen(cell)) {
-      const second = this.pad.dataset.second;
-      this.pad.dataset.second = "";
-      if (key === "/") {
-        this.pad.dataset.second = "yes";
+      const joint = this.pad.dataset.joint;
+      this.pad.dataset.joint = "";
+      if (key === "/" || key === "→") {
+        this.pad.dataset.joint = key;
         this.hand.focus(this.hand.last ? this.hand.last.cell : cell);
-      } else if (second) {
-        this.hand.enter([[cell, cell.textContent + "/" + key]]);
+      } else if (joint) {
+        this.hand.enter([[cell, cell.textContent + joint + key]]);
         this.hand.focus(this.hand.neighbour(cell, 1, 0));
+      } else if (key.length > 1) {
+        this.hand.set(cell, key);
       } else {
         this.hand.press(key);
       }

@@ -8,6 +8,7 @@
  *   ej:cell-changed     {cell, student, column, text, version} a cell holds a new text that the journal has
  *   ej:cell-refused     {cell, student, column, text, result}  an entry was refused; who takes care of it prevents the default
  *   ej:lesson-changed   {head, lesson}                         topic or homework of a lesson; head's data are new
+ *   ej:work-changed     {}                                     kind or title of a work; its column's head has new data
  *   ej:page-changed     {seq, kinds}                           others changed the page; kinds of their records
  * and use Journal.page:
  *   cells, words, account, editable    Journal.Cells, the texts js.* of the bundle, the account's id, whether one may write
@@ -112,7 +113,7 @@
   const phone = new Journal.Phone(cells, hand, document.getElementById("pad"));
 
   function arrived(cell) {
-    const head = cells.heads.get(cell.dataset.c);
+    const head = cells.lessonHead(cell.dataset.c);
     if (head) {
       lesson.show(head, editable);
     }
@@ -128,6 +129,8 @@
     noteLine.textContent = [text, Journal.Keys.meaning(text, words), state].filter(Boolean).join(" · ");
     noteLine.className = "hint " + (cell.dataset.state || "");
   }
+
+  table.addEventListener("ej:work-changed", () => lesson.tellFacts());
 
   /* keys and the mouse */
 
@@ -146,7 +149,7 @@
       hand.last = null;
       hand.focus(cell, event.shiftKey);
     } else if (head) {
-      lesson.show(head, editable);
+      lesson.show(cells.lessonHead(head.dataset.lesson), editable);
     }
   });
   table.addEventListener("dblclick", (event) => {
@@ -199,7 +202,7 @@
     const shown = wrap.clientWidth - fixed.reduce((sum, one) => sum + one.offsetWidth, 0);
     wrap.scrollLeft = head.offsetLeft - shown + 4 * head.offsetWidth;
     phone.show(column);
-    lesson.show(head, editable);
+    lesson.show(cells.lessonHead(column), editable);
     const first = table.querySelector('td.mine[data-c="' + column + '"]') || table.querySelector('td[data-c="' + column + '"]');
     if (first) {
       hand.focus(first);

@@ -130,6 +130,7 @@ final class StoredChains {
             }
         }
         found.addAll(new AttendanceClaims(connection).contradictions(page));
+        found.addAll(new WorkClaims(connection).contradictions(page));
         return found;
     }
 

@@ -90,6 +90,11 @@ public final class AccessSchool {
         return Integer.parseInt(values.getOrDefault("version of " + lesson, "0"));
     }
 
+    /** The further work of a lesson; one that does not exist where the lesson has none. */
+    public long workOf(String lesson) {
+        return Long.parseLong(values.getOrDefault("work of " + lesson, "1"));
+    }
+
     /** The login of a subject who signs in. */
     public String login(Subject subject) {
         return switch (subject) {

@@ -1,6 +1,7 @@
 package school.ejournal.container;
 
 import java.io.InputStream;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
@@ -90,7 +91,7 @@ import school.ejournal.timetable.TimetableService;
 final class ServiceCalls {
 
     /** An operation on the thing that stands in the matrix's relation. */
-    private interface Call {
+    interface Call {
         @Nullable
         Object on(String relation) throws Exception;
     }
@@ -120,6 +121,7 @@ final class ServiceCalls {
         bringingIn();
         office();
         jobs();
+        calls.putAll(new WorkCalls(school).all());
     }
 
     @Nullable
@@ -137,13 +139,17 @@ final class ServiceCalls {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException(line.operation()));
         Object[] nothing = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == long.class ? (Object) 0L : type == int.class ? (Object) 0 : null)
+                .map(ServiceCalls::nothing)
                 .toArray();
         try {
             return method.invoke(bean, nothing);
         } catch (InvocationTargetException failure) {
             throw failure.getCause() instanceof Exception cause ? cause : failure;
         }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     private void identity() {
@@ -293,7 +299,6 @@ final class ServiceCalls {
         put("CalendarService.setBell", to -> service.setBell(12, LocalTime.NOON, LocalTime.MAX));
         put("CalendarService.sealTerm", to -> service.sealTerm(school.id(to)));
         LessonService lessons = Beans.get(LessonService.class);
-        calls.put("LessonService.addWorkType", to -> lessons.addWorkType("Access", 1, false));
         calls.put("LessonService.layOut", to -> lessons.layOut(school.id(to)));
         put("LessonService.sealPages", to -> lessons.sealPages(school.id(to)));
         put("TimetableService.publish", to -> Beans.get(TimetableService.class)

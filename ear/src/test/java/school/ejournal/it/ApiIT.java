@@ -32,7 +32,7 @@ class ApiIT {
             Client client = new Client(Product.running().url());
             JsonObject opened =
                     client.signIn("second.coordinator", Product.PASSWORD).json();
-            assertThat(opened.keySet()).containsExactlyInAnyOrder("name", "roles", "csrf");
+            assertThat(opened.keySet()).containsExactlyInAnyOrder("account", "name", "roles", "csrf");
             assertThat(opened.getJsonArray("roles").getString(0)).isEqualTo("COORDINATOR");
             assertThat(client.get("/api/session").json()).isEqualTo(opened);
 

@@ -68,7 +68,8 @@ final class HttpCalls {
         if (relation.startsWith("the ") || relation.startsWith("everybody")) {
             return "";
         }
-        return (page.startsWith("/family/") ? "?student=" : "?id=") + school.id(relation);
+        String name = page.startsWith("/family/") ? "student" : page.equals("/journal/deadline.xhtml") ? "work" : "id";
+        return "?" + name + "=" + school.id(relation);
     }
 
     private void sessions() {
@@ -114,7 +115,25 @@ final class HttpCalls {
         calls.put(
                 "GET /api/lessons/{id}/advice",
                 (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + "/advice"));
+        works();
         calls.put("GET /api/diary", (client, subject, to) -> client.get("/api/diary?student=" + school.id(to)));
+    }
+
+    private void works() {
+        String note = "{\"type\":" + school.id("own kind of work") + ",\"title\":\"Access\"";
+        calls.put(
+                "PUT /api/lessons/{id}/work",
+                (client, subject, to) -> client.send("PUT", "/api/lessons/" + school.id(to) + "/work", note + "}"));
+        calls.put(
+                "POST /api/lessons/{id}/works",
+                (client, subject, to) -> client.send("POST", "/api/lessons/" + school.id(to) + "/works", note + "}"));
+        calls.put(
+                "PUT /api/lessons/{id}/works/{work}",
+                (client, subject, to) -> client.send(
+                        "PUT",
+                        "/api/lessons/" + school.id(to) + "/works/" + school.workOf(to),
+                        note + ",\"annulled\":true}"));
+        calls.put("GET /api/work-types", (client, subject, to) -> client.get("/api/work-types"));
     }
 
     private void remarks() {

@@ -3,7 +3,7 @@
  * follows from them for a class.
  *
  * <ul>
- *   <li>AT-01 Absence and lateness belong to lessons, not to the term column.
+ *   <li>AT-01 Absence and lateness stand in the lesson's own column, not in the term column nor in that of a further work.
  *   <li>AT-02 A pupil is either absent or late at a lesson, never both; a mark may stand beside either.
  *   <li>AT-03 Presence at a lesson is recorded by a letter of presence, or by the teacher's word that all were there; marks
  *       and silence record nothing (3.5).

@@ -108,7 +108,6 @@ public class DemoBuilder {
             }
             before = LocalDate.parse(session.get("endDate"));
         }
-        lessons.addWorkType("Ответ на уроке", 1, true);
         LocalDate yearStarts = LocalDate.parse(session(roster, prefix + "year").get("startDate"));
         timetables.publish(ids.yearId(), yearStarts, new DemoTimetable(roster, ids).slots());
         ids.terms().values().stream().sorted().forEach(lessons::layOut);

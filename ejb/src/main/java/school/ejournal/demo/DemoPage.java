@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.Marking;
 import school.ejournal.grading.TermThresholds;
-import school.ejournal.grading.WeightedMean;
 import school.ejournal.journal.CellFact;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.LessonFact;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
+import school.ejournal.journal.WorkFact;
 import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.CellKey;
 
@@ -32,20 +30,21 @@ final class DemoPage {
 
     private final PageCard page;
     private final SubjectTopics topics;
+    private final DemoMarks marks;
     private final long teacher;
     private final Instant now;
     private final LocalDate today;
     private final List<CellFact> cells = new ArrayList<>();
     private final List<LessonFact> notes = new ArrayList<>();
+    private final List<WorkFact> works = new ArrayList<>();
     private final List<Attended> words = new ArrayList<>();
-    private final Map<Long, WeightedMean> means = new HashMap<>();
-    private final Map<DemoWork, List<Long>> works = new HashMap<>();
 
-    DemoPage(JournalSheet sheet, SubjectTopics topics, long teacher, Instant now) {
+    DemoPage(JournalSheet sheet, SubjectTopics topics, DemoMarks marks) {
         this.page = sheet.page();
         this.topics = topics;
-        this.teacher = teacher;
-        this.now = now;
+        this.marks = marks;
+        this.teacher = marks.teacher();
+        this.now = marks.now();
         this.today = LocalDate.ofInstant(now, ZONE);
         List<LessonColumn> lessons = sheet.lessons();
         for (int n = 0; n < lessons.size(); n++) {
@@ -64,40 +63,53 @@ final class DemoPage {
         return notes;
     }
 
+    List<WorkFact> works() {
+        return works;
+    }
+
     List<Attended> words() {
         return words;
     }
 
-    List<Long> lessonsOf(DemoWork work) {
-        return works.getOrDefault(work, List.of());
-    }
-
     private void fill(LessonColumn lesson, int n, List<StudentRow> students) {
-        DemoWork work = page.marking() == Marking.SCALE && page.gradeLevel() > 1
-                ? DemoWork.of(page.subject(), n)
-                : DemoWork.ANSWER;
-        works.computeIfAbsent(work, any -> new ArrayList<>()).add(lesson.id());
+        DemoWork work = isMarked() ? DemoWork.of(page.subject(), n) : DemoWork.ANSWER;
+        String test = work == DemoWork.TEST ? "Контрольная работа № " + (n / 9 + 1) : "";
+        if (work != DemoWork.ANSWER) {
+            works.add(marks.planned(page, lesson.id(), lesson.id(), work, test));
+        }
         Instant at = enteredAt(lesson);
         if (at.isAfter(now)) {
             return;
         }
         int ofYear = n + (page.termNumber() - 1) * students.size();
-        String topic = work == DemoWork.TEST
-                ? "Контрольная работа № " + (n / 9 + 1)
-                : topics.topic(page.subject(), page.gradeLevel(), ofYear);
-        String homework = work == DemoWork.TEST ? "" : topics.homework(page.subject(), page.gradeLevel(), ofYear);
+        String topic = test.isEmpty() ? topics.topic(page.subject(), page.gradeLevel(), ofYear) : test;
+        String homework = test.isEmpty() ? topics.homework(page.subject(), page.gradeLevel(), ofYear) : "";
         notes.add(new LessonFact(lesson.id(), topic, homework, teacher, at));
         boolean letter = false;
+        List<StudentRow> present = new ArrayList<>();
         for (StudentRow student : students) {
             if (student.belongsOn(lesson.date())) {
-                letter |= enter(lesson, work, student, at.plusSeconds(20));
+                String presence = enter(lesson, work, student, at.plusSeconds(20));
+                letter |= !presence.isEmpty();
+                if (isThere(presence)) {
+                    present.add(student);
+                }
             }
+        }
+        if (isMarked() && DemoWork.marksHomework(page.subject(), n)) {
+            long column = marks.newColumn();
+            works.add(marks.planned(page, column, lesson.id(), DemoWork.HOMEWORK, ""));
+            present.forEach(student -> mark(column, DemoWork.HOMEWORK, lesson, student, at.plusSeconds(60)));
         }
         boolean silent = lesson.date().isAfter(today.minusDays(8))
                 && Chance.happens(3, "silent", page.schoolClass() + page.subject(), lesson.date());
         if (!letter && !silent) {
             words.add(new Attended(lesson.id(), teacher, at.plusSeconds(20)));
         }
+    }
+
+    private boolean isMarked() {
+        return page.marking() == Marking.SCALE && page.gradeLevel() > 1;
     }
 
     /** When the teacher sat down to it; after now where she has not yet. */
@@ -120,35 +132,50 @@ final class DemoPage {
         return sameDay;
     }
 
-    /** Enters what a pupil has at a lesson; answers whether a letter of presence is in it. */
-    private boolean enter(LessonColumn lesson, DemoWork work, StudentRow student, Instant at) {
-        DemoPupil pupil = new DemoPupil(page.schoolClass() + student.name(), page.subject());
-        String presence = pupil.presence(lesson.date(), lesson.number(), page.termStarts(), today);
-        boolean there = presence.isEmpty() || presence.equals("о");
-        boolean marked = there
-                && page.marking() == Marking.SCALE
-                && page.gradeLevel() > 1
-                && pupil.happens(work.percentMarked(), "marked", lessonName(lesson));
-        StringBuilder text = new StringBuilder();
-        if (marked) {
-            mark(text, pupil, work, lesson, student.id());
-        }
-        if (!presence.isEmpty()) {
-            text.append(text.isEmpty() ? "" : " ").append(presence);
-        }
-        if (!text.isEmpty()) {
-            cells.add(new CellFact(new CellKey(lesson.id(), student.id()), text.toString(), teacher, at));
-        }
-        return !presence.isEmpty();
+    private static boolean isThere(String presence) {
+        return presence.isEmpty() || presence.equals("о");
     }
 
-    private void mark(StringBuilder text, DemoPupil pupil, DemoWork work, LessonColumn lesson, long student) {
-        boolean twice = work == DemoWork.TEST && page.subject().equals("Русский язык");
-        for (int i = 0; i < (twice ? 2 : 1); i++) {
-            int mark = pupil.mark(lessonName(lesson) + i);
-            text.append(i == 0 ? "" : "/").append(mark);
-            means.merge(student, WeightedMean.EMPTY.plus(mark, work.weight()), WeightedMean::and);
+    /** Enters what a pupil has in the lesson's own column; answers the letter of presence. */
+    private String enter(LessonColumn lesson, DemoWork work, StudentRow student, Instant at) {
+        DemoPupil pupil = pupil(student);
+        String presence = pupil.presence(lesson.date(), lesson.number(), page.termStarts(), today);
+        String mark = isThere(presence) ? mark(lesson, work, student, pupil) : "";
+        String text = (mark + " " + presence).strip();
+        put(lesson.id(), student, text, at);
+        return presence;
+    }
+
+    private String mark(LessonColumn lesson, DemoWork work, StudentRow student, DemoPupil pupil) {
+        if (page.gradeLevel() == 1) {
+            return "";
         }
+        return switch (page.marking()) {
+            case SCALE -> marks.mark(pupil, work, student.id(), lessonName(lesson), lesson.date(), isTwofold(work));
+            case PASSFAIL -> marks.verdict(pupil, work, lessonName(lesson));
+            case NONE -> "";
+        };
+    }
+
+    /** What stands in the column of a further work. */
+    private void mark(long column, DemoWork work, LessonColumn lesson, StudentRow student, Instant at) {
+        String name = lessonName(lesson) + "/" + work;
+        put(column, student, marks.mark(pupil(student), work, student.id(), name, lesson.date(), false), at);
+    }
+
+    private void put(long column, StudentRow student, String text, Instant at) {
+        if (!text.isEmpty()) {
+            cells.add(new CellFact(new CellKey(column, student.id()), text, teacher, at));
+        }
+    }
+
+    private DemoPupil pupil(StudentRow student) {
+        return new DemoPupil(page.schoolClass() + student.name(), page.subject());
+    }
+
+    /** Dictation and grammar: two marks for one test. */
+    private boolean isTwofold(DemoWork work) {
+        return work == DemoWork.TEST && page.subject().equals("Русский язык");
     }
 
     private void giveTermMark(StudentRow student) {
@@ -158,7 +185,7 @@ final class DemoPage {
         String text = page.marking() == Marking.PASSFAIL
                 ? MarkValue.PASS.text()
                 : TermThresholds.CUSTOMARY
-                        .propose(means.getOrDefault(student.id(), WeightedMean.EMPTY))
+                        .propose(marks.mean(student.id()))
                         .orElse(MarkValue.NOT_ATTESTED)
                         .text();
         Instant at = page.termEnds().atTime(15, 0).atZone(ZONE).toInstant();

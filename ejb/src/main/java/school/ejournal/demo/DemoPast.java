@@ -6,10 +6,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.calendar.TermRow;
 import school.ejournal.identity.Role;
@@ -17,7 +18,8 @@ import school.ejournal.journal.JournalHistory;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.PageRow;
-import school.ejournal.lesson.LessonService;
+import school.ejournal.lesson.WorkTypeRow;
+import school.ejournal.lesson.WorkTypeService;
 import school.ejournal.remark.RemarkService;
 import school.ejournal.shared.SchoolClock;
 
@@ -33,10 +35,10 @@ public class DemoPast {
     private JournalHistory history;
 
     @EJB
-    private RemarkService remarks;
+    private WorkTypeService workTypes;
 
     @EJB
-    private LessonService lessons;
+    private RemarkService remarks;
 
     @EJB
     private CalendarQuery calendar;
@@ -59,21 +61,18 @@ public class DemoPast {
     public void write(Map<Long, Long> teachers) {
         Instant now = clock.clock().instant();
         SubjectTopics topics = new SubjectTopics();
-        List<Long> tests = new ArrayList<>();
-        List<Long> quizzes = new ArrayList<>();
+        Map<String, WorkTypeRow> types =
+                workTypes.listTypes().stream().collect(Collectors.toMap(WorkTypeRow::name, type -> type));
+        LongSupplier columns = () -> history.newColumns(1)[0];
         for (PageRow page : journal.listPages()) {
             if (!page.termStarts().isAfter(clock.today())) {
                 long teacher = Objects.requireNonNull(teachers.get(page.groupId()));
                 JournalSheet sheet = journal.open(page.id());
-                DemoPage filled = new DemoPage(sheet, topics, teacher, now);
-                history.write(page.id(), filled.cells(), filled.notes(), filled.words());
+                DemoPage filled = new DemoPage(sheet, topics, new DemoMarks(types, columns, teacher, now));
+                history.write(page.id(), filled.cells(), filled.notes(), filled.works(), filled.words());
                 DemoRemarks.of(sheet, filled.notes(), now)
                         .forEach(one -> remarks.bringIn(one.lessonId(), one.remark(), teacher));
-                tests.addAll(filled.lessonsOf(DemoWork.TEST));
-                quizzes.addAll(filled.lessonsOf(DemoWork.QUIZ));
             }
         }
-        lessons.setWork(lessons.addWorkType("Самостоятельная работа", DemoWork.QUIZ.weight(), false), quizzes);
-        lessons.setWork(lessons.addWorkType("Контрольная работа", DemoWork.TEST.weight(), false), tests);
     }
 }

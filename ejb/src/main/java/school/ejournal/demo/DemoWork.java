@@ -2,23 +2,25 @@ package school.ejournal.demo;
 
 import java.util.Set;
 
-/** Kinds of work in the demo, each with the weight of its marks. */
+/** Kinds of work in the demo, by their names in the customary ladder. */
 enum DemoWork {
-    ANSWER(1, 32),
-    QUIZ(2, 80),
-    TEST(3, 100);
+    ANSWER("Ответ на уроке", 32),
+    HOMEWORK("Домашняя работа", 45),
+    QUIZ("Самостоятельная работа", 100),
+    TEST("Контрольная работа", 100);
 
     /** Subjects that live by practice and write no tests. */
     private static final Set<String> WITHOUT_TESTS =
             Set.of("Физическая культура", "Музыка", "Изобразительное искусство", "Труд (технология)", "ОДНКНР", "ОБЗР");
 
     private static final int RHYTHM = 9;
+    private static final int HOMEWORK_AT = 2;
 
-    private final int weight;
+    private final String type;
     private final int percentMarked;
 
-    DemoWork(int weight, int percentMarked) {
-        this.weight = weight;
+    DemoWork(String type, int percentMarked) {
+        this.type = type;
         this.percentMarked = percentMarked;
     }
 
@@ -30,8 +32,18 @@ enum DemoWork {
         return n % RHYTHM == RHYTHM - 1 ? TEST : n % RHYTHM == RHYTHM / 2 ? QUIZ : ANSWER;
     }
 
-    int weight() {
-        return weight;
+    /** Whether homework is marked in a column of its own at the {@code n}th lesson of a term. */
+    static boolean marksHomework(String subject, int n) {
+        return !WITHOUT_TESTS.contains(subject) && n % (2 * RHYTHM) == HOMEWORK_AT;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Whether it is handed in and marked later. */
+    boolean isWritten() {
+        return this == QUIZ || this == TEST;
     }
 
     /** How many of a hundred pupils who are there get a mark. */

@@ -3,8 +3,10 @@ package school.ejournal.diary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.Presence;
 import school.ejournal.grading.Marking;
 
 /**
@@ -13,8 +15,9 @@ import school.ejournal.grading.Marking;
  * @param text the cell as it stands in the journal: marks, absence; empty for none
  * @param presence code of the presence, 0 for present
  * @param workType kind of work behind the marks; null for none
+ * @param further what the pupil got for further works of the lesson, in their order
  * @param teacher surname and initials
- * @param markedAt when the cell was last changed; null while nothing was ever entered
+ * @param markedAt when a cell of it was last changed; null while nothing was ever entered
  * @param assignedAt when the homework was last changed; null while there is none
  * @param remarks what the teacher remarked to the pupil
  * @param classRemarks what she remarked to the whole class
@@ -34,6 +37,7 @@ public record DiaryEntry(
         int presence,
         @Nullable String workType,
         int weight,
+        List<DiaryMark> further,
         String teacher,
         boolean cancelled,
         @Nullable Instant markedAt,
@@ -42,6 +46,7 @@ public record DiaryEntry(
         List<String> classRemarks) {
 
     public DiaryEntry {
+        further = List.copyOf(further);
         remarks = List.copyOf(remarks);
         classRemarks = List.copyOf(classRemarks);
     }
@@ -51,7 +56,45 @@ public record DiaryEntry(
         return isAfter(markedAt, moment) || isAfter(assignedAt, moment);
     }
 
-    private static boolean isAfter(@Nullable Instant change, Instant moment) {
-        return change != null && change.isAfter(moment);
+    /** Whether the pupil got a mark for any of its works. */
+    public boolean isMarked() {
+        return isMarkedOwn() || !further.isEmpty();
+    }
+
+    /** Whether there is more in the lesson's own cell than a letter of presence. */
+    public boolean isMarkedOwn() {
+        return !text.equals(Presence.ofCode(presence).letter());
+    }
+
+    /** The same lesson with the further works of the other as well. */
+    public DiaryEntry and(DiaryEntry other) {
+        List<DiaryMark> all = new ArrayList<>(further);
+        all.addAll(other.further);
+        return new DiaryEntry(
+                lessonId,
+                date,
+                number,
+                starts,
+                ends,
+                subjectId,
+                subject,
+                marking,
+                topic,
+                homework,
+                text,
+                presence,
+                workType,
+                weight,
+                all,
+                teacher,
+                cancelled,
+                isAfter(other.markedAt, markedAt) ? other.markedAt : markedAt,
+                assignedAt,
+                remarks,
+                classRemarks);
+    }
+
+    private static boolean isAfter(@Nullable Instant change, @Nullable Instant moment) {
+        return change != null && (moment == null || change.isAfter(moment));
     }
 }

@@ -106,7 +106,12 @@ public class DiaryQuery {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         return new StandingSheet(
-                child, year.terms(), term, standings(studentId, term), year.thresholds(), frames.listWorks());
+                child,
+                year.terms(),
+                term,
+                standings(studentId, term),
+                year.thresholds(),
+                frames.listWorks(clock.today()));
     }
 
     /**

@@ -3,12 +3,14 @@ package school.ejournal.diary;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.grading.MarkValue;
+import school.ejournal.grading.Mark;
+import school.ejournal.lesson.RetakePolicy;
 
 /**
- * A mark that a pupil was given in a lesson.
+ * A mark that a pupil was given in a lesson, with its retakes.
  *
- * @param workType the kind of work; null for none
+ * @param workType the work or its kind; null for none
+ * @param retake what counts once the work was taken again
  */
 public record GivenMark(
-        LocalDate date, MarkValue mark, @Nullable String workType, int weight, Instant givenAt) {}
+        LocalDate date, Mark mark, @Nullable String workType, int weight, RetakePolicy retake, Instant givenAt) {}

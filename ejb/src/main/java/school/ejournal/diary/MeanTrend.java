@@ -32,8 +32,9 @@ public record MeanTrend(List<WeightedMean> points, Direction direction) {
         List<WeightedMean> points = new ArrayList<>();
         WeightedMean mean = WeightedMean.EMPTY;
         for (GivenMark one : given) {
-            if (one.mark().isNumeric()) {
-                mean = mean.plus(one.mark().code(), one.weight());
+            WeightedMean before = mean;
+            mean = one.mark().addTo(before, one.weight(), one.retake());
+            if (mean.weight() > before.weight()) {
                 points.add(mean);
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import school.ejournal.attendance.Presence;
 import school.ejournal.diary.store.DiarySheets.TermCell;
-import school.ejournal.grading.MarkValue;
+import school.ejournal.grading.Mark;
 import school.ejournal.grading.WeightedMean;
 
 /** Reckons from the cells of a term where a pupil stands, subject by subject. */
@@ -33,11 +33,11 @@ final class Standings {
                 continue;
             }
             missed += Presence.ofCode(cell.presence()).isAbsence() ? 1 : 0;
-            for (int code : cell.marks()) {
-                MarkValue mark = MarkValue.ofCode(code);
-                mean = mark.isNumeric() ? mean.plus(code, cell.weight()) : mean;
+            for (Mark mark : Mark.ofCodes(cell.marks())) {
+                mean = mark.addTo(mean, cell.weight(), cell.retake());
                 if (cell.date() != null && cell.changedAt() != null) {
-                    given.add(new GivenMark(cell.date(), mark, cell.workType(), cell.weight(), cell.changedAt()));
+                    given.add(new GivenMark(
+                            cell.date(), mark, cell.workType(), cell.weight(), cell.retake(), cell.changedAt()));
                 }
             }
         }

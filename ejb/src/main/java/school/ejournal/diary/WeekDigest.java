@@ -17,6 +17,9 @@ final class WeekDigest {
 
     private static final char END = '\u001f';
 
+    /** Stands before each further work; nobody types it. */
+    private static final char WORK = '\u001e';
+
     private final StringBuilder text = new StringBuilder();
 
     private WeekDigest() {}
@@ -39,6 +42,12 @@ final class WeekDigest {
         part(entry.workType());
         part(entry.weight());
         part(entry.cancelled());
+        for (DiaryMark mark : entry.further()) {
+            text.append(WORK);
+            part(mark.text());
+            part(mark.work());
+            part(mark.weight());
+        }
         entry.remarks().forEach(this::part);
         entry.classRemarks().forEach(this::part);
         text.append('\n');

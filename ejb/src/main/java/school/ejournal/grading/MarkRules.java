@@ -6,6 +6,7 @@ import school.ejournal.grading.rule.MarksAreOfTheSchoolsScale;
 import school.ejournal.grading.rule.NotAttestedStandsInTheTermColumn;
 import school.ejournal.grading.rule.OneFinalMarkPerTerm;
 import school.ejournal.grading.rule.PassOrFailWhereThePlanSaysSo;
+import school.ejournal.grading.rule.RetakesFollowAMarkOfTheirKind;
 import school.ejournal.grading.rule.TwoMarksAtMost;
 import school.ejournal.grading.rule.UnmarkedTakesNoMarks;
 import school.ejournal.shared.Objection;
@@ -19,7 +20,8 @@ public final class MarkRules {
             new PassOrFailWhereThePlanSaysSo(),
             new TwoMarksAtMost(),
             new OneFinalMarkPerTerm(),
-            new NotAttestedStandsInTheTermColumn());
+            new NotAttestedStandsInTheTermColumn(),
+            new RetakesFollowAMarkOfTheirKind());
 
     private MarkRules() {}
 

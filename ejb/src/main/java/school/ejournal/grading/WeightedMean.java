@@ -2,6 +2,7 @@ package school.ejournal.grading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * The weighted mean of a pupil's marks, as an exact fraction: sum of mark x weight over sum of weights. Shown with two
@@ -35,6 +36,23 @@ public record WeightedMean(long sixths, long weight) {
             throw new IllegalArgumentException("mark " + mark + " of weight " + markWeight);
         }
         return new WeightedMean(sixths + (long) PARTS * mark * markWeight, weight + markWeight);
+    }
+
+    /**
+     * The mean with one more mark that is the mean of several.
+     *
+     * @param marks one to three
+     */
+    WeightedMean plusOne(List<Integer> marks, int markWeight) {
+        int count = marks.size();
+        if (count == 0 || PARTS % count != 0) {
+            throw new IllegalArgumentException("one mark of " + count);
+        }
+        WeightedMean several = EMPTY;
+        for (int mark : marks) {
+            several = several.plus(mark, markWeight);
+        }
+        return new WeightedMean(sixths + several.sixths / count, weight + markWeight);
     }
 
     /** The mean of both together. */

@@ -8,9 +8,22 @@
  *   <li>GR-04 A cell holds two marks at the most.
  *   <li>GR-05 The term column takes one final mark per pupil.
  *   <li>GR-06 "Not attested" stands in the term column only.
+ *   <li>GR-07 A retake follows a mark of its kind, twice at the most (273-FZ art. 58), and never in the term column.
  * </ul>
  *
- * <p>Out of scope here: edit windows, retakes, several works a lesson.
+ * <p>How marks make a mean and a term mark:
+ *
+ * <ul>
+ *   <li>MN-01 The mean is weighted by the kind of work and exact; pass and fail, exemption, not attested and work owed
+ *       enter no mean; two marks of one cell are two marks.
+ *   <li>MN-02 A retake replaces its mark, is averaged with it into one, or counts beside it, as the kind of work says.
+ *   <li>MN-03 The term mark is proposed from the un-rounded mean by the school's thresholds and decided by the teacher.
+ *   <li>MN-04 A term wants a least number of marks by the weekly hours; it is warned of from three weeks before the end.
+ *   <li>MN-05 Not attested is proposed, never forced, where marks are too few and too many lessons were missed.
+ *   <li>MN-06 Figures of classes and schools are added up from pupils, never from percentages.
+ * </ul>
+ *
+ * <p>Out of scope here: edit windows, which works a lesson has.
  */
 @NullMarked
 package school.ejournal.grading;

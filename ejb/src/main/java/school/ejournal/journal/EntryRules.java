@@ -66,7 +66,7 @@ final class EntryRules {
         MarkEntry marks =
                 new MarkEntry(text.marks(), page.marking(), page.gradeLevel(), page.onesAllowed(), termColumn);
         List<Objection> objections = new ArrayList<>(MarkRules.objectionsTo(marks));
-        objections.addAll(AttendanceRules.objectionsTo(text.presence(), termColumn));
+        objections.addAll(AttendanceRules.objectionsTo(text.presence(), termColumn || cell.furtherWork()));
         return objections;
     }
 }

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.StandingReasons;
-import school.ejournal.grading.MarkValue;
-import school.ejournal.grading.WeightedMean;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.JournalSheets;
+import school.ejournal.journal.store.LessonColumns;
 import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellService;
@@ -36,6 +35,9 @@ public class JournalQuery {
     private JournalSheets sheets;
 
     @Inject
+    private LessonColumns columns;
+
+    @Inject
     private CellService cells;
 
     @Inject
@@ -52,8 +54,7 @@ public class JournalQuery {
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public JournalSheet open(long pageId) {
         PageCard page = seen(pageId);
-        List<LessonColumn> lessons =
-                sheets.listLessons(pageId, SchoolScope.caller().personId());
+        List<LessonColumn> lessons = columns.list(pageId, SchoolScope.caller().personId());
         Map<CellKey, CellState> states = JournalSheet.byKey(cells.listOfPage(pageId));
         return sheet(page, lessons, states, null);
     }
@@ -68,9 +69,10 @@ public class JournalQuery {
         Caller caller = SchoolScope.caller();
         PageCard page = seen(pageId);
         PagePast past = new PagePast(caller.schoolId(), pageId, records.listLinks(pageId, moment));
-        List<LessonColumn> lessons = sheets.listLessons(pageId, caller.personId()).stream()
-                .map(past::then)
-                .toList();
+        List<LessonColumn> lessons =
+                columns.listThen(pageId, caller.personId(), past.workColumns(), past.workTypes(), moment).stream()
+                        .map(past::then)
+                        .toList();
         return sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment);
     }
 
@@ -110,11 +112,11 @@ public class JournalQuery {
 
     private JournalSheet sheet(
             PageCard page, List<LessonColumn> lessons, Map<CellKey, CellState> states, @Nullable Instant asOf) {
-        Map<Long, WeightedMean> means = means(lessons, states);
+        Standings standings = new Standings(page, lessons, states, clock.today());
         List<JournalSheets.Member> members = sheets.listMembers(page, asOf);
         List<StudentRow> students = members.stream()
                 .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))
-                .map(member -> student(member, page, means.getOrDefault(member.id(), WeightedMean.EMPTY)))
+                .map(standings::of)
                 .toList();
         return new JournalSheet(page, students, lessons, new LaidReasons(lessons, reasons(members)).over(states), asOf);
     }
@@ -127,30 +129,5 @@ public class JournalQuery {
             }
         }
         return reasons;
-    }
-
-    private static StudentRow student(JournalSheets.Member member, PageCard page, WeightedMean mean) {
-        return new StudentRow(
-                member.id(),
-                member.surname() + " " + member.givenName(),
-                member.from(),
-                member.until(),
-                mean,
-                page.thresholds().propose(mean).map(MarkValue::text).orElse(""));
-    }
-
-    private static Map<Long, WeightedMean> means(List<LessonColumn> lessons, Map<CellKey, CellState> states) {
-        Map<Long, Integer> weights = new HashMap<>();
-        lessons.forEach(lesson -> weights.put(lesson.id(), lesson.weight()));
-        Map<Long, WeightedMean> means = new HashMap<>();
-        states.forEach((key, state) -> {
-            Integer weight = weights.get(key.columnId());
-            for (int mark : state.marks()) {
-                if (weight != null && MarkValue.ofCode(mark).isNumeric()) {
-                    means.merge(key.studentId(), WeightedMean.EMPTY.plus(mark, weight), WeightedMean::and);
-                }
-            }
-        });
-        return means;
     }
 }

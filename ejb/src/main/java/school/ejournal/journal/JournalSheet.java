@@ -1,6 +1,7 @@
 package school.ejournal.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public record JournalSheet(
     /** Whether the asking person may write somewhere on the page now. */
     public boolean isEditable() {
         return asOf == null && !page.sealed() && lessons.stream().anyMatch(LessonColumn::mine);
+    }
+
+    /** The written works that wait for marks today, in the order of their lessons (WK-04). */
+    public List<UnmarkedWork> listUnmarked(LocalDate today) {
+        return new MissingMarks(this, today).list();
     }
 
     static Map<CellKey, CellState> byKey(List<CellState> cells) {

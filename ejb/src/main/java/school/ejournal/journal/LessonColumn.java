@@ -2,14 +2,15 @@ package school.ejournal.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.lesson.LessonDetails;
 
 /**
- * A lesson as a column of the page.
+ * A lesson as a column of the page, with the columns of its further works beside it.
  *
  * @param number the lesson's number in the day
- * @param workType kind of work and so the weight of its marks; null for none
+ * @param works the lesson's own work first, whose column is the lesson's, then the further ones
  * @param teacher who teaches it, surname and initials
  * @param mine whether the asking person may write into it by load or substitution (whatever the term's seal says)
  * @param details what else was noted of it
@@ -21,8 +22,7 @@ public record LessonColumn(
         LocalDate date,
         int number,
         boolean cancelled,
-        @Nullable String workType,
-        int weight,
+        List<WorkColumn> works,
         String topic,
         String homework,
         String teacher,
@@ -39,4 +39,37 @@ public record LessonColumn(
      * @param by surname and initials
      */
     public record Recorded(Instant at, String by) {}
+
+    public LessonColumn {
+        works = List.copyOf(works);
+    }
+
+    /** The same lesson with other works. */
+    public LessonColumn withWorks(List<WorkColumn> others) {
+        return new LessonColumn(
+                id,
+                date,
+                number,
+                cancelled,
+                others,
+                topic,
+                homework,
+                teacher,
+                mine,
+                topicAt,
+                enteredAt,
+                version,
+                details,
+                attendance);
+    }
+
+    /** The work whose marks stand in the lesson's own column. */
+    public WorkColumn own() {
+        return works.get(0);
+    }
+
+    /** The works that have columns beside the lesson's own. */
+    public List<WorkColumn> further() {
+        return works.subList(1, works.size());
+    }
 }

@@ -3,6 +3,7 @@ package school.ejournal.journal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
+import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
 
 /**
@@ -16,6 +17,7 @@ import school.ejournal.grading.TermThresholds;
  * @param teaches whether the asking person teaches the group in the term
  * @param leads whether the asking person is the class's homeroom teacher today
  * @param substitutes whether the asking person holds a substitution on the page just now
+ * @param minimum what the term wants of marks at the least
  * @param seq how many records the page's chain has
  * @param head the chain's head as it is printed
  */
@@ -41,6 +43,7 @@ public record PageCard(
         boolean substitutes,
         boolean onesAllowed,
         TermThresholds thresholds,
+        MinimumMarks minimum,
         long seq,
         String head) {
 
@@ -68,6 +71,7 @@ public record PageCard(
                 substitutes,
                 onesAllowed,
                 thresholds,
+                minimum,
                 seqThen,
                 headThen);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,8 @@ import school.ejournal.record.Link;
 import school.ejournal.shared.SchoolJson;
 
 /**
- * A page's past, replayed from the links of its chain up to a moment (RC-05): the cells, the notes of its lessons, and the
- * head as it was then.
+ * A page's past, replayed from the links of its chain up to a moment (RC-05): the cells, the notes and works of its
+ * lessons, and the head as it was then.
  */
 final class PagePast {
 
@@ -34,8 +35,17 @@ final class PagePast {
             @Nullable Instant topicAt,
             LessonDetails details) {}
 
+    /**
+     * A work as of the moment.
+     *
+     * @param lesson the lesson it belongs to; its own work has the lesson's column
+     * @param type the kind of work; 0 for none
+     */
+    record Work(long lesson, long type, String title, boolean annulled, int version) {}
+
     private final Map<CellKey, CellState> cells = new HashMap<>();
     private final Map<Long, Note> notes = new HashMap<>();
+    private final Map<Long, Work> works = new LinkedHashMap<>();
     private final Map<Long, Instant> entered = new HashMap<>();
     private final Set<Long> attended = new HashSet<>();
     private long seq;
@@ -54,6 +64,16 @@ final class PagePast {
         return cells;
     }
 
+    /** The columns whose works were changed or added until then. */
+    long[] workColumns() {
+        return works.keySet().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The kinds of work of {@link #workColumns()}, in the same order; 0 for none. */
+    long[] workTypes() {
+        return works.values().stream().mapToLong(Work::type).toArray();
+    }
+
     long seq() {
         return seq;
     }
@@ -70,8 +90,7 @@ final class PagePast {
                 now.date(),
                 now.number(),
                 now.cancelled(),
-                now.workType(),
-                now.weight(),
+                worksThen(now),
                 note.topic(),
                 note.homework(),
                 now.teacher(),
@@ -83,11 +102,40 @@ final class PagePast {
                 attended.contains(now.id()) ? now.attendance() : null);
     }
 
+    private List<WorkColumn> worksThen(LessonColumn now) {
+        return now.works().stream()
+                .filter(work -> work.id() == now.id() || isActive(work.id()))
+                .map(this::then)
+                .toList();
+    }
+
+    private boolean isActive(long column) {
+        Work work = works.get(column);
+        return work != null && !work.annulled();
+    }
+
+    private WorkColumn then(WorkColumn now) {
+        Work work = works.get(now.id());
+        return work == null ? now.as("", 0) : now.as(work.title(), work.version());
+    }
+
     private void replay(JsonObject change) {
         Instant at = Instant.parse(change.getString("at"));
         switch (change.getString("kind")) {
             case "cell" -> replayCell(change, at);
             case "lesson" -> replayLesson(change, at);
+            case "work" ->
+                works.put(
+                        id(change, "column"),
+                        new Work(
+                                id(change, "lesson"),
+                                id(change, "type"),
+                                change.getString("title"),
+                                change.getString("state").equals("annulled"),
+                                change.getInt("v")));
+            case WorkDeadlines.KIND -> {
+                // more time to mark changes nothing that stands on the page
+            }
             case "remark" -> {
                 // stands beside the page, and the chain holds no text of it
             }
@@ -111,10 +159,17 @@ final class PagePast {
                         change.getInt("v"),
                         id(change, "by"),
                         at));
-        entered.putIfAbsent(key.columnId(), at);
+        long lesson = lessonOf(key.columnId());
+        entered.putIfAbsent(lesson, at);
         if (meaning.presence() != Presence.PRESENT) {
-            attended.add(key.columnId());
+            attended.add(lesson);
         }
+    }
+
+    /** The lesson of a column: a further work was added before anything was entered for it. */
+    private long lessonOf(long column) {
+        Work work = works.get(column);
+        return work == null ? column : work.lesson();
     }
 
     private void replayPresence(long lesson, Instant at) {

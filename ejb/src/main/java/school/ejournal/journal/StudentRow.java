@@ -11,13 +11,19 @@ import school.ejournal.grading.WeightedMean;
  * @param from the first day in the group
  * @param until the last day in the group; null while it is open
  * @param mean of the numeric marks on the page
- * @param proposed the term mark that the school's thresholds propose; empty text for none
+ * @param proposed the term mark that the school's thresholds propose, or "not attested"; empty text for none
+ * @param lack how many marks are missing, once the term's end is near; 0 before and where there are enough
  */
 public record StudentRow(
-        long id, String name, LocalDate from, @Nullable LocalDate until, WeightedMean mean, String proposed) {
+        long id, String name, LocalDate from, @Nullable LocalDate until, WeightedMean mean, String proposed, int lack) {
 
     /** Whether the pupil belongs to the group on a day. */
     public boolean belongsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** The same pupil with what is proposed, and how many marks are missing for it. */
+    StudentRow proposing(String mark, int missing) {
+        return new StudentRow(id, name, from, until, mean, mark, missing);
     }
 }

@@ -16,6 +16,19 @@
  *       does not exist (1.5).
  * </ul>
  *
+ * <p>The works of a lesson:
+ *
+ * <ul>
+ *   <li>WK-01 A lesson has a work in its own column and at the most three further ones beside it.
+ *   <li>WK-02 A further work is annulled, never deleted, and only while its column holds nothing: what was marked is taken
+ *       back first, mark by mark, so that each is in the record.
+ *   <li>WK-03 A work gets a kind that is in force; one that was retired stays where it is.
+ *   <li>WK-04 A written work is marked within the days of its kind after the day it was held (3.5); the absent and the
+ *       exempt are not waited for.
+ *   <li>WK-05 The deputy or the coordinator gives more time, with a reason and to a day; each extension is kept, and
+ *       chained by the digest of its reason.
+ * </ul>
+ *
  * <p>Whoever has a page open learns within a second that it changed, as long as she may see it ({@link PageWatch}).
  *
  * <p>Out of scope here: edit windows and their extension, correction acts.

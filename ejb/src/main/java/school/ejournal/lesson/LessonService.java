@@ -2,13 +2,13 @@ package school.ejournal.lesson;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.identity.Role;
@@ -30,9 +30,13 @@ public class LessonService {
     @Inject
     private CalendarQuery calendar;
 
+    @EJB
+    private WorkTypeService types;
+
     /**
      * Lays out a term from the timetable in force on each school day: missing pages get a chain, missing lessons are
-     * added, what is there stays (LE-01). Days off have no lessons.
+     * added, what is there stays (LE-01). Days off have no lessons. A school without kinds of work gets the customary
+     * ones (WT-05).
      *
      * @return how many lessons were added
      * @throws NotFoundException if the school has no such term
@@ -40,6 +44,7 @@ public class LessonService {
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public int layOut(long termId) {
         calendar.getTerm(termId);
+        types.takeCustomary();
         List<Long> groups = lessons.listGroupsWithoutPage(termId);
         long[] pages = lessons.newIds(groups.size());
         records.open(Arrays.stream(pages).boxed().toList());
@@ -73,23 +78,6 @@ public class LessonService {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void recordPresence(List<Attended> attended) {
         lessons.recordPresence(attended);
-    }
-
-    /**
-     * Adds a kind of work with the weight of its marks.
-     *
-     * @param weight 1 to 10
-     * @param isDefault whether lessons get it where nothing else is said
-     */
-    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
-    public long addWorkType(String name, int weight, boolean isDefault) {
-        return lessons.addWorkType(SchoolScope.caller().schoolId(), name, weight, isDefault);
-    }
-
-    /** Gives lessons a kind of work and so the weight of their marks. */
-    @RolesAllowed(Role.SYSTEM)
-    public void setWork(long workTypeId, Collection<Long> lessonIds) {
-        lessons.setWork(workTypeId, lessonIds);
     }
 
     /**

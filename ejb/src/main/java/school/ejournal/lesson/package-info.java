@@ -10,6 +10,18 @@
  *   <li>LE-04 A page follows the seal of its term, under the lock of its head (3.5).
  * </ul>
  *
+ * <p>The kinds of work are the school's (273-FZ art. 30), each with the local act it rests on:
+ *
+ * <ul>
+ *   <li>WT-01 A kind of work has a weight, says whether it is written, within how many days it is marked (3.5), and what
+ *       counts of a retake.
+ *   <li>WT-02 A change of weight or of what counts of retakes says beforehand how many marks it weighs anew; it is dated,
+ *       names the local act it rests on, and is never undone, only decided again.
+ *   <li>WT-03 It never reaches into a sealed term, nor before the first day of an earlier decision.
+ *   <li>WT-04 A retired kind of work is given to no more works; those that have it keep it.
+ *   <li>WT-05 A school that has decided nothing gets the customary kinds with its first term.
+ * </ul>
+ *
  * <p>Out of scope: where a lesson comes from (timetable), whether somebody may write into it (journal).
  */
 @NullMarked

@@ -1,9 +1,8 @@
 package school.ejournal.messaging;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import school.ejournal.attendance.Presence;
-import school.ejournal.grading.MarkValue;
+import school.ejournal.grading.Mark;
 
 /**
  * What a family is told of a cell: the marks, and whether the pupil was there. Why he was not is not told, so a reason that
@@ -23,9 +22,7 @@ public record Content(String marks, String presence) {
     /** What a cell holds. */
     public static Content ofCell(int[] markCodes, int presenceCode) {
         Presence presence = Presence.ofCode(presenceCode);
-        String marks = Arrays.stream(markCodes)
-                .mapToObj(code -> MarkValue.ofCode(code).text())
-                .collect(Collectors.joining("/"));
+        String marks = Mark.ofCodes(markCodes).stream().map(Mark::text).collect(Collectors.joining("/"));
         return new Content(marks, presence.isAbsence() ? ABSENT : presence == Presence.LATE ? LATE : "");
     }
 

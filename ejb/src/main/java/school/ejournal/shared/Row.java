@@ -62,6 +62,10 @@ public final class Row {
         return result.getString(column);
     }
 
+    public @Nullable BigDecimal findDecimal(String column) throws SQLException {
+        return result.getBigDecimal(column);
+    }
+
     public byte[] getBytes(String column) throws SQLException {
         return result.getBytes(column);
     }

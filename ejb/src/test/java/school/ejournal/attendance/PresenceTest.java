@@ -62,7 +62,7 @@ class PresenceTest {
 
     @ParameterizedTest
     @EnumSource(value = Presence.class, mode = EnumSource.Mode.EXCLUDE, names = "PRESENT")
-    @DisplayName("AT-01 Absence and lateness belong to lessons, not to the term column")
+    @DisplayName("AT-01 Absence and lateness stand in the lesson's own column only")
     void absenceAndLatenessBelongToLessons(Presence presence) {
         assertThat(AttendanceRules.objectionsTo(presence, true)).isEqualTo(List.of(Objection.invalid("AT-01")));
         assertThat(AttendanceRules.objectionsTo(presence, false)).isEmpty();

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.grading.Mark;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.Marking;
 import school.ejournal.grading.TermThresholds;
 import school.ejournal.grading.WeightedMean;
+import school.ejournal.lesson.RetakePolicy;
 
 /** A week of a fifth class in mathematics; a test states only what matters to it. */
 final class DiaryFixture {
@@ -35,6 +37,7 @@ final class DiaryFixture {
                 0,
                 null,
                 1,
+                List.of(),
                 "Ким Е.И.",
                 false,
                 null,
@@ -59,12 +62,40 @@ final class DiaryFixture {
                 presence,
                 entry.workType(),
                 entry.weight(),
+                entry.further(),
                 entry.teacher(),
                 entry.cancelled(),
                 markedAt,
                 entry.assignedAt(),
                 entry.remarks(),
                 entry.classRemarks());
+    }
+
+    /** The same lesson with one more work, marked at a moment. */
+    static DiaryEntry with(DiaryEntry entry, DiaryMark further, @Nullable Instant markedAt) {
+        DiaryEntry line = with(entry, entry.homework(), entry.text(), entry.presence(), markedAt);
+        return entry.and(new DiaryEntry(
+                line.lessonId(),
+                line.date(),
+                line.number(),
+                line.starts(),
+                line.ends(),
+                line.subjectId(),
+                line.subject(),
+                line.marking(),
+                line.topic(),
+                line.homework(),
+                line.text(),
+                line.presence(),
+                line.workType(),
+                line.weight(),
+                List.of(further),
+                line.teacher(),
+                line.cancelled(),
+                line.markedAt(),
+                line.assignedAt(),
+                line.remarks(),
+                line.classRemarks()));
     }
 
     static DiaryEntry marked(DiaryEntry entry, String text) {
@@ -82,7 +113,11 @@ final class DiaryFixture {
     }
 
     static GivenMark mark(int day, MarkValue value, int weight) {
-        return new GivenMark(MONDAY.plusDays(day), value, null, weight, NOON);
+        return mark(day, Mark.of(value), weight, RetakePolicy.REPLACE);
+    }
+
+    static GivenMark mark(int day, Mark mark, int weight, RetakePolicy retake) {
+        return new GivenMark(MONDAY.plusDays(day), mark, null, weight, retake, NOON);
     }
 
     /** A subject with marks of weight 1. */

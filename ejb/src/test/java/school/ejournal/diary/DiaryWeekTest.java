@@ -71,6 +71,19 @@ class DiaryWeekTest {
     }
 
     @Test
+    void gathersTheFurtherWorksOfALessonAndCountsThemAsNew() {
+        DiaryMark dictation = new DiaryMark("4", "Диктант", 2);
+        DiaryMark task = new DiaryMark("5", "Грамматическое задание", 1);
+        DiaryEntry lesson = with(with(first, dictation, NOON), task, NOON.plusSeconds(5));
+
+        assertThat(lesson.further()).containsExactly(dictation, task);
+        assertThat(lesson.changedAfter(NOON.plusSeconds(4))).isTrue();
+        assertThat(lesson.changedAfter(NOON.plusSeconds(5))).isFalse();
+        assertThat(lesson.isMarked()).isTrue();
+        assertThat(lesson.isMarkedOwn()).isFalse();
+    }
+
+    @Test
     void namesTheSubjectThatIsNearestToABetterMark() {
         SubjectStanding far = standing("История", MarkValue.THREE, MarkValue.THREE, MarkValue.THREE);
         SubjectStanding near = standing("Биология", MarkValue.FIVE, MarkValue.FOUR);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.ejournal.diary.DiaryFixture.mark;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import school.ejournal.diary.MeanTrend.Direction;
+import school.ejournal.grading.Mark;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.WeightedMean;
+import school.ejournal.lesson.RetakePolicy;
 
 class MeanTrendTest {
 
@@ -31,6 +34,15 @@ class MeanTrendTest {
         MeanTrend trend = MeanTrend.of(Arrays.asList(mark(0, MarkValue.OWED, 1), mark(1, MarkValue.FOUR, 1)));
 
         assertThat(trend.points()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REPLACE, '5,00 4,50'", "MEAN, '5,00 4,00'", "BOTH, '5,00 3,67'"})
+    void countsARetakeAsItsKindOfWorkSays(RetakePolicy policy, String points) {
+        MeanTrend trend = MeanTrend.of(List.of(
+                mark(0, MarkValue.FIVE, 1), mark(1, Mark.of(MarkValue.TWO).retaken(MarkValue.FOUR), 1, policy)));
+
+        assertThat(trend.points()).extracting(WeightedMean::display).containsExactly(points.split(" "));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static school.ejournal.diary.DiaryFixture.week;
 import static school.ejournal.diary.DiaryFixture.with;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import school.ejournal.attendance.Presence;
@@ -37,6 +38,18 @@ class WeekDigestTest {
                         with(monday, "", "5", Presence.LATE.code(), NOON)))
                 .allSatisfy(changed ->
                         assertThat(WeekDigest.of(List.of(changed, tuesday))).isNotEqualTo(signed));
+    }
+
+    @Test
+    void isAnotherOnceAMarkOfAFurtherWorkChanged() {
+        DiaryEntry dictation = with(monday, new DiaryMark("4", "Диктант", 2), NOON);
+        DiaryEntry retaken = with(monday, new DiaryMark("4→5", "Диктант", 2), NOON);
+        DiaryEntry task = with(dictation, new DiaryMark("5", "Грамматическое задание", 1), NOON);
+
+        assertThat(Stream.of(monday, dictation, retaken, task)
+                        .map(entry -> WeekDigest.of(List.of(entry, tuesday)))
+                        .distinct())
+                .hasSize(4);
     }
 
     @Test

@@ -119,6 +119,31 @@ class MarkRulesTest {
         assertThat(objectionsTo(marks, place)).isEqualTo(words(objections));
     }
 
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @DisplayName("GR-07 A retake follows a mark of its kind, twice at the most, and never in the term column")
+    @CsvSource(delimiter = '|', textBlock = """
+        2→4       | scale 5         | ''
+        2→3→5     | scale 5         | ''
+        5/2→4     | scale 5         | ''
+        2→4/3→5   | scale 5         | ''
+        нз→зач    | passfail 5      | ''
+        2→3→3→4   | scale 5         | GR-07
+        2→.       | scale 5         | GR-07
+        .→4       | scale 5         | GR-07
+        осв→4     | scale 5         | GR-07
+        2→на      | scale 5         | GR-06 GR-07
+        2→зач     | scale 5         | GR-03 GR-07
+        нз→5      | passfail 5      | GR-03 GR-07
+        2→1       | scale 5         | GR-02
+        2→4/3/5   | scale 5         | GR-04
+        2→4       | scale 1         | GR-01
+        2→4       | scale 5 term    | GR-07
+        нз→зач    | passfail 5 term | GR-07
+        """)
+    void retakesFollowAMarkOfTheirKind(String marks, String place, String objections) {
+        assertThat(objectionsTo(marks, place)).isEqualTo(words(objections));
+    }
+
     @Test
     void everyRuleThatObjectsIsHeardInTheOrderOfTheList() {
         List<String> heard = objectionsTo("1/зач/на", "scale 1");
@@ -150,11 +175,11 @@ class MarkRulesTest {
                 more.contains("term"));
     }
 
-    private static List<MarkValue> marks(String text) {
+    private static List<Mark> marks(String text) {
         return text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split("/"))
-                        .map(word -> MarkValue.find(word).orElseThrow())
+                        .map(word -> Mark.parse(word).orElseThrow())
                         .toList();
     }
 

@@ -2,6 +2,7 @@ package school.ejournal.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.ejournal.attendance.Presence;
+import school.ejournal.grading.Mark;
 import school.ejournal.grading.MarkValue;
 
 class CellTextTest {
@@ -49,6 +51,34 @@ class CellTextTest {
         """)
     void understandsMarks(String typed, String canonical) {
         assertThat(CellText.parse(typed)).map(CellText::canonical).contains(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2→4        | 2→4        | 2 104
+        2-4        | 2→4        | 2 104
+        2>4        | 2→4        | 2 104
+        2->4       | 2→4        | 2 104
+        2–4        | 2→4        | 2 104
+        2 - 4      | 2→4        | 2 104
+        2→3→5      | 2→3→5      | 2 103 105
+        5/2→4      | 5/2→4      | 5 2 104
+        2→4/5      | 2→4/5      | 2 104 5
+        2-4 н      | 2→4 н      | 2 104
+        о2-4       | 2→4 о      | 2 104
+        нз-зач     | нз→зач     | 12 111
+        незач>зач  | нз→зач     | 12 111
+        2-н/а      | 2→н/а      | 2 121
+        """)
+    void understandsRetakes(String typed, String canonical, String codes) {
+        CellText text = CellText.parse(typed).orElseThrow();
+
+        assertThat(text.canonical()).isEqualTo(canonical);
+        assertThat(text.markCodes())
+                .containsExactly(Arrays.stream(codes.split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray());
+        assertThat(Mark.ofCodes(text.markCodes())).isEqualTo(text.marks());
     }
 
     @ParameterizedTest
@@ -83,8 +113,8 @@ class CellTextTest {
         CellText notAttested = CellText.parse("н/а").orElseThrow();
         CellText absentWithMark = CellText.parse("н/5").orElseThrow();
 
-        assertThat(notAttested).isEqualTo(new CellText(List.of(MarkValue.NOT_ATTESTED), Presence.PRESENT));
-        assertThat(absentWithMark).isEqualTo(new CellText(List.of(MarkValue.FIVE), Presence.ABSENT));
+        assertThat(notAttested).isEqualTo(new CellText(List.of(Mark.of(MarkValue.NOT_ATTESTED)), Presence.PRESENT));
+        assertThat(absentWithMark).isEqualTo(new CellText(List.of(Mark.of(MarkValue.FIVE)), Presence.ABSENT));
     }
 
     @Test
@@ -111,7 +141,7 @@ class CellTextTest {
         return Stream.of(
                         "6 0 55 54 10 -5 5- 5+ 4.5 5,4 5\\4 5;4 5/ /5 / // 5//4 н/ а нн ё нет две null",
                         "H h o y N/A зaч ５ ٥ Ⅴ 5\u0000 \u0000 5\u200b 5\u00a0 \u202e5 н\u0301 😀",
-                        "<b>5</b> ' 5--5 =1+1 00000000000000005 5/5/5/5/5/5/5/5/5")
+                        "<b>5</b> ' 5--5 =1+1 00000000000000005 5/5/5/5/5/5/5/5/5/5/5/5/5/5 2→ →4 2→→4 2>>4")
                 .flatMap(line -> Stream.of(line.split(" ")));
     }
 
@@ -153,16 +183,24 @@ class CellTextTest {
 
     @Property(tries = 5000)
     void meansTheSameAfterItWasMadeCanonical(@ForAll("typing") String typed) {
-        Optional<CellText> understood =
-                CellText.parse(typed).filter(text -> text.marks().size() <= 2);
+        Optional<CellText> understood = CellText.parse(typed).filter(CellTextTest::isShort);
 
         assertThat(understood.map(CellText::canonical).flatMap(CellText::parse)).isEqualTo(understood);
     }
 
-    /** Every text that the rules may let through: two marks at the most. */
+    private static boolean isShort(CellText text) {
+        return text.marks().size() <= 2
+                && text.marks().stream().allMatch(mark -> mark.retakes().size() <= 2);
+    }
+
+    /** Every text that the rules may let through: two marks at the most, each with two retakes. */
     @Provide
     Arbitrary<CellText> allowed() {
-        return Combinators.combine(Arbitraries.of(MarkValue.class).list().ofMaxSize(2), Arbitraries.of(Presence.class))
+        Arbitrary<Mark> mark = Combinators.combine(
+                        Arbitraries.of(MarkValue.class),
+                        Arbitraries.of(MarkValue.class).list().ofMaxSize(2))
+                .as(Mark::new);
+        return Combinators.combine(mark.list().ofMaxSize(2), Arbitraries.of(Presence.class))
                 .as(CellText::new);
     }
 
@@ -171,7 +209,7 @@ class CellTextTest {
     Arbitrary<String> typing() {
         return Arbitraries.of(
                         "5", "4", "2", "/", " ", "н", "Н", "о", "у", "б", "нп", "а", "н/а", "на", "зач", "нз", "осв",
-                        ".")
+                        ".", "→", "-")
                 .list()
                 .ofMaxSize(7)
                 .map(pieces -> String.join("", pieces));

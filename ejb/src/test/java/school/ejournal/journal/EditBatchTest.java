@@ -238,8 +238,8 @@ class EditBatchTest {
 
         @Test
         void doesNotStopTheOthers() {
-            CellFacts closed =
-                    new CellFacts(new CellKey(LESSON, STUDENT + 1), PageFixture.TODAY, false, false, true, null, "");
+            CellFacts closed = new CellFacts(
+                    new CellKey(LESSON, STUDENT + 1), PageFixture.TODAY, false, false, false, true, null, "");
             EditBatch batch = batch(closed, cell(null), cell(TERM_COLUMN, null));
 
             List<Status> statuses = List.of(

@@ -45,6 +45,7 @@ class EntryRulesTest {
                         : TODAY.plusDays(words.contains("tomorrow") ? 1 : words.contains("yesterday") ? -1 : 0),
                 words.contains("cancelled"),
                 !words.contains("foreign"),
+                false,
                 !words.contains("stranger"),
                 null,
                 "");
@@ -61,6 +62,7 @@ class EntryRulesTest {
         5         | ''          | ''
         5/4       | ''          | GR-05
         5/4/3     | GR-04       | GR-04 GR-05
+        2-4       | ''          | GR-07
         1         | GR-02       | GR-02
         зач       | GR-03       | GR-03
         н/а       | GR-06       | ''
@@ -79,6 +81,17 @@ class EntryRulesTest {
                 .isEqualTo(inLesson);
         assertThat(numbers(rules.objectionsTo(PageFixture.cell(TERM_COLUMN, null), CellText.parse(typed))))
                 .isEqualTo(inTermColumn);
+    }
+
+    @Test
+    @DisplayName("AT-01 The column of a further work takes marks and no presence")
+    void objectToPresenceInTheColumnOfAFurtherWork() {
+        CellFacts cell = PageFixture.further(LESSON + 1);
+
+        assertThat(numbers(page().rules().objectionsTo(cell, CellText.parse("2-4"))))
+                .isEmpty();
+        assertThat(numbers(page().rules().objectionsTo(cell, CellText.parse("5 о"))))
+                .isEqualTo("AT-01");
     }
 
     @Test

@@ -62,7 +62,7 @@ class JournalSheetTest {
     })
     void pupilsBelongFromTheFirstToTheLastDay(
             LocalDate from, @Nullable LocalDate until, LocalDate day, boolean belongs) {
-        StudentRow student = new StudentRow(STUDENT, "Абрамов Иван", from, until, WeightedMean.EMPTY, "");
+        StudentRow student = new StudentRow(STUDENT, "Абрамов Иван", from, until, WeightedMean.EMPTY, "", 0);
 
         assertThat(student.belongsOn(day)).isEqualTo(belongs);
     }
@@ -101,8 +101,7 @@ class JournalSheetTest {
                 PageFixture.TODAY,
                 1,
                 false,
-                null,
-                1,
+                List.of(PageFixture.work(LESSON)),
                 "",
                 "",
                 "Ким Е.И.",

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
+import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.RetakePolicy;
 
 /** A page of class 5А in mathematics, on which everything is allowed until a test says otherwise. */
 final class PageFixture {
@@ -22,6 +24,7 @@ final class PageFixture {
     private Marking marking = Marking.SCALE;
     private boolean sealed;
     private boolean ones;
+    private MinimumMarks minimum = MinimumMarks.NONE;
     private boolean teaches;
     private boolean leads;
     private boolean substitutes;
@@ -47,6 +50,11 @@ final class PageFixture {
 
     PageFixture onesAllowed() {
         ones = true;
+        return this;
+    }
+
+    PageFixture wanting(int marks) {
+        minimum = new MinimumMarks(marks, 50);
         return this;
     }
 
@@ -81,6 +89,7 @@ final class PageFixture {
                 substitutes,
                 ones,
                 TermThresholds.CUSTOMARY,
+                minimum,
                 0,
                 "");
     }
@@ -96,7 +105,28 @@ final class PageFixture {
 
     static CellFacts cell(long columnId, @Nullable CellState current) {
         return new CellFacts(
-                new CellKey(columnId, STUDENT), TODAY, false, true, true, current, current == null ? "" : "Ким Е.И.");
+                new CellKey(columnId, STUDENT),
+                TODAY,
+                false,
+                true,
+                false,
+                true,
+                current,
+                current == null ? "" : "Ким Е.И.");
+    }
+
+    /** An empty cell in the column of a further work. */
+    static CellFacts further(long columnId) {
+        return new CellFacts(new CellKey(columnId, STUDENT), TODAY, false, true, true, true, null, "");
+    }
+
+    /** A lesson's own work without a kind. */
+    static WorkColumn work(long column) {
+        return work(column, 1, RetakePolicy.REPLACE);
+    }
+
+    static WorkColumn work(long column, int weight, RetakePolicy retake) {
+        return new WorkColumn(column, null, null, "", weight, retake, "", null, 0);
     }
 
     static CellState state(String text, int version) {

@@ -21,6 +21,7 @@ import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.lesson.LessonDetails;
 import school.ejournal.lesson.LessonNote;
+import school.ejournal.lesson.WorkNote;
 import school.ejournal.record.Chain;
 import school.ejournal.record.ChainFixture;
 import school.ejournal.record.Link;
@@ -95,8 +96,7 @@ class PagePastTest {
                 LocalDate.parse("2026-10-05"),
                 2,
                 false,
-                null,
-                1,
+                List.of(PageFixture.work(LESSON)),
                 "",
                 "",
                 "Ким Е.И.",
@@ -135,6 +135,59 @@ class PagePastTest {
             assertThat(past.then(recorded).attendance()).isNotNull();
             assertThat(past.then(recorded).enteredAt()).isEqualTo(FIRST);
         }
+    }
+
+    @Test
+    void showsTheWorksOfThen() {
+        LessonColumn now =
+                column().withWorks(List.of(PageFixture.work(LESSON).as("Новое имя", 7), further(1), further(2)));
+        PagePast past = past(
+                work(FIRST, LESSON, "Дроби", false, 1),
+                work(FIRST, LESSON + 1, "", false, 1),
+                work(SECOND, LESSON + 1, "Таблица", false, 2),
+                work(SECOND, LESSON + 2, "", true, 2));
+
+        assertThat(past.then(now).works())
+                .containsExactly(
+                        PageFixture.work(LESSON).as("Дроби", 1), further(1).as("Таблица", 2));
+        assertThat(past.workColumns()).containsExactly(LESSON, LESSON + 1, LESSON + 2);
+        assertThat(past.workTypes()).containsExactly(8, 8, 8);
+    }
+
+    @Test
+    @DisplayName("WK-05 more time to mark a work changes nothing that stands on the page")
+    void passesOverMoreTimeForAWork() {
+        WrittenWork work = WrittenWorkTest.work(LocalDate.parse("2026-10-08"));
+        PagePast past = past(
+                cell(FIRST, "5", 1),
+                WorkDeadlines.change(SECOND, TEACHER, work, LocalDate.parse("2026-10-20"), "00")
+                        .payload());
+
+        assertThat(past.cells()).hasSize(1);
+        assertThat(past.seq()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("LE-03 A mark for a further work records the lesson")
+    void tellsThatALessonWasRecordedByItsFurtherWork() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("column", LESSON + 1);
+        facts.put("student", STUDENT);
+        facts.put("was", "");
+        facts.put("now", "4");
+        facts.put("v", 1);
+        PagePast past = past(
+                work(FIRST, LESSON + 1, "", false, 1), new PageChange(SECOND, TEACHER, null, "cell", facts).payload());
+
+        assertThat(past.then(column()).enteredAt()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void showsNoWorkThatWasAddedLater() {
+        LessonColumn now = column().withWorks(List.of(PageFixture.work(LESSON).as("Новое имя", 7), further(1)));
+
+        assertThat(past(cell(FIRST, "5", 1)).then(now).works())
+                .containsExactly(PageFixture.work(LESSON).as("", 0));
     }
 
     @Test
@@ -192,6 +245,16 @@ class PagePastTest {
                 .payload();
     }
 
+    private static String work(Instant at, long column, String title, boolean annulled, int version) {
+        WorkNote note = new WorkNote(8L, title, null, null);
+        return LessonWorks.change(at, TEACHER, LESSON, note, annulled, new WorkState(column, version))
+                .payload();
+    }
+
+    private static WorkColumn further(int n) {
+        return PageFixture.work(LESSON + n);
+    }
+
     private static LessonColumn column() {
         return column("Тема сегодня", "Задание", true, THIRD, THIRD, 9);
     }
@@ -204,8 +267,7 @@ class PagePastTest {
                 date,
                 2,
                 false,
-                "Ответ",
-                1,
+                List.of(PageFixture.work(LESSON)),
                 topic,
                 homework,
                 "Ким Е.И.",

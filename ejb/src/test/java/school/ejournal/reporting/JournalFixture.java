@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
+import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
 import school.ejournal.grading.WeightedMean;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
+import school.ejournal.journal.WorkColumn;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.lesson.LessonDetails;
+import school.ejournal.lesson.RetakePolicy;
 
 /** Pages of the journal as printing sees them; defaults are an ordinary class in an ordinary term. */
 public final class JournalFixture {
@@ -74,7 +77,7 @@ public final class JournalFixture {
         Map<CellKey, CellState> cells = new HashMap<>();
         for (int i = 0; i < students; i++) {
             String name = SURNAMES[i % SURNAMES.length] + " Ученик" + (char) ('А' + i % 32);
-            rows.add(new StudentRow(1000 + i, name, STARTS.minusMonths(2), null, WeightedMean.EMPTY, "4"));
+            rows.add(new StudentRow(1000 + i, name, STARTS.minusMonths(2), null, WeightedMean.EMPTY, "4", 0));
             for (int lesson = i % 3; lesson < lessons; lesson += 3) {
                 put(cells, lessonId(lesson), 1000 + i, lesson % 2 == 0 ? "5/4" : "н");
             }
@@ -91,8 +94,7 @@ public final class JournalFixture {
                     STARTS.plusDays(i),
                     1 + i % 6,
                     i == 4,
-                    null,
-                    1,
+                    works(i),
                     topic,
                     "§ " + i + ", № 1–" + (i + 7),
                     "Иванова М.П.",
@@ -104,6 +106,14 @@ public final class JournalFixture {
                     null));
         }
         return columns;
+    }
+
+    /** Every tenth lesson has a further work. */
+    private List<WorkColumn> works(int lesson) {
+        WorkColumn own = new WorkColumn(lessonId(lesson), null, null, "", 1, RetakePolicy.REPLACE, "", null, 0);
+        WorkColumn further = new WorkColumn(
+                lessonId(lesson) + 5_000, 8L, "Домашняя работа", "ДЗ", 1, RetakePolicy.REPLACE, "", null, 1);
+        return lesson % 10 == 9 ? List.of(own, further) : List.of(own);
     }
 
     private PageCard card() {
@@ -129,6 +139,7 @@ public final class JournalFixture {
                 false,
                 false,
                 TermThresholds.decided(null),
+                MinimumMarks.NONE,
                 123,
                 "0f".repeat(32));
     }

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.Presence;
 import school.ejournal.diary.DiaryEntry;
+import school.ejournal.diary.DiaryMark;
 import school.ejournal.grading.Marking;
+import school.ejournal.lesson.RetakePolicy;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
@@ -37,12 +40,16 @@ public class DiarySheets {
             """
             select p.id as student_id, l.id as lesson_id, l.date, l.number, b.starts, b.ends, s.id as subject_id,
                    s.name as subject, g.marking, l.topic, l.homework, coalesce(k.text, '') as text,
-                   coalesce(k.presence, 0) as presence, w.name as work_type, coalesce(w.weight, 1) as weight,
+                   coalesce(k.presence, 0) as presence,
                    case when k.presence = 1 then (
                        select r.presence from absence_reason r
                        where r.student_id = k.student_id and r.annulled_at is null and l.date between r.starts and r.ends
                        order by r.at desc, r.id desc limit 1) end as reason,
-                   l.state = 'cancelled' as cancelled, k.changed_at as marked_at,
+                   coalesce(nullif(l.work_title, ''), w.name) as work_type,
+                   coalesce(c.weight_before, w.weight, 1) as weight, fk.text as further_text,
+                   coalesce(nullif(x.title, ''), f.name) as further_work,
+                   coalesce(fc.weight_before, f.weight, 1) as further_weight, l.state = 'cancelled' as cancelled,
+                   greatest(k.changed_at, fk.changed_at) as marked_at,
                    coalesce(l.homework_changed_at, l.homework_at) as assigned_at,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
                        || coalesce(left(t.patronymic, 1) || '.', '') as teacher,
@@ -59,29 +66,41 @@ public class DiarySheets {
             join person t on t.id = l.teacher_id
             left join work_type w on w.id = l.work_type_id
             left join bell b on b.number = l.number
+            left join lateral (select weight_before from work_type_change
+                where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             left join cell k on k.column_id = l.id and k.student_id = p.id
+            left join work x on x.lesson_id = l.id and x.state = 'active'
+            left join work_type f on f.id = x.work_type_id
+            left join cell fk on fk.column_id = x.id and fk.student_id = p.id
+            left join lateral (select weight_before from work_type_change
+                where work_type_id = f.id and starts > l.date order by id limit 1) fc on true
             where
-            """ + BELONGS + " order by p.id, l.date, l.number, subject";
+            """ + BELONGS + " order by p.id, l.date, l.number, subject, l.id, x.position";
 
     private static final String ENTRIES_OF_ONE = ENTRIES.formatted("(values (?::bigint))");
     private static final String ENTRIES_OF_MANY = ENTRIES.formatted("unnest(?)");
 
     private static final String TERM_CELLS = """
-            select s.id as subject_id, s.name as subject, g.marking, l.date, w.name as work_type,
+            select s.id as subject_id, s.name as subject, g.marking, l.date,
+                   coalesce(nullif(case when x.id is null then l.work_title else x.title end, ''), w.name) as work_type,
                    coalesce(k.text, '') as text, coalesce(k.marks, '{}') as marks,
-                   coalesce(k.presence, 0) as presence, coalesce(w.weight, 1) as weight, k.changed_at,
+                   coalesce(k.presence, 0) as presence, coalesce(c.weight_before, w.weight, 1) as weight,
+                   coalesce(c.retake_before, w.retake, 'replace') as retake, k.changed_at,
                    k.column_id is not distinct from p.term_column_id as term_column
             from page p
             join term t on t.id = p.term_id
             join teaching_group g on g.id = p.group_id
             join subject s on s.id = g.subject_id
-            left join cell k on k.page_id = p.id and k.student_id = ?
-            left join lesson l on l.id = k.column_id
-            left join work_type w on w.id = l.work_type_id
+            left join (cell k left join work x on x.id = k.column_id)
+                on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
+            left join lesson l on l.id = coalesce(x.lesson_id, k.column_id)
+            left join work_type w on w.id = coalesce(x.work_type_id, l.work_type_id)
+            left join lateral (select weight_before, retake_before from work_type_change
+                where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             where t.starts <= ? and t.ends >= ?
               and g.class_id in (select class_id from enrolment where student_id = ?)
               and (g.name is null or exists (select 1 from group_member m where m.group_id = g.id and m.student_id = ?))
-            order by subject, l.date nulls last, l.number
+            order by subject, l.date nulls last, l.number, x.position nulls first
             """;
 
     @Inject
@@ -102,26 +121,50 @@ public class DiarySheets {
             int[] marks,
             int presence,
             int weight,
+            RetakePolicy retake,
             @Nullable Instant changedAt,
             boolean termColumn) {}
 
     private record EntryOf(long studentId, DiaryEntry entry) {}
 
     public List<DiaryEntry> listEntries(long studentId, LocalDate from, LocalDate to) {
-        return database.list(ENTRIES_OF_ONE, DiarySheets::entry, studentId, from, to);
+        return grouped(database.list(ENTRIES_OF_ONE, DiarySheets::entryOf, studentId, from, to))
+                .getOrDefault(studentId, List.of());
     }
 
     /** The entries of many pupils, by pupil; a pupil without any is not there. */
     public Map<Long, List<DiaryEntry>> listEntries(long[] studentIds, LocalDate from, LocalDate to) {
-        return database
-                .list(ENTRIES_OF_MANY, row -> new EntryOf(row.getLong("student_id"), entry(row)), studentIds, from, to)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        EntryOf::studentId, Collectors.mapping(EntryOf::entry, Collectors.toList())));
+        return grouped(database.list(ENTRIES_OF_MANY, DiarySheets::entryOf, studentIds, from, to));
+    }
+
+    /** A lesson with several further works comes in as many lines, which follow one another. */
+    private static Map<Long, List<DiaryEntry>> grouped(List<EntryOf> lines) {
+        Map<Long, List<DiaryEntry>> byStudent = new HashMap<>();
+        for (EntryOf line : lines) {
+            List<DiaryEntry> entries = byStudent.computeIfAbsent(line.studentId(), id -> new ArrayList<>());
+            int last = entries.size() - 1;
+            if (last >= 0 && entries.get(last).lessonId() == line.entry().lessonId()) {
+                entries.set(last, entries.get(last).and(line.entry()));
+            } else {
+                entries.add(line.entry());
+            }
+        }
+        return byStudent;
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
         return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId);
+    }
+
+    private static EntryOf entryOf(Row row) throws SQLException {
+        return new EntryOf(row.getLong("student_id"), entry(row));
+    }
+
+    private static List<DiaryMark> further(Row row) throws SQLException {
+        String text = row.findText("further_text");
+        return text == null || text.isEmpty()
+                ? List.of()
+                : List.of(new DiaryMark(text, row.getText("further_work"), row.getInt("further_weight")));
     }
 
     private static DiaryEntry entry(Row row) throws SQLException {
@@ -143,6 +186,7 @@ public class DiarySheets {
                 read.code(),
                 row.findText("work_type"),
                 row.getInt("weight"),
+                further(row),
                 row.getText("teacher"),
                 row.getBoolean("cancelled"),
                 row.findInstant("marked_at"),
@@ -162,6 +206,7 @@ public class DiarySheets {
                 row.getInts("marks"),
                 row.getInt("presence"),
                 row.getInt("weight"),
+                RetakePolicy.of(row.getText("retake")),
                 row.findInstant("changed_at"),
                 row.getBoolean("term_column"));
     }

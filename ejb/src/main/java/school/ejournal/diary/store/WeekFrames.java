@@ -47,6 +47,14 @@ public class WeekFrames {
               and
             """ + SCHEME + " order by t.starts";
 
+    /** The kinds of work in force with the weights that they have on a day. */
+    private static final String WORKS = """
+            select w.id, w.name, coalesce((select c.weight_before from work_type_change c
+                where c.work_type_id = w.id and c.starts > ? order by c.id limit 1), w.weight) as weight
+            from work_type w where not w.retired
+            order by weight, w.name
+            """;
+
     @Inject
     private Database database;
 
@@ -87,10 +95,9 @@ public class WeekFrames {
                         .orElse(null)));
     }
 
-    public List<WorkKind> listWorks() {
+    public List<WorkKind> listWorks(LocalDate today) {
         return database.list(
-                "select id, name, weight from work_type order by weight, name",
-                row -> new WorkKind(row.getLong("id"), row.getText("name"), row.getInt("weight")));
+                WORKS, row -> new WorkKind(row.getLong("id"), row.getText("name"), row.getInt("weight")), today);
     }
 
     private static FrameRow frameRow(Row row) throws SQLException {

@@ -16,7 +16,7 @@ public final class MarksAreOfTheSchoolsScale implements MarkRule {
 
     @Override
     public Optional<Objection> check(MarkEntry entry) {
-        boolean one = entry.marks().contains(MarkValue.ONE);
+        boolean one = entry.values().contains(MarkValue.ONE);
         return one && !entry.onesAllowed() ? Optional.of(Objection.invalid(number())) : Optional.empty();
     }
 }

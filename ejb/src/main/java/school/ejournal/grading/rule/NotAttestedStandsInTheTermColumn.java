@@ -16,7 +16,7 @@ public final class NotAttestedStandsInTheTermColumn implements MarkRule {
 
     @Override
     public Optional<Objection> check(MarkEntry entry) {
-        boolean stray = !entry.termColumn() && entry.marks().contains(MarkValue.NOT_ATTESTED);
+        boolean stray = !entry.termColumn() && entry.values().contains(MarkValue.NOT_ATTESTED);
         return stray ? Optional.of(Objection.invalid(number())) : Optional.empty();
     }
 }

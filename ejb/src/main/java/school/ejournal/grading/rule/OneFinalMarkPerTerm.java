@@ -16,7 +16,7 @@ public final class OneFinalMarkPerTerm implements MarkRule {
 
     @Override
     public Optional<Objection> check(MarkEntry entry) {
-        boolean wrong = entry.marks().size() > 1 || entry.marks().contains(MarkValue.OWED);
+        boolean wrong = entry.marks().size() > 1 || entry.values().contains(MarkValue.OWED);
         return entry.termColumn() && wrong ? Optional.of(Objection.invalid(number())) : Optional.empty();
     }
 }

@@ -18,8 +18,8 @@ public final class PassOrFailWhereThePlanSaysSo implements MarkRule {
     public Optional<Objection> check(MarkEntry entry) {
         boolean wrong =
                 switch (entry.marking()) {
-                    case SCALE -> entry.marks().stream().anyMatch(MarkValue::isPassOrFail);
-                    case PASSFAIL -> entry.marks().stream().anyMatch(MarkValue::isNumeric);
+                    case SCALE -> entry.values().stream().anyMatch(MarkValue::isPassOrFail);
+                    case PASSFAIL -> entry.values().stream().anyMatch(MarkValue::isNumeric);
                     case NONE -> false;
                 };
         return wrong ? Optional.of(Objection.invalid(number())) : Optional.empty();

@@ -18,7 +18,7 @@ public final class UnmarkedTakesNoMarks implements MarkRule {
     @Override
     public Optional<Objection> check(MarkEntry entry) {
         boolean unmarked = entry.gradeLevel() == 1 || entry.marking() == Marking.NONE;
-        boolean marked = entry.marks().stream().anyMatch(mark -> mark != MarkValue.EXEMPT);
+        boolean marked = entry.values().stream().anyMatch(mark -> mark != MarkValue.EXEMPT);
         return unmarked && marked ? Optional.of(Objection.invalid(number())) : Optional.empty();
     }
 }

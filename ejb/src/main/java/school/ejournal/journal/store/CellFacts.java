@@ -10,6 +10,7 @@ import school.ejournal.lesson.CellState;
  *
  * @param date of the lesson; of the term's reckoning for the term column; null where the column is not on the page
  * @param mine whether the asking person teaches the group that day or is the lesson's substitute now
+ * @param furtherWork whether the column is a further work of the lesson and not its own
  * @param enrolled whether the pupil belongs to the group that day
  * @param current null where the cell was never written
  * @param author name of the current text's author; empty where there is none
@@ -19,6 +20,7 @@ public record CellFacts(
         @Nullable LocalDate date,
         boolean cancelled,
         boolean mine,
+        boolean furtherWork,
         boolean enrolled,
         @Nullable CellState current,
         String author) {

@@ -8,37 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.StandingReasons;
-import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.PageRow;
 import school.ejournal.journal.TodayRow;
-import school.ejournal.lesson.LessonDetails;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
 /** The read model of the journal: each list by one statement. */
 @ApplicationScoped
 public class JournalSheets {
-
-    private static final String LESSONS = """
-            select l.id, l.date, l.number, l.state = 'cancelled' as cancelled, w.name as work_type,
-                   coalesce(w.weight, 1) as weight, l.topic, l.homework, l.homework_due,
-                   l.homework_links, l.hours, l.topic_at, l.entered_at, l.version, l.attendance_at,
-                   a.surname || ' ' || left(a.given_name, 1) || '.'
-                       || coalesce(left(a.patronymic, 1) || '.', '') as attendance_by,
-                   x.surname || ' ' || left(x.given_name, 1) || '.'
-                       || coalesce(left(x.patronymic, 1) || '.', '') as teacher,
-                   exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
-                           and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
-                   or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
-                           and now() between u.valid_from and u.valid_until) as mine
-            from lesson l
-            join person x on x.id = l.teacher_id
-            left join work_type w on w.id = l.work_type_id
-            left join person a on a.id = l.attendance_by
-            where l.page_id = ?
-            order by l.date, l.number
-            """;
 
     /** The pupils of a page, each with the reasons of absence that stand at a moment for some day of the term. */
     private static final String STUDENTS = """
@@ -119,10 +97,6 @@ public class JournalSheets {
             @Nullable LocalDate until,
             StandingReasons reasons) {}
 
-    public List<LessonColumn> listLessons(long pageId, long personId) {
-        return database.list(LESSONS, JournalSheets::lesson, personId, personId, pageId);
-    }
-
     /** @param asOf the moment at which the reasons stand; null for now */
     public List<Member> listMembers(PageCard page, @Nullable Instant asOf) {
         return database.list(
@@ -149,30 +123,6 @@ public class JournalSheets {
 
     public List<TodayRow> listDay(long personId, LocalDate day) {
         return database.list(DAY, JournalSheets::today, day, personId);
-    }
-
-    private static LessonColumn lesson(Row row) throws SQLException {
-        Instant attendanceAt = row.findInstant("attendance_at");
-        return new LessonColumn(
-                row.getLong("id"),
-                row.getDate("date"),
-                row.getInt("number"),
-                row.getBoolean("cancelled"),
-                row.findText("work_type"),
-                row.getInt("weight"),
-                row.getText("topic"),
-                row.getText("homework"),
-                row.getText("teacher"),
-                row.getBoolean("mine"),
-                row.findInstant("topic_at"),
-                row.findInstant("entered_at"),
-                row.getInt("version"),
-                details(row),
-                attendanceAt == null ? null : new LessonColumn.Recorded(attendanceAt, row.getText("attendance_by")));
-    }
-
-    static LessonDetails details(Row row) throws SQLException {
-        return new LessonDetails(row.findDate("homework_due"), row.getTexts("homework_links"), row.getDecimal("hours"));
     }
 
     private static PageRow page(Row row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import school.ejournal.grading.Marking;
+import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
 import school.ejournal.journal.PageCard;
 import school.ejournal.lesson.CellKey;
@@ -36,7 +37,11 @@ public class PageFacts {
                            where l.page_id = p.id and u.substitute_id = ?
                              and now() between u.valid_from and u.valid_until) as substitutes,
                    coalesce((select value = 'true' from setting where key = 'grading.ones'), false) as ones,
-                   (select value from setting where key = 'grading.thresholds') as thresholds
+                   (select value from setting where key = 'grading.thresholds') as thresholds,
+                   (select value from setting where key = 'grading.minimumMarks') as minimum_marks,
+                   (select value from setting where key = 'grading.missedShare') as missed_share,
+                   (select n.weekly_hours from curriculum_line n where n.school_year_id = t.school_year_id
+                    and n.subject_id = g.subject_id and n.grade_level = c.grade_level) as weekly_hours
             from page p
             join page_head h on h.page_id = p.id
             join term t on t.id = p.term_id
@@ -49,9 +54,11 @@ public class PageFacts {
     private static final String CELLS = """
             with k as (
                 select k.column_id, k.student_id, l.id as lesson_id, l.state = 'cancelled' as cancelled,
+                       x.id is not null as further_work,
                        coalesce(l.date, case when k.column_id = ? then ?::date end) as day
                 from unnest(?, ?) as k (column_id, student_id)
-                left join lesson l on l.id = k.column_id and l.page_id = ?
+                left join work x on x.id = k.column_id and x.page_id = ? and x.state = 'active'
+                left join lesson l on l.id = coalesce(x.lesson_id, k.column_id) and l.page_id = ?
             ), mine as (
                 select d.column_id,
                        exists (select 1 from teaching_load tl where tl.group_id = ? and tl.teacher_id = ?
@@ -60,7 +67,7 @@ public class PageFacts {
                                and now() between u.valid_from and u.valid_until) as mine
                 from (select distinct column_id, lesson_id, day from k) d
             )
-            select k.column_id, k.student_id, k.day, coalesce(k.cancelled, false) as cancelled, m.mine,
+            select k.column_id, k.student_id, k.day, coalesce(k.cancelled, false) as cancelled, m.mine, k.further_work,
                    case when g.name is null
                        then exists (select 1 from enrolment e where e.class_id = g.class_id
                            and e.student_id = k.student_id
@@ -97,6 +104,7 @@ public class PageFacts {
                 keys.stream().mapToLong(CellKey::columnId).toArray(),
                 keys.stream().mapToLong(CellKey::studentId).toArray(),
                 page.id(),
+                page.id(),
                 page.groupId(),
                 personId,
                 personId,
@@ -126,6 +134,8 @@ public class PageFacts {
                 row.getBoolean("substitutes"),
                 row.getBoolean("ones"),
                 TermThresholds.decided(row.findText("thresholds")),
+                MinimumMarks.decided(row.findText("minimum_marks"), row.findText("missed_share"))
+                        .inTerm(row.findDecimal("weekly_hours"), row.getText("scheme")),
                 row.getLong("seq"),
                 row.getText("head"));
     }
@@ -147,6 +157,7 @@ public class PageFacts {
                 row.findDate("day"),
                 row.getBoolean("cancelled"),
                 row.getBoolean("mine"),
+                row.getBoolean("further_work"),
                 row.getBoolean("enrolled"),
                 current,
                 row.getText("author"));

@@ -85,7 +85,7 @@ public class PageMoves {
                 row.getLong("id"),
                 row.getText("topic"),
                 row.getText("homework"),
-                JournalSheets.details(row),
+                LessonColumns.details(row),
                 row.getInt("version"),
                 row.getText("author"));
     }

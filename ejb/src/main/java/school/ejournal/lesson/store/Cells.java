@@ -33,10 +33,11 @@ public class Cells {
             update lesson
             set entered_at = coalesce(entered_at, first.at), attendance_at = coalesce(attendance_at, first.noted_at),
                 attendance_by = coalesce(attendance_by, first.noted_by)
-            from (select column_id, min(changed_at) as at, min(changed_at) filter (where presence <> 0) as noted_at,
-                         min(author_id) filter (where presence <> 0) as noted_by
-                  from written group by column_id) first
-            where lesson.id = first.column_id
+            from (select coalesce(x.lesson_id, w.column_id) as lesson_id, min(w.changed_at) as at,
+                         min(w.changed_at) filter (where w.presence <> 0) as noted_at,
+                         min(w.author_id) filter (where w.presence <> 0) as noted_by
+                  from written w left join work x on x.id = w.column_id group by 1) first
+            where lesson.id = first.lesson_id
               and (lesson.entered_at is null or lesson.attendance_at is null and first.noted_at is not null)
             """;
 

@@ -3,7 +3,6 @@ package school.ejournal.lesson.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.LessonDetails;
@@ -82,25 +81,6 @@ public class Lessons {
 
     public List<Long> listPages(long termId) {
         return database.list("select id from page where term_id = ? order by id", row -> row.getLong("id"), termId);
-    }
-
-    public long addWorkType(long schoolId, String name, int weight, boolean isDefault) {
-        long id = database.nextId();
-        database.update(
-                "insert into work_type (id, school_id, name, weight, is_default) values (?, ?, ?, ?, ?)",
-                id,
-                schoolId,
-                name,
-                weight,
-                isDefault);
-        return id;
-    }
-
-    public void setWork(long workTypeId, Collection<Long> lessonIds) {
-        database.update(
-                "update lesson set work_type_id = ? where id = any(?)",
-                workTypeId,
-                lessonIds.stream().mapToLong(Long::longValue).toArray());
     }
 
     public void seal(long termId) {

@@ -55,7 +55,8 @@ public class Changes {
                     from links where fact ->> 'kind' = 'cell'
                 ) n
                 join cell c using (column_id, student_id, version)
-                left join lesson l on l.id = c.column_id
+                left join work x on x.id = c.column_id
+                left join lesson l on l.id = coalesce(x.lesson_id, c.column_id)
                 union all
                 select r.page_id, r.lesson_id, r.id, s.student_id, r.version, true, null,
                        case when r.text = '' then 0 else 1 end, r.written_at

@@ -71,7 +71,8 @@ public class Notices {
             join teaching_group tg on tg.id = g.group_id
             join subject s on s.id = tg.subject_id
             left join lesson l on l.id = n.lesson_id
-            left join work_type w on w.id = l.work_type_id
+            left join work k on k.id = n.fact_id
+            left join work_type w on w.id = coalesce(k.work_type_id, l.work_type_id)
             """;
 
     @Inject

@@ -7,6 +7,7 @@ import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
+import school.ejournal.journal.WorkColumn;
 import school.ejournal.lesson.CellState;
 import school.ejournal.reporting.PrintHeading;
 import school.ejournal.shared.RussianOrder;
@@ -38,26 +39,23 @@ public final class JournalPageForm {
     }
 
     private Grid marks() {
-        List<LessonColumn> lessons = journal.lessons();
+        List<Long> ids = new ArrayList<>();
         List<Grid.Column> columns = new ArrayList<>();
-        for (LessonColumn lesson : lessons) {
-            columns.add(new Grid.Column(
-                    List.of(
-                            twoDigits(lesson.date().getDayOfMonth()) + "."
-                                    + twoDigits(lesson.date().getMonthValue()),
-                            ""),
-                    false));
+        for (LessonColumn lesson : journal.lessons()) {
+            String day = twoDigits(lesson.date().getDayOfMonth()) + "."
+                    + twoDigits(lesson.date().getMonthValue());
+            for (WorkColumn work : lesson.works()) {
+                ids.add(work.id());
+                columns.add(new Grid.Column(List.of(day, work == lesson.own() ? "" : work.shortName()), false));
+            }
         }
+        ids.add(journal.page().termColumnId());
         columns.add(new Grid.Column(List.of(FormText.get("form.termMark")), true));
         return new Grid(
                 students.stream().map(StudentRow::name).toList(),
                 columns,
                 false,
-                (row, column) -> text(
-                        column < lessons.size()
-                                ? lessons.get(column).id()
-                                : journal.page().termColumnId(),
-                        students.get(row).id()));
+                (row, column) -> text(ids.get(column), students.get(row).id()));
     }
 
     private static FlowTable notes() {

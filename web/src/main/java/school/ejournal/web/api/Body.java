@@ -109,6 +109,14 @@ final class Body {
         return isGiven(name) ? id(name) : null;
     }
 
+    boolean isTrue(String name) {
+        JsonValue value = value(name);
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            throw refused("body.truth", name);
+        }
+        return value == JsonValue.TRUE;
+    }
+
     /** The ids of a list. */
     List<Long> ids(String name) {
         if (!(value(name) instanceof JsonArray array)) {

@@ -47,6 +47,12 @@ final class DiaryJson {
     }
 
     private static JsonObjectBuilder lesson(DiaryEntry entry) {
+        JsonArrayBuilder works = SchoolJson.array();
+        entry.further()
+                .forEach(mark -> works.add(SchoolJson.object()
+                        .add("text", mark.text())
+                        .add("work", mark.work())
+                        .add("weight", mark.weight())));
         return SchoolJson.object()
                 .add("date", entry.date().toString())
                 .add("number", entry.number())
@@ -59,6 +65,7 @@ final class DiaryJson {
                 .add("presence", Presence.ofCode(entry.presence()).name().toLowerCase(Locale.ROOT))
                 .add("workType", Values.of(entry.workType()))
                 .add("weight", entry.weight())
+                .add("works", works)
                 .add("teacher", entry.teacher())
                 .add("cancelled", entry.cancelled())
                 .add("markedAt", Values.of(entry.markedAt()))

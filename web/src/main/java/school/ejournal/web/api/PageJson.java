@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageRow;
+import school.ejournal.journal.WorkColumn;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.shared.SchoolJson;
@@ -69,6 +71,8 @@ final class PageJson {
     }
 
     private static JsonObjectBuilder lesson(LessonColumn lesson) {
+        JsonArrayBuilder works = SchoolJson.array();
+        lesson.works().forEach(work -> works.add(work(work)));
         return ChangesJson.details(lesson.details())
                 .add("id", lesson.id())
                 .add("date", lesson.date().toString())
@@ -77,7 +81,22 @@ final class PageJson {
                 .add("homework", lesson.homework())
                 .add("cancelled", lesson.cancelled())
                 .add("version", lesson.version())
+                .add("works", works)
                 .add("attendance", attendance(lesson.attendance()));
+    }
+
+    private static JsonObjectBuilder work(WorkColumn work) {
+        return SchoolJson.object()
+                .add("column", work.id())
+                .add(
+                        "type",
+                        work.typeId() == null ? JsonValue.NULL : SchoolJson.value(BigDecimal.valueOf(work.typeId())))
+                .add("name", work.name())
+                .add("title", work.title())
+                .add("weight", work.weight())
+                .add("retake", work.retake().stored())
+                .add("due", Values.of(work.due()))
+                .add("version", work.version());
     }
 
     /** When and by whom the presence was recorded; null while it was not. */

@@ -12,6 +12,7 @@ import school.ejournal.archive.FolderRefusedException;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LockedException;
 import school.ejournal.journal.StaleLessonException;
+import school.ejournal.journal.StaleWorkException;
 import school.ejournal.journal.TooManyEditsException;
 import school.ejournal.remark.StaleRemarkException;
 import school.ejournal.shared.BusinessException;
@@ -72,6 +73,11 @@ final class Problems {
         } else if (refusal instanceof StaleLessonException stale) {
             return Problem.of(ProblemKind.STALE, language, reason)
                     .with("current", ChangesJson.lesson(stale.current()).build());
+        } else if (refusal instanceof StaleWorkException stale) {
+            return Problem.of(ProblemKind.STALE, language, reason)
+                    .with(
+                            "current",
+                            SchoolJson.object().add("version", stale.version()).build());
         } else if (refusal instanceof StaleRemarkException stale) {
             return Problem.of(ProblemKind.STALE, language, reason)
                     .with(

@@ -10,8 +10,9 @@ import java.util.Locale;
 import school.ejournal.attendance.Presence;
 import school.ejournal.diary.DayOff;
 import school.ejournal.diary.DiaryEntry;
+import school.ejournal.diary.DiaryMark;
 import school.ejournal.diary.DiaryWeek;
-import school.ejournal.grading.MarkValue;
+import school.ejournal.journal.CellText;
 import school.ejournal.web.text.Texts;
 
 /** Writes the days of one week, each as a card with its lessons in order. */
@@ -90,6 +91,10 @@ final class WeekWriter {
         writeRemarks("diary.classRemark", entry.classRemarks());
         out.endElement("div");
         writeMark(entry);
+        for (DiaryMark mark : entry.further()) {
+            element("span", "more work", mark.work());
+            writeMark(mark.text(), low(mark.text()), mark.weight());
+        }
         out.endElement("li");
     }
 
@@ -109,7 +114,7 @@ final class WeekWriter {
 
     private static String work(DiaryEntry entry) {
         String work = entry.workType();
-        return work == null || !isMarked(entry) || entry.topic().startsWith(work) ? "" : work;
+        return work == null || !entry.isMarkedOwn() || entry.topic().startsWith(work) ? "" : work;
     }
 
     private void writeHomework(DiaryEntry entry) throws IOException {
@@ -131,31 +136,38 @@ final class WeekWriter {
         if (entry.text().isEmpty()) {
             return;
         }
-        start("span", ("mark " + style(entry)).strip());
         Presence presence = Presence.ofCode(entry.presence());
+        int weight = entry.isMarkedOwn() ? entry.weight() : 1;
         if (presence == Presence.PRESENT) {
-            out.writeText(entry.text(), null);
+            writeMark(entry.text(), style(entry), weight);
         } else {
+            start("span", ("mark " + style(entry)).strip());
             element("span", "sr", text("presence." + presence.name().toLowerCase(Locale.ROOT)) + " ");
-            out.writeText(entry.text(), null);
+            writeInner(entry.text(), weight);
+            out.endElement("span");
         }
-        if (isMarked(entry) && entry.weight() > 1) {
-            element("small", "", text("diary.weight", entry.weight()));
-        }
+    }
+
+    private void writeMark(String mark, String style, int weight) throws IOException {
+        start("span", ("mark " + style).strip());
+        writeInner(mark, weight);
         out.endElement("span");
     }
 
-    private static boolean isMarked(DiaryEntry entry) {
-        return !entry.text().equals(Presence.ofCode(entry.presence()).letter());
+    private void writeInner(String mark, int weight) throws IOException {
+        out.writeText(mark, null);
+        if (weight > 1) {
+            element("small", "", text("diary.weight", weight));
+        }
     }
 
     private static String style(DiaryEntry entry) {
-        if (Presence.ofCode(entry.presence()).isAbsence()) {
-            return "away";
-        }
-        boolean low =
-                entry.text().contains(MarkValue.TWO.text()) || entry.text().contains(MarkValue.ONE.text());
-        return low ? "low" : "";
+        return Presence.ofCode(entry.presence()).isAbsence() ? "away" : low(entry.text());
+    }
+
+    /** A low mark that was made good by a retake is low no longer. */
+    private static String low(String text) {
+        return CellText.parse(text).filter(CellText::isLow).isPresent() ? "low" : "";
     }
 
     private String weekday(LocalDate day) {

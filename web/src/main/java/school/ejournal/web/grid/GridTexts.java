@@ -1,5 +1,6 @@
 package school.ejournal.web.grid;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -25,6 +26,10 @@ record GridTexts(ResourceBundle bundle, Locale language) {
         String month = date.getMonth().getDisplayName(TextStyle.FULL, language);
         return weekday.substring(0, 1).toUpperCase(language) + weekday.substring(1) + ", " + date.getDayOfMonth() + " "
                 + month;
+    }
+
+    String fill(String key, Object... arguments) {
+        return new MessageFormat(get(key), language).format(arguments);
     }
 
     /** {@code Октябрь}. */

@@ -12,18 +12,21 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.Presence;
+import school.ejournal.grading.Mark;
+import school.ejournal.grading.MinimumMarks;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
+import school.ejournal.journal.WorkColumn;
 import school.ejournal.lesson.CellState;
+import school.ejournal.lesson.RetakePolicy;
 
 /** Writes the table of one page. */
 final class GridWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-    private static final int LOW = 2;
     private static final int HEAD_ROWS = 2;
     /** Names, means, term marks. */
     private static final int OTHER_COLUMNS = 3;
@@ -58,7 +61,12 @@ final class GridWriter {
         attribute("aria-readonly", Boolean.toString(!sheet.isEditable()));
         attribute("aria-multiselectable", "true");
         attribute("aria-rowcount", HEAD_ROWS + sheet.students().size());
-        attribute("aria-colcount", sheet.lessons().size() + OTHER_COLUMNS);
+        attribute(
+                "aria-colcount",
+                OTHER_COLUMNS
+                        + sheet.lessons().stream()
+                                .mapToInt(lesson -> lesson.works().size())
+                                .sum());
         attribute("data-page", page.id());
         attribute("data-seq", page.seq());
         attribute("data-closed", page.sealed() ? "JR-02" : "");
@@ -68,6 +76,11 @@ final class GridWriter {
                 "data-thresholds",
                 page.thresholds().five() + ";" + page.thresholds().four() + ";"
                         + page.thresholds().three());
+        if (isWarned()) {
+            attribute("data-minimum", page.minimum().marks());
+            attribute("data-missed", page.minimum().missedPercent());
+            attribute("data-few", texts.get("grid.few"));
+        }
         writeHead();
         out.startElement("tbody", null);
         int index = HEAD_ROWS;
@@ -89,6 +102,9 @@ final class GridWriter {
         out.startElement("tr", null);
         for (LessonColumn lesson : sheet.lessons()) {
             writeColumnHead(lesson);
+            for (WorkColumn work : lesson.further()) {
+                writeFurtherHead(lesson, work);
+            }
         }
         out.endElement("tr");
         out.endElement("thead");
@@ -96,12 +112,14 @@ final class GridWriter {
 
     private void writeMonths() throws IOException {
         List<LessonColumn> lessons = sheet.lessons();
-        int first = 0;
-        for (int i = 1; i <= lessons.size(); i++) {
-            YearMonth month = YearMonth.from(lessons.get(first).date());
-            if (i == lessons.size() || !YearMonth.from(lessons.get(i).date()).equals(month)) {
-                header("m", texts.month(month.getMonth()), 1, i - first);
-                first = i;
+        int columns = 0;
+        for (int i = 0; i < lessons.size(); i++) {
+            YearMonth month = YearMonth.from(lessons.get(i).date());
+            columns += lessons.get(i).works().size();
+            if (i + 1 == lessons.size()
+                    || !YearMonth.from(lessons.get(i + 1).date()).equals(month)) {
+                header("m", texts.month(month.getMonth()), 1, columns);
+                columns = 0;
             }
         }
     }
@@ -124,7 +142,6 @@ final class GridWriter {
         attribute("id", "c" + lesson.id());
         attribute("class", style(lesson));
         attribute("data-lesson", lesson.id());
-        attribute("data-weight", lesson.weight());
         attribute("data-mine", Boolean.toString(lesson.mine()));
         attribute("data-version", lesson.version());
         attribute("data-date", DAY.format(lesson.date()));
@@ -134,7 +151,6 @@ final class GridWriter {
         attribute("data-topic", lesson.topic());
         attribute("data-homework", lesson.homework());
         attribute("data-teacher", lesson.teacher());
-        attribute("data-work", lesson.workType() == null ? "" : lesson.workType());
         attribute("data-closed", closed(lesson));
         attribute("data-hours", lesson.details().hours().toPlainString());
         if (lesson.details().due() != null) {
@@ -144,10 +160,53 @@ final class GridWriter {
             attribute("data-links", String.join("\n", lesson.details().links()));
         }
         attribute("data-day", texts.day(lesson.date()));
+        if (isWarned() && !lesson.cancelled() && !lesson.date().isAfter(today)) {
+            attribute("data-held", "");
+        }
+        writeWork(lesson.own());
         attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
         attribute("aria-label", texts.day(lesson.date()));
         out.writeText(lesson.date().getDayOfMonth(), null);
         out.endElement("th");
+    }
+
+    /** The narrow column of a further work, beside its lesson's. */
+    private void writeFurtherHead(LessonColumn lesson, WorkColumn work) throws IOException {
+        String day = DAY.format(lesson.date());
+        out.startElement("th", null);
+        attribute("scope", "col");
+        attribute("id", "c" + work.id());
+        attribute("class", (style(lesson, work) + " more").strip());
+        attribute("data-lesson", lesson.id());
+        attribute("data-column", work.id());
+        attribute("data-mine", Boolean.toString(lesson.mine()));
+        attribute("data-date", day);
+        attribute("data-closed", closed(lesson));
+        writeWork(work);
+        attribute("title", day + ": " + work.name());
+        attribute("aria-label", texts.day(lesson.date()) + ", " + work.name());
+        out.writeText(work.shortName().isEmpty() ? "+" : work.shortName(), null);
+        out.endElement("th");
+    }
+
+    private void writeWork(WorkColumn work) throws IOException {
+        attribute("data-weight", work.weight());
+        attribute("data-work", work.type() == null ? "" : work.type());
+        if (work.typeId() != null) {
+            attribute("data-type", work.typeId());
+        }
+        if (!work.title().isEmpty()) {
+            attribute("data-title", work.title());
+        }
+        if (work.version() > 0) {
+            attribute("data-changes", work.version());
+        }
+        if (work.retake() != RetakePolicy.REPLACE) {
+            attribute("data-retake", work.retake().stored());
+        }
+        if (work.due() != null) {
+            attribute("data-mark-by", work.due());
+        }
     }
 
     /** When and by whom the presence was recorded; empty while it was not. */
@@ -179,17 +238,29 @@ final class GridWriter {
         for (LessonColumn lesson : sheet.lessons()) {
             boolean belongs = student.belongsOn(lesson.date());
             boolean open = sheet.isEditable() && belongs && closed(lesson).isEmpty();
-            String style = (style(lesson) + (open ? " mine" : "") + (belongs ? "" : " out")).strip();
-            writeCell(lesson.id(), style, open, sheet.cell(lesson.id(), student.id()), null);
+            String state = (open ? " mine" : "") + (belongs ? "" : " out");
+            for (WorkColumn work : lesson.works()) {
+                String style = (style(lesson, work) + (work == lesson.own() ? "" : " more") + state).strip();
+                writeCell(work.id(), style, open, sheet.cell(work.id(), student.id()), null);
+            }
         }
-        out.startElement("td", null);
-        attribute("class", "avg");
-        out.writeText(student.mean().display(), null);
-        out.endElement("td");
+        writeMean(student);
         boolean open = sheet.isEditable() && page.teaches();
         writeCell(
                 page.termColumnId(), open ? "fin mine" : "fin", open, sheet.termCell(student.id()), student.proposed());
         out.endElement("tr");
+    }
+
+    private void writeMean(StudentRow student) throws IOException {
+        out.startElement("td", null);
+        attribute("class", "avg");
+        if (student.lack() > 0) {
+            int least = page.minimum().marks();
+            attribute("data-few", least - student.lack() + "/" + least);
+            attribute("title", texts.fill("grid.few", least - student.lack(), least));
+        }
+        out.writeText(student.mean().display(), null);
+        out.endElement("td");
     }
 
     private void writeCell(
@@ -218,17 +289,24 @@ final class GridWriter {
     }
 
     private static String meaning(CellState state) {
-        for (int mark : state.marks()) {
-            if (mark <= LOW) {
-                return " low";
-            }
+        if (Mark.ofCodes(state.marks()).stream().anyMatch(Mark::isLow)) {
+            return " low";
         }
         boolean away = Presence.ofCode(state.presence()).isAbsence();
         return away && state.marks().length == 0 ? " away" : "";
     }
 
+    /** Whether it is time to tell who has too few marks. */
+    private boolean isWarned() {
+        return sheet.asOf() == null && page.minimum().marks() > 0 && MinimumMarks.isDue(today, page.termEnds());
+    }
+
     private String style(LessonColumn lesson) {
-        String heavy = lesson.weight() > 1 ? "heavy" : "";
+        return style(lesson, lesson.own());
+    }
+
+    private String style(LessonColumn lesson, WorkColumn work) {
+        String heavy = work.weight() > 1 ? "heavy" : "";
         String week = monday.equals(lesson.date().with(MONDAY)) ? " wk" : "";
         return (heavy + week + (lesson.date().equals(today) ? " now" : "")).strip();
     }

@@ -2,6 +2,7 @@ package school.ejournal.web.page;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.inspection.NearThreshold;
 import school.ejournal.inspection.PageOverview;
 import school.ejournal.inspection.UnfilledLesson;
+import school.ejournal.journal.UnmarkedWork;
+import school.ejournal.journal.WrittenWorksQuery;
 import school.ejournal.shared.NotFoundException;
 
 /** The checker's view: the classes, and one of them with its pages, unfilled lessons, remarks and pupils near a threshold. */
@@ -25,10 +28,17 @@ public class InspectionPage {
     @EJB
     private InspectionQuery inspection;
 
+    @EJB
+    private WrittenWorksQuery written;
+
+    @Inject
+    private Shell shell;
+
     private @Nullable Long id;
     private List<PageOverview> all = List.of();
     private List<UnfilledLesson> unfilled = List.of();
     private List<CheckRow> checks = List.of();
+    private List<UnmarkedWork> works = List.of();
     private List<NearThreshold> near = List.of();
 
     /** Whoever leads one class sees it at once. */
@@ -42,6 +52,9 @@ public class InspectionPage {
             unfilled = inspection.listUnfilled(id);
             checks = inspection.listPending(id);
             near = inspection.listNear(id);
+            works = written.listOfClass(id);
+        } else if (shell.isHead()) {
+            works = written.listOfSchool();
         }
     }
 
@@ -77,6 +90,18 @@ public class InspectionPage {
 
     public List<CheckRow> getChecks() {
         return checks;
+    }
+
+    /** The written works that wait for marks: of the class that is shown, else of the school. */
+    public List<UnmarkedWork> getWorks() {
+        return works;
+    }
+
+    /** How many written works of a class should have been marked by now. */
+    public int overdueOf(String schoolClass) {
+        return (int) works.stream()
+                .filter(work -> work.overdue() && work.schoolClass().equals(schoolClass))
+                .count();
     }
 
     public List<NearThreshold> getNear() {

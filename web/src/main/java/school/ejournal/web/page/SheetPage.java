@@ -7,13 +7,16 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import school.ejournal.grading.Marking;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
+import school.ejournal.journal.UnmarkedWork;
 import school.ejournal.shared.NotFoundException;
 
 /** One page of the journal, now or as of a moment. */
@@ -76,6 +79,25 @@ public class SheetPage {
             }
         }
         return landing;
+    }
+
+    /** How pupils are marked on the page, for what can be typed there: {@code scale}, {@code passfail} or {@code none}. */
+    public String getMarking() {
+        return getPage().gradeLevel() == 1
+                ? Marking.NONE.stored()
+                : getPage().marking().stored();
+    }
+
+    /** The written works that wait for marks. */
+    public List<UnmarkedWork> getUnmarked() {
+        return getSheet().listUnmarked(shell.getToday());
+    }
+
+    /** How many pupils have too few marks, once the term's end is near. */
+    public int getFew() {
+        return (int) getSheet().students().stream()
+                .filter(student -> student.lack() > 0)
+                .count();
     }
 
     /** The head as it fits a line: {@code 7f3a…c91e}. */

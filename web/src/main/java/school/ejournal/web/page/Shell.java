@@ -90,6 +90,11 @@ public class Shell implements Serializable {
         return caller().is(Role.COORDINATOR);
     }
 
+    /** Who may give more time to mark a work. */
+    public boolean isDeadlineKeeper() {
+        return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
+    }
+
     public boolean isAbsenceReader() {
         return isHead() || caller().is(Role.HOMEROOM);
     }

@@ -99,6 +99,14 @@ public class Show {
         return moment == null ? "" : MOMENT.format(moment.atZone(shell.caller().zoneId()));
     }
 
+    /** Until when something is due, said from today. */
+    public String due(LocalDate day) {
+        LocalDate today = shell.getToday();
+        return day.equals(today)
+                ? text("works.dueToday")
+                : text(day.isBefore(today) ? "works.wasDue" : "works.due", shortDate(day));
+    }
+
     /** {@code 14:05} in the school's zone. */
     public String clock(Instant moment) {
         return TIME.format(moment.atZone(shell.caller().zoneId()));

@@ -12,6 +12,8 @@ import school.ejournal.inspection.CheckRow;
 import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.TodayRow;
+import school.ejournal.journal.UnmarkedWork;
+import school.ejournal.journal.WrittenWorksQuery;
 import school.ejournal.shared.SchoolClock;
 
 /** The teacher's day: her lessons in order, and which of them still lack a record. */
@@ -25,6 +27,9 @@ public class TodayPage {
     @EJB
     private InspectionQuery inspection;
 
+    @EJB
+    private WrittenWorksQuery works;
+
     @Inject
     private SchoolClock clock;
 
@@ -35,11 +40,13 @@ public class TodayPage {
     private LocalDate date = LocalDate.EPOCH;
     private List<TodayRow> rows = List.of();
     private List<CheckRow> checks = List.of();
+    private List<UnmarkedWork> unmarked = List.of();
 
     public void load() {
         date = AskedDay.of(day, shell.getToday());
         rows = journal.listDay(date);
         checks = inspection.listOwnOpen();
+        unmarked = isToday() ? works.listOwn() : List.of();
     }
 
     /** How it stands with a lesson: {@code done}, {@code due} or {@code later}. */
@@ -55,6 +62,11 @@ public class TodayPage {
 
     public int getOpen() {
         return (int) rows.stream().filter(row -> state(row).equals("due")).count();
+    }
+
+    /** Her written works that wait for marks. */
+    public List<UnmarkedWork> getUnmarked() {
+        return unmarked;
     }
 
     /** What checkers remarked on her pages and waits for her. */

@@ -1,0 +1,95 @@
+package school.ejournal.journal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.attendance.Presence;
+import school.ejournal.grading.Mark;
+import school.ejournal.grading.MarkValue;
+import school.ejournal.grading.Marking;
+import school.ejournal.grading.MinimumMarks;
+import school.ejournal.grading.WeightedMean;
+import school.ejournal.journal.store.JournalSheets;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellState;
+
+/** Where the pupils of a page stand: means, proposed term marks, and whether there are marks enough. */
+final class Standings {
+
+    /** What a pupil has on the page: the mean, how many marks, how many lessons missed. */
+    private record Standing(WeightedMean mean, int marks, int missed) {
+
+        private static final Standing NONE = new Standing(WeightedMean.EMPTY, 0, 0);
+
+        Standing with(Mark mark, WorkColumn work) {
+            int more = mark.values().stream().anyMatch(MarkValue::isNumeric) ? 1 : 0;
+            return new Standing(mark.addTo(mean, work.weight(), work.retake()), marks + more, missed);
+        }
+
+        Standing away() {
+            return new Standing(mean, marks, missed + 1);
+        }
+    }
+
+    private final PageCard page;
+    private final List<LessonColumn> lessons;
+    private final LocalDate today;
+    private final boolean warned;
+    private final Map<Long, Standing> standings = new HashMap<>();
+
+    Standings(PageCard page, List<LessonColumn> lessons, Map<CellKey, CellState> cells, LocalDate today) {
+        this.page = page;
+        this.lessons = lessons;
+        this.today = today;
+        this.warned =
+                page.marking() == Marking.SCALE && page.gradeLevel() > 1 && MinimumMarks.isDue(today, page.termEnds());
+        Map<Long, WorkColumn> works = new HashMap<>();
+        lessons.forEach(lesson -> lesson.works().forEach(work -> works.put(work.id(), work)));
+        cells.values().forEach(cell -> count(cell, works.get(cell.key().columnId())));
+    }
+
+    /** The pupil's row. */
+    StudentRow of(JournalSheets.Member member) {
+        Standing standing = standings.getOrDefault(member.id(), Standing.NONE);
+        StudentRow row = new StudentRow(
+                member.id(),
+                member.surname() + " " + member.givenName(),
+                member.from(),
+                member.until(),
+                standing.mean(),
+                "",
+                0);
+        Optional<MarkValue> unattested =
+                warned ? page.minimum().propose(standing.marks(), standing.missed(), held(row)) : Optional.empty();
+        return row.proposing(
+                unattested
+                        .or(() -> page.thresholds().propose(standing.mean()))
+                        .map(MarkValue::text)
+                        .orElse(""),
+                warned ? page.minimum().lack(standing.marks()) : 0);
+    }
+
+    private void count(CellState cell, @Nullable WorkColumn work) {
+        if (work == null) {
+            return;
+        }
+        Standing standing = standings.getOrDefault(cell.key().studentId(), Standing.NONE);
+        for (Mark mark : Mark.ofCodes(cell.marks())) {
+            standing = standing.with(mark, work);
+        }
+        if (Presence.ofCode(cell.presence()).isAbsence()) {
+            standing = standing.away();
+        }
+        standings.put(cell.key().studentId(), standing);
+    }
+
+    private int held(StudentRow student) {
+        return (int) lessons.stream()
+                .filter(lesson ->
+                        !lesson.cancelled() && !lesson.date().isAfter(today) && student.belongsOn(lesson.date()))
+                .count();
+    }
+}
