@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A real Chromium with one signed-in person; what it complains about is remembered. */
 final class Browser implements AutoCloseable {
@@ -18,33 +19,24 @@ final class Browser implements AutoCloseable {
     static final int DESK = 1440;
     static final int PHONE = 360;
 
+    static final int DESK_HEIGHT = 900;
+    static final int PHONE_HEIGHT = 740;
+
     /** Where pictures of every run are put. */
     private static final Path PICTURES = Path.of("target/it/pictures");
 
-    private final Playwright playwright;
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     Browser(int width) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
-        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("ru-RU")
-                .setTimezoneId("Europe/Moscow"));
+        context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? PHONE_HEIGHT : DESK_HEIGHT)
+                        .setLocale("ru-RU")
+                        .setTimezoneId("Europe/Moscow"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -99,7 +91,28 @@ final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
-    private static Path chromium() {
+    /** Started once for all tests; each of them has a context of its own. Ends with the tests' own process. */
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of(
+                                    "--headless",
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync",
+                                    "--no-first-run")));
+        }
+        return chromium;
+    }
+
+    private static Path executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::exists)
@@ -110,6 +123,5 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        playwright.close();
     }
 }
