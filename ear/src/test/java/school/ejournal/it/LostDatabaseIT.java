@@ -30,6 +30,8 @@ class LostDatabaseIT {
     @AfterEach
     void close() throws Exception {
         database(BACK);
+        // the next tests find a product that works again
+        statusSoon();
         teacher.close();
     }
 
@@ -40,9 +42,10 @@ class LostDatabaseIT {
         database(AWAY);
         teacher.type(22, "5");
         teacher.type(23, "4");
-        assertThat(teacher.shown().locator("#state")).containsText("Не сохранено записей: 2");
-        assertThat(teacher.cell(22)).hasAttribute("data-state", "wait");
-        assertThat(teacher.cell(23)).hasAttribute("data-state", "wait");
+        assertThat(teacher.shown().locator("#state")).containsText("Не отправлено: 2");
+        assertThat(teacher.shown().locator("#banner")).containsText("Не отправлено записей: 2");
+        assertThat(teacher.cell(22)).hasAttribute("data-state", "unsent");
+        assertThat(teacher.cell(23)).hasAttribute("data-state", "unsent");
         teacher.browser().picture("journal-database-lost");
 
         database(BACK);
