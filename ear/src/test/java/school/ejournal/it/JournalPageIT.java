@@ -47,6 +47,18 @@ class JournalPageIT {
     }
 
     @Test
+    void anotherLanguageStaysOnThePageAndLeavingLeadsToTheDoor() {
+        teacher.open();
+        teacher.shown().click("[id='language'] .link");
+        assertThat(teacher.shown().locator("[id='language'] .link")).hasAttribute("value", "Русский");
+        assertThat(teacher.shown()).hasURL(Pattern.compile(".*\\?id=\\d+.*"));
+        teacher.shown().click("[id='language'] .link");
+        assertThat(teacher.shown().locator("[id='language'] .link")).hasAttribute("value", "English");
+        teacher.shown().click("[id='leave'] .link");
+        assertThat(teacher.shown()).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
+    }
+
+    @Test
     void theMeanFollowsWhatIsTyped() {
         teacher.openWithEmpty(2);
         String before = teacher.shown()
