@@ -45,6 +45,16 @@ select id from account where login = 'second.coordinator';
 -- @ run of the other school
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
 values (nextval('entity_id'), :{the other school}, 'timeliness', '2020-01-06', 'FAILED', now(), now()) returning id;
+-- @ extension of the other school
+insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
+values (nextval('entity_id'), :{the other school}, :{class of the other school}, '2020-01-06', '2020-01-06', '2020-01-07', 'Access',
+        :{account of the other school}, now()) returning id;
+-- @ correction of the other school
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
+    salt, asked_by, asked_at, state, decided_by, decided_at)
+values (nextval('entity_id'), :{the other school}, gen_random_uuid(), :{page of the other school}, :{lesson of the other school},
+        :{child of the other school}, '', 0, '5', 'Access', 'ab', :{teacher of the other school}, now(), 'withdrawn',
+        :{teacher of the other school}, now()) returning id;
 -- @ archive of the other school
 insert into archive (id, school_id, term_id, as_of, state, folder, finished_at)
 values (nextval('entity_id'), :{the other school}, :{term of the other school}, '2020-01-06T00:00Z', 'finished', 'access', now())
@@ -90,11 +100,15 @@ select group_id from page where id = :{own page};
 select subject_id from teaching_group where id = :{own group};
 -- @ teacher
 select teacher_id from teaching_load where group_id = :{own group};
--- @ own lesson
-select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned' order by date, number limit 1;
+-- @ own lesson: the latest, as lessons grow too old to be written into
+select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
+order by date desc, number desc limit 1;
 -- @ another lesson of the own page
 select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
-order by date, number limit 1 offset 1;
+order by date desc, number desc limit 1 offset 1;
+-- @ old lesson of the own page: past the edit window
+select id from lesson where page_id = :{own page} and date < date ':{today}' - 14 and state = 'planned'
+order by date, number limit 1;
 -- @ page of a sealed term
 select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} and p.sealed
 order by t.starts desc limit 1;
@@ -213,6 +227,10 @@ values (nextval('entity_id'), :{school}, :{page of a sealed term}, :{lesson of a
 select id from account where login = 'teacher2';
 -- @ version of own lesson
 select coalesce(max(version), 0) from cell where column_id = :{own lesson} and student_id = :{own child};
+-- @ version of old lesson of the own page
+select coalesce(max(version), 0) from cell where column_id = :{old lesson of the own page} and student_id = :{own child};
+-- @ version of lesson of a sealed term
+select coalesce(max(version), 0) from cell where column_id = :{lesson of a sealed term} and student_id = :{own child};
 -- @ version of another lesson of the own page
 select coalesce(max(version), 0) from cell where column_id = :{another lesson of the own page} and student_id = :{own child};
 -- @ own term: an empty one at the year's end
@@ -268,3 +286,21 @@ with note as (
     select id, :{school}, 'image/png', '\x89504e470d0a1a0a00' from note
 )
 select id from note;
+-- @ own extension: over, so that it opens nothing
+insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
+values (nextval('entity_id'), :{school}, :{own class}, '2020-01-06', '2020-01-06', '2020-01-07', 'Access', :{own account}, now())
+returning id;
+-- @ own correction: waiting, of another old lesson
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
+    salt, asked_by, asked_at)
+select nextval('entity_id'), :{school}, gen_random_uuid(), l.page_id, l.id, :{own child}, '', coalesce(c.version, 0), '5', 'Access',
+       'ab', :{teacher}, now()
+from lesson l left join cell c on c.column_id = l.id and c.student_id = :{own child}
+where l.page_id = :{own page} and l.date < date ':{today}' - 14 and l.state = 'planned' and l.id <> :{old lesson of the own page}
+order by l.date, l.number limit 1 returning id;
+-- @ own act
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
+    salt, asked_by, asked_at, state, decided_by, decided_at, act_number, act_date)
+select nextval('entity_id'), :{school}, gen_random_uuid(), :{page of a sealed term}, :{lesson of a sealed term}, :{own child}, '', 0,
+       '5', 'Access', 'ab', :{teacher}, now(), 'approved', a.person_id, now(), 'Access', '2020-01-06'
+from account a where a.login = 'deputy' returning id;

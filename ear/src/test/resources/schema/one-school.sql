@@ -80,6 +80,11 @@ insert into absence_note (id, school_id, op_id, guardian_id, student_id, starts,
 insert into absence_attachment (note_id, school_id, media_type, bytes) values (${n}60, ${n}, 'image/png', '\x89');
 insert into absence_reason (id, school_id, sheet_id, student_id, starts, ends, presence, note_id, author_id, at)
     values (${n}61, ${n}, ${n}45, ${n}11, '2026-09-07', '2026-09-09', 3, ${n}60, ${n}10, now());
+insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
+    values (${n}63, ${n}, ${n}31, '2026-09-01', '2026-10-01', '2026-10-14', 'Illness', ${n}20, now());
+insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted,
+                        reason, salt, asked_by, asked_at)
+    values (${n}64, ${n}, gen_random_uuid(), ${n}40, ${n}43, ${n}11, '5', 1, '4', 'A slip', 'ab', ${n}10, now());
 insert into check_remark (id, school_id, page_id, lesson_id, text, author_id, at, state)
     values (${n}60, ${n}, ${n}40, ${n}43, 'No topic', ${n}10, now(), 'open');
 insert into check_step (remark_id, seq, school_id, state, text, actor_id, at)

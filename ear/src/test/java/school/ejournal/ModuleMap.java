@@ -31,6 +31,7 @@ final class ModuleMap {
             entry("attendance", Set.of("roster", "lesson")),
             entry("grading", Set.of("curriculum", "roster", "lesson", "attendance")),
             entry("journal", Set.of("roster", "lesson", "attendance", "grading")),
+            entry("correction", Set.of("curriculum", "roster", "lesson", "journal")),
             entry("remark", Set.of("roster", "lesson", "journal")),
             entry("consent", Set.of("roster")),
             entry("messaging", Set.of("roster", "consent", "lesson", "attendance", "grading", "journal", "remark")),

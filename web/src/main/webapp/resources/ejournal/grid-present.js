@@ -55,7 +55,7 @@
     lamp.className = "lamp " + (recorded ? "good" : "warn");
     lamp.textContent = box.dataset[box.dataset.state];
     facts.textContent = recorded || "";
-    button.hidden = Boolean(recorded || waits) || !head || head.dataset.mine !== "true" || !page.editable;
+    button.hidden = Boolean(recorded || waits) || !head || head.dataset.mine !== "true" || Boolean(head.dataset.closed) || !page.editable;
   }
 
   function say() {

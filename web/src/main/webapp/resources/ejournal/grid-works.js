@@ -184,7 +184,9 @@
   function show(head, editable) {
     shown = head.dataset.lesson;
     status.textContent = "";
-    section.hidden = !(editable && head.dataset.mine === "true");
+    // works may be planned ahead
+    const open = !head.dataset.closed || head.dataset.closed === "JR-06";
+    section.hidden = !(editable && open && head.dataset.mine === "true");
     layOut();
   }
 

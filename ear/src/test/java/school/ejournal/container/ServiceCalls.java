@@ -54,12 +54,10 @@ import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.RunMessage;
 import school.ejournal.journal.AdviceQuery;
 import school.ejournal.journal.CellEdit;
-import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LessonNotes;
 import school.ejournal.journal.LessonPresence;
-import school.ejournal.journal.PageWatch;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
@@ -97,7 +95,7 @@ final class ServiceCalls {
     }
 
     /** One that answers nothing. */
-    private interface Act {
+    interface Act {
         void on(String relation) throws Exception;
     }
 
@@ -114,7 +112,6 @@ final class ServiceCalls {
         remarks();
         messaging();
         absences();
-        changes();
         inspection();
         calendar();
         roster();
@@ -122,6 +119,7 @@ final class ServiceCalls {
         office();
         jobs();
         calls.putAll(new WorkCalls(school).all());
+        calls.putAll(new CorrectionCalls(school).all());
     }
 
     @Nullable
@@ -183,6 +181,7 @@ final class ServiceCalls {
                 .sayAllPresent(school.id(to), UUID.randomUUID()));
         calls.put("LessonPresence.listContradictions", to -> Beans.get(LessonPresence.class)
                 .listContradictions(school.id(to)));
+        calls.put("JournalQuery.compareAsOf", to -> query.compareAsOf(school.id(to), Instant.now()));
         DiaryQuery diary = Beans.get(DiaryQuery.class);
         calls.put("DiaryQuery.listChildren", to -> diary.listChildren());
         calls.put("DiaryQuery.open", to -> diary.open(school.id(to), DAY));
@@ -257,13 +256,6 @@ final class ServiceCalls {
         put("NoteService.decline", to -> notes.decline(school.id(to), "Access"));
         calls.put("NoteQuery.listOwn", to -> noteQuery.listOwn(school.id(to)));
         calls.put("NoteQuery.openAttachment", to -> noteQuery.openAttachment(school.id(to)));
-    }
-
-    private void changes() {
-        ChangesQuery changes = Beans.get(ChangesQuery.class);
-        calls.put("ChangesQuery.listSince", to -> changes.listSince(school.id(to), 0));
-        calls.put("ChangesQuery.getSeq", to -> changes.getSeq(school.id(to)));
-        put("PageWatch.watch", to -> Beans.get(PageWatch.class).watch(school.id(to), new GoneViewer()));
     }
 
     private void inspection() {

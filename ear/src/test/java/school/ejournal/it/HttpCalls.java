@@ -1,7 +1,9 @@
 package school.ejournal.it;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +22,7 @@ final class HttpCalls {
 
     private final AccessSchool school;
     private final Map<String, Call> calls = new HashMap<>();
+    private int asked;
 
     HttpCalls(AccessSchool school) {
         this.school = school;
@@ -29,6 +32,7 @@ final class HttpCalls {
         messages();
         absences();
         changes();
+        corrections();
         checks();
         office();
     }
@@ -238,6 +242,64 @@ final class HttpCalls {
         calls.put(
                 "GET /api/pages/{id}/events",
                 (client, subject, to) -> client.knock("/api/pages/" + school.id(to) + "/events"));
+    }
+
+    private void corrections() {
+        calls.put(
+                "GET /api/pages/{id}/cells/{column}/{student}/history",
+                (client, subject, to) -> client.get("/api/pages/" + school.id(to) + "/cells/" + school.id("own lesson")
+                        + "/" + school.id("own child") + "/history"));
+        calls.put("GET /api/corrections", (client, subject, to) -> client.get("/api/corrections"));
+        calls.put("POST /api/corrections", (client, subject, to) -> ask(client, to));
+        for (String verb : List.of("approve", "refuse", "withdraw")) {
+            calls.put(
+                    "POST /api/corrections/{id}/" + verb,
+                    (client, subject, to) -> client.send(
+                            "POST",
+                            "/api/corrections/" + (to.startsWith("own") ? waiting() : school.id(to)) + "/" + verb,
+                            "{\"note\":\"Access\"}"));
+        }
+    }
+
+    private Reply ask(Client client, String lesson) {
+        return client.send(
+                "POST",
+                "/api/corrections",
+                Json.createObjectBuilder()
+                        .add("opId", UUID.randomUUID().toString())
+                        .add("page", school.pageOf(lesson))
+                        .add("lesson", school.id(lesson))
+                        .add("student", school.id("own child"))
+                        .add("text", asked++ % 2 == 0 ? "5/4" : "4/5")
+                        .add("expectedVersion", version(lesson))
+                        .add("reason", "Access")
+                        .build()
+                        .toString());
+    }
+
+    /** The version that the cell has by now: approving changes it. */
+    private int version(String lesson) {
+        if (!lesson.contains("own ")) {
+            return school.versionOf(lesson);
+        }
+        JsonObject page = teacher().get("/api/pages/" + school.pageOf(lesson)).json();
+        return Pages.version(page, school.id("own child"), school.id(lesson));
+    }
+
+    /** A correction of the teacher's that waits; a fresh one where the last was decided. */
+    private long waiting() {
+        String lesson = "old lesson of the own page";
+        return teacher().get("/api/corrections").array().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("state").equals("asked"))
+                .filter(one -> one.getJsonNumber("lesson").longValue() == school.id(lesson))
+                .findFirst()
+                .orElseGet(() -> ask(teacher(), lesson).json())
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    private Client teacher() {
+        return Client.signedIn(school.login(Subject.TEACHER));
     }
 
     private void checks() {

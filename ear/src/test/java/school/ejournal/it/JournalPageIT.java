@@ -121,6 +121,7 @@ class JournalPageIT {
         String homework = "§ 12, № " + (100 + System.nanoTime() % 900) + " (а–г)";
         teacher.open();
         teacher.cell(0).click();
+        assertThat(teacher.shown().locator("#presence")).isVisible();
         teacher.shown().locator("#topic").fill("Сложение дробей с разными знаменателями");
         teacher.shown().locator("#homework").fill(homework);
         teacher.shown().locator("#links").fill("https://resh.edu.ru/subject/12/5/");

@@ -43,6 +43,12 @@ public final class Pages {
                 .toList();
     }
 
+    /** The last of them, which every edit window leaves open. */
+    static List<Long> latestLessons(JsonObject page, int count) {
+        List<Long> lessons = lessons(page);
+        return lessons.subList(lessons.size() - count, lessons.size());
+    }
+
     private static List<Long> ids(JsonObject page, String list) {
         return page.getJsonArray(list).getValuesAs(JsonObject.class).stream()
                 .map(one -> one.getJsonNumber("id").longValue())

@@ -100,7 +100,7 @@ class VerifyIT {
         Client teacher = Client.signedIn("second.teacher1");
         var now = teacher.get("/api/pages/" + page).json();
         long student = Pages.students(now).get(0);
-        long lesson = Pages.lessons(now).get(0);
+        long lesson = Pages.latestLessons(now, 1).get(0);
         teacher.edit(page, UUID.randomUUID(), student, lesson, "3", Pages.version(now, student, lesson));
         assertThat(verify("--page", Long.toString(page), "--head", head).status())
                 .isZero();
@@ -126,6 +126,11 @@ class VerifyIT {
             statement.execute("set session_replication_role = replica");
             statement.execute(sql);
         }
+    }
+
+    /** What {@code bin/verify} answers about one page. */
+    static int chainOf(long page) throws IOException, InterruptedException {
+        return verify("--page", Long.toString(page)).status();
     }
 
     private static Outcome verify(String... options) throws IOException, InterruptedException {

@@ -96,13 +96,7 @@ final class EditBatch {
     }
 
     private PageChange change(CellEdit edit, String was, CellState state) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("column", edit.cell().columnId());
-        facts.put("student", edit.cell().studentId());
-        facts.put("was", was);
-        facts.put("now", state.text());
-        facts.put("v", state.version());
-        return new PageChange(at, actor.personId(), edit.opId(), "cell", facts);
+        return new PageChange(at, actor.personId(), edit.opId(), CellVersion.KIND, CellVersion.facts(was, state));
     }
 
     private Current current(CellFacts cell, @Nullable CellState now) {

@@ -32,6 +32,9 @@ final class EntryRules {
             return List.of(Objection.invalid("JR-03"));
         }
         List<Objection> objections = new ArrayList<>(placeObjections(cell.mine(), cell.cancelled(), day));
+        if (!isTermColumn(cell)) {
+            objections.addAll(windowObjections(day));
+        }
         if (!cell.enrolled()) {
             objections.add(Objection.invalid("JR-04"));
         }
@@ -44,6 +47,17 @@ final class EntryRules {
     }
 
     /** Objections to writing into a lesson at all, whatever is written. */
+    List<Objection> lessonObjections(boolean mine, boolean cancelled, LocalDate day) {
+        List<Objection> objections = new ArrayList<>(placeObjections(mine, cancelled, day));
+        objections.addAll(windowObjections(day));
+        return objections;
+    }
+
+    private List<Objection> windowObjections(LocalDate day) {
+        return page.isPastWindow(day) ? List.of(Objection.locked("JR-11", DAILY_RECORD, Role.DEPUTY)) : List.of();
+    }
+
+    /** The same without the window: what stands beside a lesson may come later. */
     List<Objection> placeObjections(boolean mine, boolean cancelled, LocalDate day) {
         List<Objection> objections = new ArrayList<>();
         if (!mine) {
@@ -61,8 +75,13 @@ final class EntryRules {
         return objections;
     }
 
+    /** The term column is closed by the seal, not by age. */
+    private boolean isTermColumn(CellFacts cell) {
+        return cell.key().columnId() == page.termColumnId();
+    }
+
     private List<Objection> meaningObjections(CellFacts cell, CellText text) {
-        boolean termColumn = cell.key().columnId() == page.termColumnId();
+        boolean termColumn = isTermColumn(cell);
         MarkEntry marks =
                 new MarkEntry(text.marks(), page.marking(), page.gradeLevel(), page.onesAllowed(), termColumn);
         List<Objection> objections = new ArrayList<>(MarkRules.objectionsTo(marks));

@@ -17,6 +17,7 @@ import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellService;
 import school.ejournal.lesson.CellState;
+import school.ejournal.record.Link;
 import school.ejournal.record.RecordService;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
@@ -27,6 +28,8 @@ import school.ejournal.shared.SchoolScope;
 /** Reads pages of the journal: a whole page by four statements, now or as of a moment in the past. */
 @Stateless
 public class JournalQuery {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     @Inject
     private PageFacts pages;
@@ -69,11 +72,25 @@ public class JournalQuery {
         Caller caller = SchoolScope.caller();
         PageCard page = seen(pageId);
         PagePast past = new PagePast(caller.schoolId(), pageId, records.listLinks(pageId, moment));
-        List<LessonColumn> lessons =
-                columns.listThen(pageId, caller.personId(), past.workColumns(), past.workTypes(), moment).stream()
-                        .map(past::then)
-                        .toList();
+        List<LessonColumn> lessons = lessonsThen(pageId, past, moment);
         return sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment);
+    }
+
+    /**
+     * The page as it was at a moment, and what on it is different now; read-only.
+     *
+     * @throws NotFoundException if the caller may not see the page
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public PastSheet compareAsOf(long pageId, Instant moment) {
+        Caller caller = SchoolScope.caller();
+        PageCard page = seen(pageId);
+        List<Link> links = records.listLinks(pageId, END_OF_TIME);
+        PagePast past = PagePast.until(moment, caller.schoolId(), pageId, links);
+        PagePast present = new PagePast(caller.schoolId(), pageId, links);
+        List<LessonColumn> lessons = lessonsThen(pageId, past, moment);
+        return new PastSheet(
+                sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment), past.difference(present));
     }
 
     /**
@@ -102,6 +119,13 @@ public class JournalQuery {
     @RolesAllowed(Role.TEACHER)
     public List<TodayRow> listDay(LocalDate day) {
         return sheets.listDay(SchoolScope.caller().personId(), day);
+    }
+
+    private List<LessonColumn> lessonsThen(long pageId, PagePast past, Instant moment) {
+        long personId = SchoolScope.caller().personId();
+        return columns.listThen(pageId, personId, past.workColumns(), past.workTypes(), moment).stream()
+                .map(past::then)
+                .toList();
     }
 
     private PageCard seen(long pageId) {

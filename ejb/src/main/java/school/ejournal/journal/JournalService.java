@@ -61,7 +61,7 @@ public class JournalService {
         PageCard page = PageAccess.seen(
                 caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
         List<CellFacts> facts = pages.list(
-                page, edits.stream().map(CellEdit::cell).distinct().toList(), caller.personId(), termDay(page, today));
+                page, edits.stream().map(CellEdit::cell).distinct().toList(), caller.personId(), page.termDay(today));
         EditBatch batch = new EditBatch(new EntryRules(page, today), facts, answered, caller, head.at());
         List<EditAnswer> answers = edits.stream().map(batch::answer).toList();
         store(head, batch);
@@ -77,12 +77,5 @@ public class JournalService {
         if (!batch.changes().isEmpty()) {
             changed.fire(new PageChanged(head.pageId(), batch.written()));
         }
-    }
-
-    /** Term marks are reckoned on today, within the term. */
-    private static LocalDate termDay(PageCard page, LocalDate today) {
-        return today.isAfter(page.termEnds())
-                ? page.termEnds()
-                : today.isBefore(page.termStarts()) ? page.termStarts() : today;
     }
 }

@@ -69,7 +69,7 @@ public class LessonNotes {
             return answered;
         }
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
-        refuse(new EntryRules(page, today).placeObjections(lesson.mine(), lesson.cancelled(), lesson.date()));
+        refuse(new EntryRules(page, today).lessonObjections(lesson.mine(), lesson.cancelled(), lesson.date()));
         return write(head, lesson, note, caller.personId());
     }
 

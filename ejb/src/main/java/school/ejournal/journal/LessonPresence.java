@@ -70,7 +70,7 @@ public class LessonPresence {
                 caller, pages.find(head.pageId(), caller.personId(), today).orElseThrow(NotFoundException::new));
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
         List<Objection> objections =
-                new EntryRules(page, today).placeObjections(lesson.mine(), lesson.cancelled(), lesson.date());
+                new EntryRules(page, today).lessonObjections(lesson.mine(), lesson.cancelled(), lesson.date());
         if (!objections.isEmpty()) {
             throw new LockedException(objections);
         } else if (lesson.attendance() != null) {

@@ -1,5 +1,6 @@
 package school.ejournal.journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
@@ -12,6 +13,8 @@ import school.ejournal.grading.TermThresholds;
  * @param schoolClass name of the class, {@code 5А}
  * @param group name of the part of the class; null for the whole class
  * @param termScheme quarter, trimester, semester or module
+ * @param sealedAt when the term was sealed; null while it is open
+ * @param openSince the first day whose lessons are open to the asking person, by the window and its extensions (JR-11)
  * @param termColumnId the column of the term marks
  * @param teachers names of those who teach the group in the term, surname and initials
  * @param teaches whether the asking person teaches the group in the term
@@ -36,6 +39,8 @@ public record PageCard(
         LocalDate termStarts,
         LocalDate termEnds,
         boolean sealed,
+        @Nullable Instant sealedAt,
+        LocalDate openSince,
         long termColumnId,
         String teachers,
         boolean teaches,
@@ -46,6 +51,16 @@ public record PageCard(
         MinimumMarks minimum,
         long seq,
         String head) {
+
+    /** Whether lessons of a day are closed to the asking person by their age. */
+    public boolean isPastWindow(LocalDate day) {
+        return day.isBefore(openSince);
+    }
+
+    /** The day on which term marks are reckoned: today, within the term. */
+    LocalDate termDay(LocalDate today) {
+        return today.isAfter(termEnds) ? termEnds : today.isBefore(termStarts) ? termStarts : today;
+    }
 
     /** The same card with the chain as it stood at another moment. */
     PageCard withHead(long seqThen, String headThen) {
@@ -64,6 +79,8 @@ public record PageCard(
                 termStarts,
                 termEnds,
                 sealed,
+                sealedAt,
+                openSince,
                 termColumnId,
                 teachers,
                 teaches,

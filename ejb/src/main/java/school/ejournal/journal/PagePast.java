@@ -43,6 +43,8 @@ final class PagePast {
      */
     record Work(long lesson, long type, String title, boolean annulled, int version) {}
 
+    private static final Note NOTHING = new Note("", "", 0, null, LessonDetails.PLAIN);
+
     private final Map<CellKey, CellState> cells = new HashMap<>();
     private final Map<Long, Note> notes = new HashMap<>();
     private final Map<Long, Work> works = new LinkedHashMap<>();
@@ -58,6 +60,36 @@ final class PagePast {
             seq = link.seq();
             hash = link.hash();
         }
+    }
+
+    /** The past up to a moment, of links that may go on after it. */
+    static PagePast until(Instant moment, long schoolId, long pageId, List<Link> links) {
+        List<Link> before = links.stream()
+                .filter(link ->
+                        !Instant.parse(parse(link.payload()).getString("at")).isAfter(moment))
+                .toList();
+        return new PagePast(schoolId, pageId, before);
+    }
+
+    /** What is otherwise in a later past than in this one. */
+    PageDifference difference(PagePast later) {
+        Map<CellKey, String> otherCells = new HashMap<>();
+        later.cells.forEach((key, state) -> {
+            CellState then = cells.get(key);
+            if (!state.text().equals(then == null ? "" : then.text())) {
+                otherCells.put(key, state.text());
+            }
+        });
+        Map<Long, PageDifference.Note> otherNotes = new HashMap<>();
+        later.notes.forEach((lesson, note) -> {
+            Note then = notes.getOrDefault(lesson, NOTHING);
+            String topic = note.topic().equals(then.topic()) ? null : note.topic();
+            String homework = note.homework().equals(then.homework()) ? null : note.homework();
+            if (topic != null || homework != null) {
+                otherNotes.put(lesson, new PageDifference.Note(topic, homework));
+            }
+        });
+        return new PageDifference(otherCells, otherNotes);
     }
 
     Map<CellKey, CellState> cells() {
@@ -84,7 +116,7 @@ final class PagePast {
 
     /** The column as it was: the same lesson, with the note and the first entry of then. */
     LessonColumn then(LessonColumn now) {
-        Note note = notes.getOrDefault(now.id(), new Note("", "", 0, null, LessonDetails.PLAIN));
+        Note note = notes.getOrDefault(now.id(), NOTHING);
         return new LessonColumn(
                 now.id(),
                 now.date(),

@@ -80,7 +80,7 @@ final class WorkRules {
     /** Works may be planned ahead: of the lesson's day it is only asked that it is not too long ago. */
     private List<Objection> placeObjections() {
         LocalDate day = lesson.date().isAfter(today) ? today : lesson.date();
-        return new ArrayList<>(place.placeObjections(lesson.mine(), lesson.cancelled(), day));
+        return new ArrayList<>(place.lessonObjections(lesson.mine(), lesson.cancelled(), day));
     }
 
     private long active() {

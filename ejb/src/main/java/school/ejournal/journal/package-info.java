@@ -14,6 +14,8 @@
  *   <li>JR-09 An edit that expected another version is never applied: the typist sees both values and decides.
  *   <li>JR-10 A page is seen by its teachers, the substitute, the homeroom teacher and the school's heads; for others it
  *       does not exist (1.5).
+ *   <li>JR-11 A lesson older than the school's edit window takes no entries, unless an extension for its teacher or class
+ *       holds (3.5); the deputy opens, or approves a correction. The term column is closed by the seal alone.
  * </ul>
  *
  * <p>The works of a lesson:
@@ -31,7 +33,7 @@
  *
  * <p>Whoever has a page open learns within a second that it changed, as long as she may see it ({@link PageWatch}).
  *
- * <p>Out of scope here: edit windows and their extension, correction acts.
+ * <p>Out of scope here: asking for corrections and deciding them (feature correction).
  */
 @NullMarked
 package school.ejournal.journal;

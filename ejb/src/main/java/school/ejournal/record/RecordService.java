@@ -59,6 +59,12 @@ public class RecordService {
         return records.append(head, changes, answers, SchoolScope.caller().personId());
     }
 
+    /** Those of the page's links whose payload has a part, in order. */
+    @PermitAll
+    public List<Link> listLinksWith(long pageId, String part) {
+        return records.listWith(pageId, part);
+    }
+
     /** The page's links up to a moment, in order (RC-05). */
     @PermitAll
     public List<Link> listLinks(long pageId, Instant until) {

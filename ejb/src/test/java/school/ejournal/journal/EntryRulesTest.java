@@ -8,6 +8,7 @@ import static school.ejournal.journal.PageFixture.TODAY;
 import static school.ejournal.journal.PageFixture.page;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,12 @@ import school.ejournal.shared.Objection;
 class EntryRulesTest {
     /** The words of a situation; without a word the cell is the teacher's own, today's, the pupil's, and the term open. */
     @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("JR-01..JR-06 Where an entry may stand")
+    @DisplayName("JR-01..JR-06, JR-11 Where an entry may stand")
     @CsvSource(delimiter = '|', textBlock = """
         ''                              | ''
         yesterday                       | ''
+        fourteen                        | ''
+        fifteen                         | JR-11
         foreign                         | JR-01
         sealed                          | JR-02
         elsewhere                       | JR-03
@@ -31,6 +34,8 @@ class EntryRulesTest {
         cancelled                       | JR-05
         tomorrow                        | JR-06
         foreign sealed                  | JR-01 JR-02
+        foreign sealed fifteen          | JR-01 JR-02 JR-11
+        stranger fifteen                | JR-11 JR-04
         foreign stranger                | JR-01 JR-04
         sealed cancelled tomorrow       | JR-02 JR-05 JR-06
         foreign sealed stranger cancelled tomorrow | JR-01 JR-02 JR-05 JR-06 JR-04
@@ -40,9 +45,7 @@ class EntryRulesTest {
         List<String> words = List.of(situation.split(" "));
         CellFacts cell = new CellFacts(
                 new CellKey(LESSON, STUDENT),
-                words.contains("elsewhere")
-                        ? null
-                        : TODAY.plusDays(words.contains("tomorrow") ? 1 : words.contains("yesterday") ? -1 : 0),
+                words.contains("elsewhere") ? null : TODAY.plusDays(days(words)),
                 words.contains("cancelled"),
                 !words.contains("foreign"),
                 false,
@@ -118,21 +121,39 @@ class EntryRulesTest {
     }
 
     @Test
-    @DisplayName("JR-01, JR-02 Locks name the clause and who can open")
+    @DisplayName("JR-01, JR-02, JR-11 Locks name the clause and who can open")
     void sayWhoCanOpenALock() {
-        List<Objection> objections = page().sealed(true).rules().placeObjections(false, false, TODAY);
+        List<Objection> objections = page().sealed(true).rules().lessonObjections(false, false, TODAY.minusDays(15));
 
         assertThat(objections)
                 .containsExactly(
-                        Objection.locked("JR-01", "3.5", "DEPUTY"), Objection.locked("JR-02", "3.5", "COORDINATOR"));
+                        Objection.locked("JR-01", "3.5", "DEPUTY"),
+                        Objection.locked("JR-02", "3.5", "COORDINATOR"),
+                        Objection.locked("JR-11", "3.5", "DEPUTY"));
     }
 
     @Test
     void lockOnlyForTheRightToWriteAndTheSeal() {
-        List<Objection> objections = page().sealed(true).rules().placeObjections(false, true, TODAY.plusDays(1));
+        List<Objection> objections = page().sealed(true).rules().lessonObjections(false, true, TODAY.plusDays(1));
 
         assertThat(objections.stream().filter(Objection::isLock).map(Objection::rule))
                 .containsExactly("JR-01", "JR-02");
+    }
+
+    @Test
+    @DisplayName("JR-11 The term column is closed by the seal, not by age")
+    void leaveTheTermColumnToTheSeal() {
+        EntryRules rules = page().openSince(TODAY.plusDays(1)).rules();
+
+        assertThat(numbers(rules.objectionsTo(PageFixture.cell(TERM_COLUMN, null), CellText.parse("5"))))
+                .isEmpty();
+        assertThat(numbers(rules.objectionsTo(PageFixture.cell(LESSON, null), CellText.parse("5"))))
+                .isEqualTo("JR-11");
+    }
+
+    private static int days(List<String> words) {
+        Map<String, Integer> days = Map.of("tomorrow", 1, "yesterday", -1, "fourteen", -14, "fifteen", -15);
+        return words.stream().mapToInt(word -> days.getOrDefault(word, 0)).sum();
     }
 
     private static String numbers(List<Objection> objections) {

@@ -25,6 +25,7 @@ final class PageFixture {
     private boolean sealed;
     private boolean ones;
     private MinimumMarks minimum = MinimumMarks.NONE;
+    private LocalDate openSince = EditWindow.CUSTOMARY.opensFrom(TODAY);
     private boolean teaches;
     private boolean leads;
     private boolean substitutes;
@@ -45,6 +46,12 @@ final class PageFixture {
 
     PageFixture sealed(boolean is) {
         sealed = is;
+        return this;
+    }
+
+    /** Lessons since a day are open. */
+    PageFixture openSince(LocalDate day) {
+        openSince = day;
         return this;
     }
 
@@ -82,6 +89,8 @@ final class PageFixture {
                 LocalDate.parse("2026-09-01"),
                 LocalDate.parse("2026-10-25"),
                 sealed,
+                null,
+                openSince,
                 TERM_COLUMN,
                 "Ким Е.И.",
                 teaches,

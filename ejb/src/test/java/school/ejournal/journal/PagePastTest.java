@@ -215,6 +215,50 @@ class PagePastTest {
                 .isEqualTo(HexFormat.of().formatHex(Chain.genesis(ChainFixture.SCHOOL, ChainFixture.PAGE)));
     }
 
+    @Test
+    @DisplayName("RC-05 What is otherwise now is told for each cell, topic and homework by itself")
+    void tellsWhatDiffersFromALaterPast() {
+        PagePast then = past(cell(FIRST, "5", 1), note(FIRST, "Дроби", "№ 5", 1));
+        PagePast now = past(
+                cell(FIRST, "5", 1),
+                note(FIRST, "Дроби", "№ 5", 1),
+                cell(SECOND, "", 2),
+                note(THIRD, "Дроби", "№ 6", 2));
+
+        PageDifference difference = then.difference(now);
+
+        assertThat(difference.cell(LESSON, STUDENT)).isEmpty();
+        assertThat(difference.topic(LESSON)).isNull();
+        assertThat(difference.homework(LESSON)).isEqualTo("№ 6");
+        assertThat(difference.count()).isEqualTo(2);
+    }
+
+    @Test
+    void findsNoDifferenceWhereAllIsAsItWas() {
+        PagePast then = past(cell(FIRST, "5", 1));
+        PagePast now = past(cell(FIRST, "5", 1), cell(SECOND, "4", 2), cell(THIRD, "5", 3));
+
+        assertThat(then.difference(now)).isEqualTo(PageDifference.NONE);
+        assertThat(past().difference(past())).isEqualTo(PageDifference.NONE);
+    }
+
+    @Test
+    void findsWhatWasNotThereThen() {
+        assertThat(past().difference(past(cell(FIRST, "5", 1))).cell(LESSON, STUDENT))
+                .isEqualTo("5");
+    }
+
+    @Test
+    void takesOfAllLinksThoseUpToTheMoment() {
+        List<Link> links = ChainFixture.chain(cell(FIRST, "5", 1), cell(SECOND, "4", 2), cell(THIRD, "3", 3));
+
+        PagePast then = PagePast.until(SECOND, ChainFixture.SCHOOL, ChainFixture.PAGE, links);
+
+        assertThat(then.seq()).isEqualTo(2);
+        assertThat(then.head())
+                .isEqualTo(new PagePast(ChainFixture.SCHOOL, ChainFixture.PAGE, links.subList(0, 2)).head());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

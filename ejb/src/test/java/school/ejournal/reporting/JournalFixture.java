@@ -132,6 +132,8 @@ public final class JournalFixture {
                 STARTS,
                 LocalDate.of(2026, 12, 27),
                 true,
+                AS_OF,
+                STARTS,
                 termColumn(),
                 "Иванова М.П.",
                 false,

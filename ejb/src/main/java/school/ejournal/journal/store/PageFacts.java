@@ -10,6 +10,7 @@ import java.util.Optional;
 import school.ejournal.grading.Marking;
 import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
+import school.ejournal.journal.EditWindow;
 import school.ejournal.journal.PageCard;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
@@ -22,7 +23,8 @@ public class PageFacts {
 
     private static final String CARD = """
             select p.id, p.group_id, p.term_id, p.term_column_id, p.sealed, g.class_id, g.name as group_name, g.marking,
-                   c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends, h.seq,
+                   c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends,
+                   t.sealed_at, h.seq,
                    encode(h.hash, 'hex') as head,
                    (select string_agg(distinct x.surname || ' ' || left(x.given_name, 1) || '.'
                            || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
@@ -36,6 +38,10 @@ public class PageFacts {
                    exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
                            where l.page_id = p.id and u.substitute_id = ?
                              and now() between u.valid_from and u.valid_until) as substitutes,
+                   (select value from setting where key = 'journal.editWindowDays') as edit_window,
+                   (select min(e.lessons_since) from entry_extension e
+                    where (e.teacher_id = ? or e.class_id = c.id) and e.revoked_at is null
+                      and ? between e.valid_from and e.valid_until) as extended_since,
                    coalesce((select value = 'true' from setting where key = 'grading.ones'), false) as ones,
                    (select value from setting where key = 'grading.thresholds') as thresholds,
                    (select value from setting where key = 'grading.minimumMarks') as minimum_marks,
@@ -91,7 +97,8 @@ public class PageFacts {
 
     /** The page's card as the person sees it today. */
     public Optional<PageCard> find(long pageId, long personId, LocalDate today) {
-        return database.find(CARD, PageFacts::card, personId, personId, today, personId, pageId);
+        return database.find(
+                CARD, row -> card(row, today), personId, personId, today, personId, personId, today, pageId);
     }
 
     /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */
@@ -111,7 +118,7 @@ public class PageFacts {
                 page.groupId());
     }
 
-    private static PageCard card(Row row) throws SQLException {
+    private static PageCard card(Row row, LocalDate today) throws SQLException {
         return new PageCard(
                 row.getLong("id"),
                 row.getLong("group_id"),
@@ -127,6 +134,8 @@ public class PageFacts {
                 row.getDate("starts"),
                 row.getDate("ends"),
                 row.getBoolean("sealed"),
+                row.findInstant("sealed_at"),
+                EditWindow.decided(row.findText("edit_window")).opensFrom(today, row.findDate("extended_since")),
                 row.getLong("term_column_id"),
                 row.findText("teachers") == null ? "" : row.getText("teachers"),
                 row.getBoolean("teaches"),

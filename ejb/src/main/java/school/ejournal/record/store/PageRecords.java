@@ -103,18 +103,22 @@ public class PageRecords {
     }
 
     public List<Link> list(long pageId, Instant until) {
-        return database.list(
-                """
+        return database.list("""
                 select seq, payload, previous_hash, hash from page_record
                 where page_id = ? and (payload::json ->> 'at')::timestamptz <= ? order by seq
-                """,
-                row -> new Link(
-                        row.getLong("seq"),
-                        row.getText("payload"),
-                        row.getBytes("previous_hash"),
-                        row.getBytes("hash")),
-                pageId,
-                until);
+                """, PageRecords::link, pageId, until);
+    }
+
+    public List<Link> listWith(long pageId, String part) {
+        return database.list("""
+                select seq, payload, previous_hash, hash from page_record
+                where page_id = ? and strpos(payload, ?) > 0 order by seq
+                """, PageRecords::link, pageId, part);
+    }
+
+    private static Link link(Row row) throws SQLException {
+        return new Link(
+                row.getLong("seq"), row.getText("payload"), row.getBytes("previous_hash"), row.getBytes("hash"));
     }
 
     private static PageHead head(Row row) throws SQLException {

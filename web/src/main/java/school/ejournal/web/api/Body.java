@@ -155,6 +155,17 @@ final class Body {
         return isGiven(name) ? uuid(name) : null;
     }
 
+    @Nullable
+    String findText(String name) {
+        return isGiven(name) ? text(name) : null;
+    }
+
+    /** A day by ISO 8601; null where none is given. */
+    @Nullable
+    LocalDate findDate(String name) {
+        return isGiven(name) ? date(name) : null;
+    }
+
     /** A day by ISO 8601. */
     LocalDate date(String name) {
         try {

@@ -19,10 +19,12 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.correction.CellHistoryQuery;
 import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
+import school.ejournal.lesson.CellKey;
 import school.ejournal.web.push.PageLines;
 import school.ejournal.web.text.Language;
 
@@ -43,6 +45,9 @@ public class PagesResource {
 
     @Inject
     private PageLines lines;
+
+    @Inject
+    private CellHistoryQuery past;
 
     @Context
     private HttpServletRequest request;
@@ -69,6 +74,13 @@ public class PagesResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void events(@PathParam("id") long id, @Context Sse sse, @Context SseEventSink sink) {
         lines.open(id, sse, sink);
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/cells/{column: \\d{1,18}}/{student: \\d{1,18}}/history")
+    public JsonArray history(
+            @PathParam("id") long id, @PathParam("column") long column, @PathParam("student") long student) {
+        return CorrectionJson.history(past.listChanges(id, new CellKey(column, student)));
     }
 
     @PATCH

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.archive.FolderRefusedException;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.LockedException;
+import school.ejournal.journal.StaleCellException;
 import school.ejournal.journal.StaleLessonException;
 import school.ejournal.journal.StaleWorkException;
 import school.ejournal.journal.TooManyEditsException;
@@ -79,6 +80,14 @@ final class Problems {
                             "current",
                             SchoolJson.object().add("version", stale.version()).build());
         } else if (refusal instanceof StaleRemarkException stale) {
+            return Problem.of(ProblemKind.STALE, language, reason)
+                    .with(
+                            "current",
+                            SchoolJson.object()
+                                    .add("text", stale.text())
+                                    .add("version", stale.version())
+                                    .build());
+        } else if (refusal instanceof StaleCellException stale) {
             return Problem.of(ProblemKind.STALE, language, reason)
                     .with(
                             "current",

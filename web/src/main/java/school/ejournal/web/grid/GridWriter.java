@@ -17,6 +17,7 @@ import school.ejournal.grading.MinimumMarks;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
+import school.ejournal.journal.PageDifference;
 import school.ejournal.journal.StudentRow;
 import school.ejournal.journal.WorkColumn;
 import school.ejournal.lesson.CellState;
@@ -35,6 +36,7 @@ final class GridWriter {
 
     private final ResponseWriter out;
     private final JournalSheet sheet;
+    private final PageDifference difference;
     private final PageCard page;
     private final LocalDate today;
     private final ZoneId zone;
@@ -42,9 +44,16 @@ final class GridWriter {
     private final GridTexts texts;
     private boolean inTabOrder;
 
-    GridWriter(ResponseWriter out, JournalSheet sheet, LocalDate today, ZoneId zone, GridTexts texts) {
+    GridWriter(
+            ResponseWriter out,
+            JournalSheet sheet,
+            PageDifference difference,
+            LocalDate today,
+            ZoneId zone,
+            GridTexts texts) {
         this.out = out;
         this.sheet = sheet;
+        this.difference = difference;
         this.page = sheet.page();
         this.today = today;
         this.zone = zone;
@@ -72,6 +81,22 @@ final class GridWriter {
         attribute("data-closed", page.sealed() ? "JR-02" : "");
         attribute("data-past", sheet.asOf() == null ? "" : "yes");
         attribute("data-editable", Boolean.toString(sheet.isEditable()));
+        writeTerm();
+        writeHead();
+        out.startElement("tbody", null);
+        int index = HEAD_ROWS;
+        for (StudentRow student : sheet.students()) {
+            writeRow(student, ++index);
+        }
+        out.endElement("tbody");
+        out.endElement("table");
+    }
+
+    /** What the term wants, and what may be asked for once it is sealed. */
+    private void writeTerm() throws IOException {
+        if (page.sealed() && page.teaches() && sheet.asOf() == null) {
+            attribute("data-asks-final", "true");
+        }
         attribute(
                 "data-thresholds",
                 page.thresholds().five() + ";" + page.thresholds().four() + ";"
@@ -81,14 +106,6 @@ final class GridWriter {
             attribute("data-missed", page.minimum().missedPercent());
             attribute("data-few", texts.get("grid.few"));
         }
-        writeHead();
-        out.startElement("tbody", null);
-        int index = HEAD_ROWS;
-        for (StudentRow student : sheet.students()) {
-            writeRow(student, ++index);
-        }
-        out.endElement("tbody");
-        out.endElement("table");
     }
 
     private void writeHead() throws IOException {
@@ -140,14 +157,16 @@ final class GridWriter {
         out.startElement("th", null);
         attribute("scope", "col");
         attribute("id", "c" + lesson.id());
-        attribute("class", style(lesson));
+        attribute("class", (style(lesson) + (differs(lesson) ? " differs" : "")).strip());
         attribute("data-lesson", lesson.id());
         attribute("data-mine", Boolean.toString(lesson.mine()));
         attribute("data-version", lesson.version());
         attribute("data-date", DAY.format(lesson.date()));
         attribute("data-number", lesson.number());
         attribute("data-recorded", recorded(lesson));
-        attribute("data-expects", !lesson.cancelled() && !lesson.date().isAfter(today));
+        attribute(
+                "data-expects",
+                Boolean.toString(!lesson.cancelled() && !lesson.date().isAfter(today)));
         attribute("data-topic", lesson.topic());
         attribute("data-homework", lesson.homework());
         attribute("data-teacher", lesson.teacher());
@@ -166,6 +185,8 @@ final class GridWriter {
         writeWork(lesson.own());
         attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
         attribute("aria-label", texts.day(lesson.date()));
+        writeLock(lesson);
+        writeNoteNow(lesson);
         out.writeText(lesson.date().getDayOfMonth(), null);
         out.endElement("th");
     }
@@ -183,6 +204,7 @@ final class GridWriter {
         attribute("data-date", day);
         attribute("data-closed", closed(lesson));
         writeWork(work);
+        writeLock(lesson);
         attribute("title", day + ": " + work.name());
         attribute("aria-label", texts.day(lesson.date()) + ", " + work.name());
         out.writeText(work.shortName().isEmpty() ? "+" : work.shortName(), null);
@@ -222,7 +244,37 @@ final class GridWriter {
         } else if (!lesson.mine()) {
             return "JR-01";
         }
+        if (page.isPastWindow(lesson.date())) {
+            return "JR-11";
+        }
         return lesson.date().isAfter(today) ? "JR-06" : "";
+    }
+
+    /** What closes a column to its teacher, and whether she may ask for a correction there. */
+    private void writeLock(LessonColumn lesson) throws IOException {
+        boolean old = page.isPastWindow(lesson.date());
+        if (sheet.asOf() != null || !(old || page.sealed())) {
+            return;
+        }
+        attribute("data-lock", page.sealed() ? "seal" : "window");
+        if (lesson.mine() && !lesson.cancelled() && !lesson.date().isAfter(today)) {
+            attribute("data-asks", "true");
+        }
+    }
+
+    private boolean differs(LessonColumn lesson) {
+        return difference.topic(lesson.id()) != null || difference.homework(lesson.id()) != null;
+    }
+
+    private void writeNoteNow(LessonColumn lesson) throws IOException {
+        String topic = difference.topic(lesson.id());
+        String homework = difference.homework(lesson.id());
+        if (topic != null) {
+            attribute("data-topic-now", topic);
+        }
+        if (homework != null) {
+            attribute("data-homework-now", homework);
+        }
     }
 
     private void writeRow(StudentRow student, int index) throws IOException {
@@ -241,13 +293,12 @@ final class GridWriter {
             String state = (open ? " mine" : "") + (belongs ? "" : " out");
             for (WorkColumn work : lesson.works()) {
                 String style = (style(lesson, work) + (work == lesson.own() ? "" : " more") + state).strip();
-                writeCell(work.id(), style, open, sheet.cell(work.id(), student.id()), null);
+                writeCell(work.id(), student.id(), style, open, null);
             }
         }
         writeMean(student);
         boolean open = sheet.isEditable() && page.teaches();
-        writeCell(
-                page.termColumnId(), open ? "fin mine" : "fin", open, sheet.termCell(student.id()), student.proposed());
+        writeCell(page.termColumnId(), student.id(), open ? "fin mine" : "fin", open, student.proposed());
         out.endElement("tr");
     }
 
@@ -263,12 +314,13 @@ final class GridWriter {
         out.endElement("td");
     }
 
-    private void writeCell(
-            long column, String style, boolean open, @Nullable CellState state, @Nullable String proposed)
+    private void writeCell(long column, long student, String style, boolean open, @Nullable String proposed)
             throws IOException {
+        CellState state = sheet.cell(column, student);
+        String now = difference.cell(column, student);
         out.startElement("td", null);
         attribute("data-c", column);
-        String meaning = state == null ? "" : meaning(state);
+        String meaning = (state == null ? "" : meaning(state)) + (now == null ? "" : " differs");
         if (!style.isEmpty() || !meaning.isEmpty()) {
             attribute("class", (style + meaning).strip());
         }
@@ -285,7 +337,21 @@ final class GridWriter {
         if (state != null) {
             out.writeText(state.text(), null);
         }
+        if (now != null) {
+            writeNow(now);
+        }
         out.endElement("td");
+    }
+
+    /** What the cell holds now, beside what it held then. */
+    private void writeNow(String text) throws IOException {
+        out.startElement("small", null);
+        out.startElement("span", null);
+        attribute("class", "sr");
+        out.writeText(" " + texts.get("grid.now") + " ", null);
+        out.endElement("span");
+        out.writeText(text.isEmpty() ? texts.get("grid.nothing") : text, null);
+        out.endElement("small");
     }
 
     private static String meaning(CellState state) {

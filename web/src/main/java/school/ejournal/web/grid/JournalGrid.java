@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.PageDifference;
 
-/** {@code <ej:journalGrid sheet="#{...}" today="#{...}" zone="#{...}"/>}: the whole table of a page in one go. */
+/** {@code <ej:journalGrid sheet="#{...}" today="#{...}" zone="#{...}" difference="#{...}"/>}: a page's whole table in one go. */
 @FacesComponent(value = JournalGrid.TYPE)
 public class JournalGrid extends UIComponentBase {
 
@@ -30,8 +31,9 @@ public class JournalGrid extends UIComponentBase {
         JournalSheet sheet = value(context, "sheet", JournalSheet.class);
         LocalDate today = value(context, "today", LocalDate.class);
         ZoneId zone = value(context, "zone", ZoneId.class);
+        PageDifference difference = value(context, "difference", PageDifference.class);
         GridTexts texts = GridTexts.in(context.getViewRoot().getLocale());
-        new GridWriter(context.getResponseWriter(), sheet, today, zone, texts).write();
+        new GridWriter(context.getResponseWriter(), sheet, difference, today, zone, texts).write();
     }
 
     private <T> T value(FacesContext context, String name, Class<T> type) {

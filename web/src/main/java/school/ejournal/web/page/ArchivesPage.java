@@ -14,6 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.archive.ArchiveQuery;
 import school.ejournal.archive.ArchiveRow;
+import school.ejournal.correction.CorrectionQuery;
+import school.ejournal.correction.CorrectionRow;
 import school.ejournal.shared.NotFoundException;
 
 /** The archive copies of terms; one of them with its files, read again when it is opened. */
@@ -27,7 +29,11 @@ public class ArchivesPage {
     @EJB
     private ArchiveQuery archives;
 
+    @EJB
+    private CorrectionQuery corrections;
+
     private @Nullable Long id;
+    private @Nullable List<CorrectionRow> acts;
     private List<ArchiveRow> rows = List.of();
     private @Nullable JsonObject manifest;
 
@@ -94,6 +100,21 @@ public class ArchivesPage {
                 .filter(row -> id != null && row.id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The acts that corrected the term of an archive after its seal. */
+    public List<CorrectionRow> acts(ArchiveRow archive) {
+        if (acts == null) {
+            acts = corrections.listActs();
+        }
+        return acts.stream()
+                .filter(act -> act.place().termId() == archive.termId())
+                .toList();
+    }
+
+    /** Whether the archive shows its term as it was before the act. */
+    public boolean isBefore(ArchiveRow archive, CorrectionRow act) {
+        return act.decision() != null && archive.asOf().isBefore(act.decision().at());
     }
 
     public List<ArchiveRow> getRows() {

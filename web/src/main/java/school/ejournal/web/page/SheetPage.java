@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
+import school.ejournal.journal.PageDifference;
+import school.ejournal.journal.PastSheet;
 import school.ejournal.journal.UnmarkedWork;
 import school.ejournal.shared.NotFoundException;
 
@@ -23,6 +28,11 @@ import school.ejournal.shared.NotFoundException;
 @Named
 @RequestScoped
 public class SheetPage {
+
+    private static final LocalTime EVENING = LocalTime.of(23, 59);
+
+    /** A moment to show the page as of: its name in the texts, and the moment as the field writes it. */
+    public record Moment(String name, String asOf) {}
 
     @EJB
     private JournalQuery journal;
@@ -33,12 +43,19 @@ public class SheetPage {
     private @Nullable Long id;
     private @Nullable String asOf;
     private @Nullable JournalSheet sheet;
+    private PageDifference difference = PageDifference.NONE;
 
     public void load() {
         if (id == null) {
             throw new NotFoundException();
         }
-        sheet = asOf == null || asOf.isBlank() ? journal.open(id) : journal.openAsOf(id, moment(asOf));
+        if (asOf == null || asOf.isBlank()) {
+            sheet = journal.open(id);
+        } else {
+            PastSheet past = journal.compareAsOf(id, moment(asOf));
+            sheet = past.sheet();
+            difference = past.difference();
+        }
     }
 
     /** A moment as the browser's field writes it, in the school's zone. */
@@ -58,6 +75,27 @@ public class SheetPage {
             load();
         }
         return Objects.requireNonNull(sheet);
+    }
+
+    /** What is different now from the moment shown; nothing for the page as it is. */
+    public PageDifference getDifference() {
+        return difference;
+    }
+
+    /** Moments people often ask for: last evening, a week ago, and of a sealed page the seal. */
+    public List<Moment> getMoments() {
+        LocalDateTime evening = shell.getToday().minusDays(1).atTime(EVENING);
+        List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment("evening", evening.toString()));
+        moments.add(new Moment("week", evening.minusDays(6).toString()));
+        Instant sealedAt = getPage().sealedAt();
+        if (sealedAt != null) {
+            LocalDateTime seal =
+                    LocalDateTime.ofInstant(sealedAt, shell.caller().zoneId());
+            moments.add(new Moment(
+                    "seal", seal.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString()));
+        }
+        return moments;
     }
 
     public PageCard getPage() {

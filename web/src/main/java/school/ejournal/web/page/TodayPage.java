@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.correction.CorrectionCount;
+import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.inspection.CheckRow;
 import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.journal.JournalQuery;
@@ -25,6 +27,9 @@ public class TodayPage {
     private JournalQuery journal;
 
     @EJB
+    private CorrectionQuery corrections;
+
+    @EJB
     private InspectionQuery inspection;
 
     @EJB
@@ -39,6 +44,7 @@ public class TodayPage {
     private @Nullable String day;
     private LocalDate date = LocalDate.EPOCH;
     private List<TodayRow> rows = List.of();
+    private CorrectionCount own = new CorrectionCount(0, 0);
     private List<CheckRow> checks = List.of();
     private List<UnmarkedWork> unmarked = List.of();
 
@@ -47,6 +53,12 @@ public class TodayPage {
         rows = journal.listDay(date);
         checks = inspection.listOwnOpen();
         unmarked = isToday() ? works.listOwn() : List.of();
+        own = corrections.countOwn();
+    }
+
+    /** The teacher's own requests for corrections in numbers. */
+    public CorrectionCount getCorrections() {
+        return own;
     }
 
     /** How it stands with a lesson: {@code done}, {@code due} or {@code later}. */

@@ -1,0 +1,68 @@
+package school.ejournal.correction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.CellKey;
+
+/**
+ * A correction with what people need to judge it.
+ *
+ * @param before what the cell held when it was asked for
+ * @param wanted what it should hold
+ * @param now what it holds today
+ * @param stale whether the cell changed since it was asked for
+ * @param askedBy surname and initials
+ * @param decision null while nobody decided
+ */
+public record CorrectionRow(
+        long id,
+        Place place,
+        String before,
+        String wanted,
+        String now,
+        boolean stale,
+        String reason,
+        long askerId,
+        String askedBy,
+        Instant askedAt,
+        CorrectionState state,
+        @Nullable Decision decision) {
+
+    /**
+     * Where the cell stands.
+     *
+     * @param sealed whether the term is sealed by now
+     * @param date of the lesson; null for the term column
+     */
+    public record Place(
+            long pageId,
+            CellKey cell,
+            String schoolClass,
+            String subject,
+            @Nullable String group,
+            long termId,
+            String termScheme,
+            int termNumber,
+            boolean sealed,
+            String student,
+            @Nullable LocalDate date) {}
+
+    /**
+     * What became of it.
+     *
+     * @param by surname and initials; the asker herself where she withdrew it
+     * @param act null where the term was open
+     */
+    public record Decision(
+            String by, Instant at, String note, @Nullable Act act) {}
+
+    public boolean isWaiting() {
+        return state == CorrectionState.ASKED;
+    }
+
+    /** Whether it stands in the journal by an act, after the seal. */
+    public boolean isAct() {
+        return decision != null && decision.act() != null;
+    }
+}

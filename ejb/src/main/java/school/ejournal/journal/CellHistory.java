@@ -1,0 +1,45 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import school.ejournal.journal.store.PageFacts;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.record.RecordService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/** The past of single cells, from the page's chain. Works inside the transaction of the feature that shows it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CellHistory {
+
+    @Inject
+    private PageFacts pages;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private SchoolClock clock;
+
+    /**
+     * All versions of a cell, the first one first; none for a cell that was never written.
+     *
+     * @throws NotFoundException if the caller may not see the page
+     */
+    @PermitAll
+    public List<CellVersion> listVersions(long pageId, CellKey cell) {
+        Caller caller = SchoolScope.caller();
+        PageAccess.seen(
+                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+        return records.listLinksWith(pageId, CellVersion.sign(cell)).stream()
+                .map(CellVersion::of)
+                .toList();
+    }
+}

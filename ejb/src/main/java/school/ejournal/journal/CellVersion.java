@@ -1,0 +1,68 @@
+package school.ejournal.journal;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellState;
+import school.ejournal.record.Link;
+import school.ejournal.shared.SchoolJson;
+
+/**
+ * One version of a cell as the page's chain has it.
+ *
+ * @param authorId the person whose entry it is
+ * @param version of the cell after the change
+ * @param approverId who approved the correction; null for an entry that needed nobody
+ * @param correctionId the correction behind it; null for an entry that was simply typed
+ */
+public record CellVersion(
+        Instant at,
+        long authorId,
+        String was,
+        String now,
+        int version,
+        @Nullable Long approverId,
+        @Nullable Long correctionId) {
+
+    /** The word of the record for a change of a cell. */
+    static final String KIND = "cell";
+
+    /** What the record says of a change, in its canonical order. */
+    static Map<String, Object> facts(String was, CellState state) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("column", state.key().columnId());
+        facts.put("student", state.key().studentId());
+        facts.put("was", was);
+        facts.put("now", state.text());
+        facts.put("v", state.version());
+        return facts;
+    }
+
+    /** The part of the canonical form that all changes of one cell have, and no other's. */
+    static String sign(CellKey cell) {
+        return "\"kind\":\"" + KIND + "\",\"column\":" + cell.columnId() + ",\"student\":" + cell.studentId()
+                + ",\"was\":";
+    }
+
+    static CellVersion of(Link link) {
+        try (JsonReader reader = SchoolJson.reader(link.payload())) {
+            JsonObject change = reader.readObject();
+            return new CellVersion(
+                    Instant.parse(change.getString("at")),
+                    change.getJsonNumber("by").longValue(),
+                    change.getString("was"),
+                    change.getString("now"),
+                    change.getInt("v"),
+                    number(change, "approvedBy"),
+                    number(change, "correction"));
+        }
+    }
+
+    private static @Nullable Long number(JsonObject change, String name) {
+        return change.containsKey(name) ? change.getJsonNumber(name).longValue() : null;
+    }
+}

@@ -1,0 +1,159 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import school.ejournal.journal.store.CellFacts;
+import school.ejournal.journal.store.PageFacts;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.CellService;
+import school.ejournal.lesson.CellState;
+import school.ejournal.record.PageChange;
+import school.ejournal.record.PageHead;
+import school.ejournal.record.RecordService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.Objection;
+import school.ejournal.shared.RefusedException;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/**
+ * Cells that are closed to their teacher by age or by the seal: whether a correction could open one, and writing what was
+ * approved. Who asks, who approves and why is kept by the feature in whose transaction this works.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ClosedCells {
+
+    /** The locks that a correction opens. */
+    private static final Set<String> OPENED = Set.of("JR-02", "JR-11");
+
+    /** The right to write was asked when the correction was. */
+    private static final String RIGHT = "JR-01";
+
+    @Inject
+    private PageFacts pages;
+
+    @Inject
+    private CellService cells;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private SchoolClock clock;
+
+    @Inject
+    private Event<PageChanged> changed;
+
+    /**
+     * The canonical form of what the caller wants a cell to hold.
+     *
+     * @param expectedVersion the version she saw
+     * @throws NotFoundException if she may not see the page
+     * @throws LockedException if a rule objects that no correction overcomes
+     * @throws RefusedException if the cell is open to her, or holds the text already
+     * @throws StaleCellException if the cell holds something else by now
+     */
+    @PermitAll
+    public String examine(long pageId, CellKey cell, String text, int expectedVersion) {
+        Caller caller = SchoolScope.caller();
+        PageCard page = seen(pageId, caller);
+        CellFacts facts = facts(page, cell, caller.personId());
+        Optional<CellText> wanted = CellText.parse(text);
+        List<Objection> objections = new EntryRules(page, clock.today()).objectionsTo(facts, wanted);
+        List<Objection> standing = objections.stream()
+                .filter(objection -> !OPENED.contains(objection.rule()))
+                .toList();
+        if (!standing.isEmpty()) {
+            throw new LockedException(standing);
+        } else if (objections.isEmpty()) {
+            throw new RefusedException("correction.cellIsOpen");
+        }
+        String canonical = wanted.orElseThrow().canonical();
+        refuseStale(facts, expectedVersion);
+        if (canonical.equals(facts.text())) {
+            throw new RefusedException("correction.nothingChanges");
+        }
+        return canonical;
+    }
+
+    /**
+     * Writes an approved correction: one record in the page's chain, whatever the cell was closed by.
+     *
+     * @return whether the page is sealed
+     * @throws NotFoundException if the caller may not see the page
+     * @throws LockedException if a rule objects, of marks or of belonging
+     * @throws RefusedException if the page is sealed and the correction is no act
+     * @throws StaleCellException if the cell is not what it was when the correction was asked for
+     */
+    @PermitAll
+    public boolean write(CellCorrection correction) {
+        PageHead head = records.lock(correction.pageId());
+        PageCard page = seen(head.pageId(), SchoolScope.caller());
+        if (page.sealed() && correction.actDigest() == null) {
+            throw new RefusedException("correction.actWanted");
+        }
+        CellFacts facts = facts(page, correction.cell(), correction.askerId());
+        refuseStale(facts, correction.expectedVersion());
+        Optional<CellText> wanted = CellText.parse(correction.text());
+        List<Objection> objections = new EntryRules(page, clock.today())
+                .objectionsTo(facts, wanted).stream()
+                        .filter(objection -> !OPENED.contains(objection.rule()))
+                        .filter(objection -> !RIGHT.equals(objection.rule()))
+                        .toList();
+        if (!objections.isEmpty()) {
+            throw new LockedException(objections);
+        }
+        store(head, correction, facts, wanted.orElseThrow(), page.sealed());
+        return page.sealed();
+    }
+
+    private void store(PageHead head, CellCorrection correction, CellFacts facts, CellText wanted, boolean sealed) {
+        CellState state = new CellState(
+                correction.cell(),
+                wanted.canonical(),
+                wanted.markCodes(),
+                wanted.presence().code(),
+                facts.version() + 1,
+                correction.askerId(),
+                head.at());
+        Map<String, Object> said = CellVersion.facts(facts.text(), state);
+        said.put("approvedBy", SchoolScope.caller().personId());
+        said.put("correction", correction.id());
+        said.put("reason", correction.reasonDigest());
+        if (sealed && correction.actDigest() != null) {
+            said.put("act", correction.actDigest());
+        }
+        cells.write(head.pageId(), List.of(state));
+        records.append(
+                head,
+                List.of(new PageChange(head.at(), correction.askerId(), null, CellVersion.KIND, said)),
+                List.of());
+        changed.fire(new PageChanged(head.pageId(), List.of(state)));
+    }
+
+    private static void refuseStale(CellFacts facts, int expectedVersion) {
+        if (facts.version() != expectedVersion) {
+            throw new StaleCellException(facts.text(), facts.version());
+        }
+    }
+
+    private PageCard seen(long pageId, Caller caller) {
+        return PageAccess.seen(
+                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+    }
+
+    private CellFacts facts(PageCard page, CellKey cell, long personId) {
+        return pages.list(page, List.of(cell), personId, page.termDay(clock.today()))
+                .get(0);
+    }
+}

@@ -1,0 +1,29 @@
+package school.ejournal.journal;
+
+import jakarta.ejb.ApplicationException;
+import school.ejournal.shared.RefusedException;
+
+/** The cell holds something else than the correction was asked for: both values are shown and people decide (JR-09). */
+@ApplicationException(rollback = true)
+public class StaleCellException extends RefusedException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final int version;
+
+    public StaleCellException(String text, int version) {
+        super("correction.stale", text);
+        this.text = text;
+        this.version = version;
+    }
+
+    /** What the cell holds now. */
+    public String text() {
+        return text;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,67 @@
+package school.ejournal.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static school.ejournal.journal.PageFixture.LESSON;
+import static school.ejournal.journal.PageFixture.NOW;
+import static school.ejournal.journal.PageFixture.STUDENT;
+import static school.ejournal.journal.PageFixture.TEACHER;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import school.ejournal.lesson.CellKey;
+import school.ejournal.record.Link;
+import school.ejournal.record.PageChange;
+
+class CellVersionTest {
+    private static final CellKey CELL = new CellKey(LESSON, STUDENT);
+
+    @Test
+    void saysWhatTheRecordSays() {
+        CellVersion version = CellVersion.of(link(typed("4")));
+
+        assertThat(version).isEqualTo(new CellVersion(NOW, TEACHER, "4", "5", 2, null, null));
+    }
+
+    @Test
+    void namesWhoApprovedAndWhichCorrectionItWas() {
+        Map<String, Object> facts = CellVersion.facts("4", PageFixture.state("5", 2));
+        facts.put("approvedBy", 77L);
+        facts.put("correction", 4711L);
+        facts.put("reason", "ab".repeat(32));
+
+        CellVersion version = CellVersion.of(link(new PageChange(NOW, TEACHER, null, CellVersion.KIND, facts)));
+
+        assertThat(version.approverId()).isEqualTo(77);
+        assertThat(version.correctionId()).isEqualTo(4711);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "101, 900, true",
+        "101, 9, false",
+        "101, 9000, false",
+        "1010, 900, false",
+        "1, 900, false",
+        "900, 101, false"
+    })
+    void isRecognisedInTheRecordByItsCellAlone(long column, long student, boolean found) {
+        String payload =
+                typed("\"column\":" + column + ",\"student\":" + student).payload();
+
+        assertThat(payload.contains(CellVersion.sign(new CellKey(column, student))))
+                .isEqualTo(found);
+    }
+
+    private static PageChange typed(String was) {
+        return new PageChange(
+                NOW, TEACHER, UUID.randomUUID(), CellVersion.KIND, CellVersion.facts(was, PageFixture.state("5", 2)));
+    }
+
+    private static Link link(PageChange change) {
+        assertThat(change.payload()).contains(CellVersion.sign(CELL));
+        return new Link(1, change.payload(), new byte[0], new byte[0]);
+    }
+}
