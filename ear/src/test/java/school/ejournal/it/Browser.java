@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
     }
 
     void signIn(String login) {
-        open("/login.xhtml");
+        page.navigate(Product.running().url() + "/login.xhtml");
         page.fill("[id='login:name']", login);
         page.fill("[id='login:password']", Product.PASSWORD);
         page.click("[id='login:enter']");
