@@ -1,16 +1,11 @@
 package school.ejournal.it;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** A real Chromium with one signed-in person; what it complains about is remembered. */
 final class Browser implements AutoCloseable {
@@ -21,30 +16,12 @@ final class Browser implements AutoCloseable {
     /** Where pictures of every run are put. */
     private static final Path PICTURES = Path.of("target/it/pictures");
 
-    private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     Browser(int width) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
-        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("ru-RU")
-                .setTimezoneId("Europe/Moscow"));
+        context = Chromium.context(width);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -61,7 +38,7 @@ final class Browser implements AutoCloseable {
     }
 
     void signIn(String login) {
-        open("/login.xhtml");
+        page.navigate(Product.running().url() + "/login.xhtml");
         page.fill("[id='login:name']", login);
         page.fill("[id='login:password']", Product.PASSWORD);
         page.click("[id='login:enter']");
@@ -99,17 +76,8 @@ final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium: bin/test installs it or says how"));
-    }
-
     @Override
     public void close() {
         context.close();
-        playwright.close();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -89,10 +90,16 @@ public final class Product {
         try {
             Launched launched =
                     Launched.start(DATA, port, environment(management)).awaitReady();
+            try (Connection database = launched.database()) {
+                QuickPasswords.give(database);
+            }
             return new Product(launched, port, management);
         } catch (RuntimeException failure) {
             trouble = failure;
             throw failure;
+        } catch (SQLException | IOException | GeneralSecurityException failure) {
+            trouble = new IllegalStateException(failure);
+            throw trouble;
         }
     }
 
