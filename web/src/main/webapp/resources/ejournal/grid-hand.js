@@ -8,6 +8,8 @@ Journal.Hand = class {
     this.table = cells.table;
     this.words = words;
     this.hooks = hooks;
+    // the one cell that the Tab key comes to
+    this.stop = cells.table.querySelector("td[tabindex='0']");
     this.current = null;
     this.anchor = null;
     this.input = null;
@@ -23,12 +25,12 @@ Journal.Hand = class {
   /* where one is */
 
   focus(cell, keepAnchor) {
-    if (this.current) {
-      this.current.tabIndex = -1;
-      this.current.removeAttribute("aria-describedby");
+    if (this.stop) {
+      this.stop.tabIndex = -1;
+      this.stop.removeAttribute("aria-describedby");
     }
     const several = this.anchor !== this.current;
-    this.current = cell;
+    this.current = this.stop = cell;
     cell.tabIndex = 0;
     cell.setAttribute("aria-describedby", "cellNote");
     if (!keepAnchor) {

@@ -10,7 +10,9 @@ Journal.Phone = class {
     this.rule = document.createElement("style");
     document.head.append(this.rule);
     this.narrow.addEventListener("change", () => this.show(this.column));
+    const readOnly = cells.table.dataset.editable !== "true";
     pad.querySelectorAll("[data-key]").forEach((key) => {
+      key.hidden = readOnly && key.dataset.key !== "Skip";
       // the cell keeps the focus, so that no keyboard slides up
       key.addEventListener("pointerdown", (event) => event.preventDefault());
       key.addEventListener("click", () => this.press(key.dataset.key));

@@ -2,7 +2,6 @@ package school.ejournal.it;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +41,12 @@ final class Browser implements AutoCloseable {
         page.fill("[id='login:name']", login);
         page.fill("[id='login:password']", Product.PASSWORD);
         page.click("[id='login:enter']");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForURL(address -> !address.contains("/login.xhtml"));
     }
 
-    /** Opens a path; answers the status. */
+    /** Opens a path until its scripts have run; answers the status. */
     int open(String path) {
         var response = page.navigate(Product.running().url() + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         return response == null ? 0 : response.status();
     }
 

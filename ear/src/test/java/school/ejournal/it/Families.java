@@ -26,6 +26,23 @@ final class Families {
                 """, student);
     }
 
+    /** The sign-in of a guardian of a pupil who is known by his id. */
+    static String guardianOfPupil(long student) throws Exception {
+        return one("""
+                select min(a.login) from account a join guardianship g on g.guardian_id = a.person_id
+                where a.login like 'parent%' and g.student_id = ? and g.until is null
+                """, student);
+    }
+
+    /** When the letter about what nobody was written of yet is due, by the clock on the school's wall. */
+    static String letterDue(String address) throws Exception {
+        return one("""
+                select to_char(min(n.due_at) at time zone 'Europe/Moscow', 'HH24:MI')
+                from notice n join recipient r on r.person_id = n.recipient_id
+                where r.address = ? and n.mail_id is null and not n.superseded and n.read_at is null
+                """, address);
+    }
+
     /** Puts the last look of an account into any diary back by some hours. */
     static void lookedHoursAgo(String login, int hours) throws Exception {
         change("""

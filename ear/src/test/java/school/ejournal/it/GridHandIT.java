@@ -131,26 +131,6 @@ class GridHandIT {
         assertThat(teacher.text(15)).isEmpty();
     }
 
-    @Test
-    void onAPhoneOneLessonIsAListWithLargeKeys() {
-        teacher.openWithEmpty(17, 18);
-        try (TeacherAtPage phone = new TeacherAtPage(Browser.PHONE)) {
-            phone.open();
-            assertThat(phone.shown().locator("#pad")).isVisible();
-            assertThat(phone.cell(17, 1)).isHidden();
-            phone.cell(17).click();
-            phone.shown().locator("#pad [data-key='5']").click();
-            phone.shown().locator("#pad [data-key='/']").click();
-            phone.shown().locator("#pad [data-key='4']").click();
-            phone.shown().locator("#pad [data-key='н']").click();
-            phone.awaitSaved();
-            phone.browser().picture("journal-phone-keys");
-            assertThat(phone.text(17)).isEqualTo("5/4");
-            assertThat(phone.text(18)).isEqualTo("н");
-            assertThat(JournalPageIT.serious(phone.browser())).isEmpty();
-        }
-    }
-
     private int focusedRow() {
         return ((Number) teacher.shown()
                         .evaluate("[...document.querySelectorAll('#grid tbody tr')].indexOf("

@@ -3,7 +3,6 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -176,11 +175,6 @@ class JournalPageIT {
     }
 
     static List<String> serious(Browser browser) {
-        return new AxeBuilder(browser.page())
-                .analyze().getViolations().stream()
-                        .filter(found -> List.of("serious", "critical").contains(found.getImpact()))
-                        .map(found ->
-                                found.getId() + ": " + found.getNodes().get(0).getHtml())
-                        .toList();
+        return Axe.findings(browser.page());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** Finds its way about the demo school through the interface that programs use. */
 public final class Pages {
@@ -19,6 +21,23 @@ public final class Pages {
                 .mapToLong(page -> page.getJsonNumber("id").longValue())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no page of " + schoolClass + ", " + subject));
+    }
+
+    /** A page of a running term, of whatever class. */
+    static OptionalLong anyCurrent(Client client) {
+        return first(client, page -> runs(page.getJsonObject("term")));
+    }
+
+    /** A page of a closed term. */
+    static OptionalLong sealed(Client client) {
+        return first(client, page -> page.getJsonObject("term").getBoolean("sealed"));
+    }
+
+    private static OptionalLong first(Client client, Predicate<JsonObject> wanted) {
+        return client.get("/api/pages").array().getValuesAs(JsonObject.class).stream()
+                .filter(wanted)
+                .mapToLong(page -> page.getJsonNumber("id").longValue())
+                .findFirst();
     }
 
     private static boolean runs(JsonObject term) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class Product {
     public static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC)
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .plusDays(2);
+
+    /** The hour at which it is started, by the clock on the school's wall. */
+    static final int HOUR = 11;
 
     private static final int END_SECONDS = 60;
 
@@ -80,7 +84,7 @@ public final class Product {
         if (launched.awaitEnd(END_SECONDS).isEmpty()) {
             throw new IllegalStateException("the launcher did not notice that its server died");
         }
-        launched = Launched.start(DATA, port, environment(managementPort)).awaitReady();
+        launched = Launched.start(DATA, port, withMail(managementPort)).awaitReady();
     }
 
     private static Product start() {
@@ -89,7 +93,7 @@ public final class Product {
         int management = freePort();
         try {
             Launched launched =
-                    Launched.start(DATA, port, environment(management)).awaitReady();
+                    Launched.start(DATA, port, withMail(management)).awaitReady();
             try (Connection database = launched.database()) {
                 QuickPasswords.give(database);
             }
@@ -103,9 +107,15 @@ public final class Product {
         }
     }
 
+    private static Map<String, String> withMail(int managementPort) {
+        Map<String, String> environment = new HashMap<>(environment(managementPort));
+        environment.putAll(PostBox.running().environment());
+        return environment;
+    }
+
     /** A known password, a known day, and no time spent on code that runs for minutes only. */
     public static Map<String, String> environment(int managementPort) {
-        ZonedDateTime moment = TODAY.atTime(11, 5).atZone(ZoneId.of("Europe/Moscow"));
+        ZonedDateTime moment = TODAY.atTime(HOUR, 5).atZone(ZoneId.of("Europe/Moscow"));
         return Map.of(
                 "EJOURNAL_DEMO_PASSWORD",
                 PASSWORD,

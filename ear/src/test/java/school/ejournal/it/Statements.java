@@ -16,7 +16,7 @@ final class Statements {
 
     /** What the watch over messages asks in transactions of its own, now and then. */
     private static final List<String> BACKGROUND =
-            List.of("ejournal/notices", "from school where kind = 'school' order by name");
+            List.of("ejournal/notices", "from school where kind = 'school' order by name", "from mail", "update mail");
 
     private Statements() {}
 

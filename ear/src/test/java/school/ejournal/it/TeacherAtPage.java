@@ -119,6 +119,11 @@ final class TeacherAtPage implements AutoCloseable {
         return Pages.text(read(), students.get(row), lesson());
     }
 
+    /** What a journal that was read holds, so many lessons before today's. */
+    String text(JsonObject journal, int row, int before) {
+        return Pages.text(journal, students.get(row), lessons.get(lessons.size() - 1 - before));
+    }
+
     int version(int row) {
         return Pages.version(read(), students.get(row), lesson());
     }

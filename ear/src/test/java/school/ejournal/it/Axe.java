@@ -1,0 +1,28 @@
+package school.ejournal.it;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe-core finds on a page as it stands, of whatever impact. */
+final class Axe {
+
+    private Axe() {}
+
+    static List<String> findings(Page page) {
+        return findings(new AxeBuilder(page));
+    }
+
+    /** What changes with the colours alone. */
+    static List<String> contrasts(Page page) {
+        return findings(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    @SuppressWarnings("deprecation") // the page has no foreign frames, for which alone the slower way is
+    private static List<String> findings(AxeBuilder builder) {
+        return builder.setLegacyMode(true).analyze().getViolations().stream()
+                .map(found -> found.getId() + " (" + found.getNodes().size() + "): "
+                        + found.getNodes().get(0).getHtml())
+                .toList();
+    }
+}

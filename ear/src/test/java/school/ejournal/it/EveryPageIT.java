@@ -1,0 +1,141 @@
+package school.ejournal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page for everybody who can open it, found by the navigation and the links on the pages: axe-core finds nothing, in
+ * light and in dark, and nothing sticks out of a phone.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+    private static final Path WEBAPP = Path.of("../web/src/main/webapp");
+
+    /** Nobody is led there, or only by mishap. */
+    private static final List<String> BY_ADDRESS = List.of("/error/expired.xhtml", "/error/500.xhtml");
+
+    /** One of each kind of address: the path and the names of its parameters. */
+    private final Set<String> seen = new TreeSet<>();
+
+    private final Set<String> files = new TreeSet<>();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "teacher1",
+                "homeroom5a",
+                "deputy",
+                "coordinator",
+                "director",
+                "social",
+                "municipality",
+                "parent1",
+                "student1"
+            })
+    void ofARoleIsForAll(String login) {
+        List<String> faults = new ArrayList<>();
+        seen.clear();
+        try (Browser browser = Browser.signedIn(login, Browser.DESK)) {
+            Deque<String> waiting = new ArrayDeque<>(links(browser.page()));
+            waiting.addAll(BY_ADDRESS);
+            waiting.add("/municipality/nothing.xhtml");
+            if (browser.page().locator("#find").count() > 0) {
+                waiting.addAll(knownDeepPages(login));
+            }
+            while (!waiting.isEmpty()) {
+                String path = waiting.poll();
+                if (seen.add(kind(path))) {
+                    browser.open(path);
+                    files.add(file(path));
+                    waiting.addAll(links(browser.page()));
+                    faults.addAll(faults(browser, path));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login.xhtml", "/error/404.xhtml", "/error/403.xhtml"})
+    void beforeTheSignInIsForAll(String path) {
+        try (Browser browser = new Browser(Browser.DESK)) {
+            browser.open(path);
+            files.add(file(path));
+            assertThat(faults(browser, path)).isEmpty();
+        }
+    }
+
+    @AfterAll
+    void noPageIsForgotten() throws IOException {
+        try (Stream<Path> all = Files.walk(WEBAPP)) {
+            assertThat(files)
+                    .containsAll(all.filter(one -> one.toString().endsWith(".xhtml"))
+                            .map(one -> "/" + WEBAPP.relativize(one))
+                            .filter(one -> !one.startsWith("/WEB-INF") && !one.equals("/index.xhtml"))
+                            .toList());
+        }
+    }
+
+    /** What no link leads to: a closed page, and a page as it was. */
+    private static List<String> knownDeepPages(String login) {
+        Client client = Client.signedIn(login);
+        List<String> pages = new ArrayList<>();
+        Pages.sealed(client).ifPresent(id -> pages.add("/journal/page.xhtml?id=" + id + "&sealed"));
+        Pages.anyCurrent(client)
+                .ifPresent(id ->
+                        pages.add("/journal/page.xhtml?id=" + id + "&asOf=" + Product.TODAY.minusDays(1) + "T12:00"));
+        return pages;
+    }
+
+    private static List<String> faults(Browser browser, String path) {
+        List<String> faults = new ArrayList<>();
+        Page page = browser.page();
+        Axe.findings(page).forEach(found -> faults.add(path + ": " + found));
+        FamilyIT.dark(browser, true);
+        Axe.contrasts(page).forEach(found -> faults.add(path + " in dark: " + found));
+        FamilyIT.dark(browser, false);
+        page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
+        Axe.findings(page).forEach(found -> faults.add(path + " on a phone: " + found));
+        if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")) {
+            faults.add(path + " sticks out of a phone");
+        }
+        page.setViewportSize(Browser.DESK, Browser.DESK_HEIGHT);
+        browser.complaints().forEach(said -> faults.add(path + ": " + said));
+        return faults;
+    }
+
+    /** The product's pages that a page links to. */
+    private static List<String> links(Page page) {
+        List<String> found = new ArrayList<>();
+        for (Object href : (List<?>) page.locator("a[href]")
+                .evaluateAll("all => all.map(a => a.pathname + a.search).filter(to => to.includes('.xhtml'))")) {
+            found.add((String) href);
+        }
+        return found;
+    }
+
+    private static String file(String path) {
+        return path.replaceFirst("\\?.*", "");
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("=[^&]*", "");
+    }
+}

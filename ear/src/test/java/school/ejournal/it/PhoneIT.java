@@ -1,0 +1,83 @@
+package school.ejournal.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The journal page on a phone: one lesson as a list of pupils, keys that a thumb hits. */
+class PhoneIT {
+
+    /** What a thumb hits, in CSS pixels. */
+    private static final double THUMB = 44;
+
+    private static final int PUPILS = 12;
+
+    private final TeacherAtPage phone = new TeacherAtPage(Browser.PHONE);
+
+    @AfterEach
+    void close() {
+        phone.close();
+    }
+
+    @Test
+    void oneLessonIsAListWithLargeKeys() {
+        phone.openWithEmpty(17, 18);
+        assertThat(phone.shown().locator("#pad")).isInViewport();
+        assertThat(phone.cell(17, 0)).isVisible();
+        assertThat(phone.cell(17, 1)).isHidden();
+        for (Locator key : phone.shown().locator("#pad button").all()) {
+            BoundingBox box = key.boundingBox();
+            assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(THUMB);
+        }
+        phone.cell(17).click();
+        tap("5", "/", "4", "н");
+        phone.awaitSaved();
+        phone.browser().picture("journal-phone-keys");
+        assertThat(phone.text(17)).isEqualTo("5/4");
+        assertThat(phone.text(18)).isEqualTo("н");
+        assertThat(JournalPageIT.serious(phone.browser())).isEmpty();
+        assertThat(phone.browser().complaints()).isEmpty();
+    }
+
+    @Test
+    void aWholeClassIsMarkedAndThePupilOfTheMomentStaysInSight() {
+        phone.openWithEmpty(IntStream.range(0, PUPILS).toArray());
+        phone.cell(0).click();
+        for (int row = 0; row < PUPILS; row++) {
+            tap(Integer.toString(2 + row % 4));
+        }
+        phone.awaitSaved();
+        for (int row = 0; row < PUPILS; row++) {
+            assertThat(phone.text(row)).isEqualTo(Integer.toString(2 + row % 4));
+        }
+        BoundingBox next = phone.cell(PUPILS).boundingBox();
+        assertThat(phone.cell(PUPILS)).isFocused();
+        assertThat(next.y + next.height)
+                .as("not behind the keys")
+                .isLessThanOrEqualTo(phone.shown().locator("#pad").boundingBox().y);
+        assertThat(next.y).isNotNegative();
+    }
+
+    @Test
+    void theLessonBeforeIsOneKeyAway() {
+        phone.open();
+        phone.cell(3).click();
+        phone.shown().locator("#pad [data-step='-1']").click();
+        assertThat(phone.cell(3, 1)).isVisible();
+        assertThat(phone.cell(3, 1)).isFocused();
+        assertThat(phone.cell(3)).isHidden();
+        phone.shown().locator("#pad [data-step='1']").click();
+        assertThat(phone.cell(3)).isVisible();
+    }
+
+    private void tap(String... keys) {
+        for (String key : keys) {
+            phone.shown().locator("#pad [data-key='" + key + "']").click();
+        }
+    }
+}
