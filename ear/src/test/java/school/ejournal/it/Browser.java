@@ -12,6 +12,9 @@ final class Browser implements AutoCloseable {
     static final int DESK = 1440;
     static final int PHONE = 360;
 
+    static final int DESK_HEIGHT = 900;
+    static final int PHONE_HEIGHT = 740;
+
     /** Where pictures of every run are put. */
     private static final Path PICTURES = Path.of("target/it/pictures");
 

@@ -9,41 +9,44 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The one Chromium of all tests: unpacking and starting it takes seconds. Each test has a context of its own. */
+/**
+ * The Chromium of a thread's tests: unpacking and starting it takes seconds, and it may be spoken to by one thread only. Each
+ * test has a context of its own.
+ */
 final class Chromium {
 
-    private static @Nullable Playwright playwright;
-    private static com.microsoft.playwright.@Nullable Browser running;
+    private static final ThreadLocal<Chromium> OWN = ThreadLocal.withInitial(Chromium::new);
+
+    private final Playwright driver = driver();
+    private com.microsoft.playwright.Browser running = start();
 
     private Chromium() {}
 
-    static synchronized BrowserContext context(int width) {
-        return running()
+    static BrowserContext context(int width) {
+        return OWN.get()
+                .running()
                 .newContext(new NewContextOptions()
-                        .setViewportSize(width, 900)
+                        .setViewportSize(width, width == Browser.PHONE ? Browser.PHONE_HEIGHT : Browser.DESK_HEIGHT)
                         .setLocale("ru-RU")
                         .setTimezoneId("Europe/Moscow"));
     }
 
-    private static com.microsoft.playwright.Browser running() {
-        com.microsoft.playwright.Browser now = running;
-        if (now == null || !now.isConnected()) {
-            now = start();
-            running = now;
+    private com.microsoft.playwright.Browser running() {
+        if (!running.isConnected()) {
+            running = start();
         }
-        return now;
+        return running;
     }
 
-    private static com.microsoft.playwright.Browser start() {
-        Playwright driver = playwright;
-        if (driver == null) {
-            driver = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            playwright = driver;
-            Runtime.getRuntime().addShutdownHook(new Thread(driver::close, "stop Chromium"));
-        }
+    private static Playwright driver() {
+        Playwright driver = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::close, "stop Chromium"));
+        return driver;
+    }
+
+    private com.microsoft.playwright.Browser start() {
         return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())

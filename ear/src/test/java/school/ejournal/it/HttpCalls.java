@@ -286,7 +286,11 @@ final class HttpCalls {
     /** Marks that do not stand in the cell by now. */
     private String otherText(String lesson) {
         boolean own = lesson.contains("own ");
-        return own && Pages.text(pageOf(lesson), school.id("own child"), school.id(lesson)).equals("5/4") ? "4/5" : "5/4";
+        return own
+                        && Pages.text(pageOf(lesson), school.id("own child"), school.id(lesson))
+                                .equals("5/4")
+                ? "4/5"
+                : "5/4";
     }
 
     private JsonObject pageOf(String lesson) {

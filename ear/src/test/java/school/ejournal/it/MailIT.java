@@ -85,7 +85,8 @@ class MailIT {
 
     @Test
     @Order(2)
-    @DisplayName("MS-01, MS-08 A mark is written of within five minutes, once, and corrected, over a mail server that goes away")
+    @DisplayName(
+            "MS-01, MS-08 A mark is written of within five minutes, once, and corrected, over a mail server that goes away")
     void aMarkIsToldOnceAndCorrected() throws Exception {
         write("5");
         MimeMessage first = post.await(ADDRESS, 2, SOON);

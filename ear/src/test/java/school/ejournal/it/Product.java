@@ -92,8 +92,7 @@ public final class Product {
         int port = freePort();
         int management = freePort();
         try {
-            Launched launched =
-                    Launched.start(DATA, port, withMail(management)).awaitReady();
+            Launched launched = Launched.start(DATA, port, withMail(management)).awaitReady();
             try (Connection database = launched.database()) {
                 QuickPasswords.give(database);
             }
