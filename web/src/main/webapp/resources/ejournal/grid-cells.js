@@ -73,6 +73,9 @@ Journal.Cells = class {
 
   /** Why nobody here may write into a cell. */
   closed(cell) {
+    if (this.table.dataset.past) {
+      return this.words.past;
+    }
     const head = this.heads.get(cell.dataset.c);
     const rule = this.table.dataset.closed || (cell.classList.contains("out") ? "JR-04" : (head && head.dataset.closed) || "JR-01");
     return this.words[rule] || "";

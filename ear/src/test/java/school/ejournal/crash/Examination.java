@@ -23,15 +23,28 @@ final class Examination {
             """;
 
     private final Stage stage;
+    private final Set<String> earlier;
     private final List<Acknowledged> acknowledged;
     private int lost;
     private int twice;
     private int strangers;
     private int otherCells;
 
-    Examination(Stage stage, List<Acknowledged> acknowledged) {
+    /**
+     * @param earlier what was stored before anybody wrote, by {@link #stored}
+     */
+    Examination(Stage stage, Set<String> earlier, List<Acknowledged> acknowledged) {
         this.stage = stage;
+        this.earlier = earlier;
         this.acknowledged = acknowledged;
+    }
+
+    /** The operations that are stored now: the demo school is born with some. */
+    static Set<String> stored(Stage stage) throws SQLException, IOException {
+        try (Connection connection = stage.database();
+                Statement statement = connection.createStatement()) {
+            return counts(statement, ANSWERED).keySet();
+        }
     }
 
     void run() throws SQLException, IOException {
@@ -62,6 +75,7 @@ final class Examination {
         Set<String> unknown = new TreeSet<>(answered.keySet());
         unknown.addAll(recorded.keySet());
         unknown.removeAll(known);
+        unknown.removeAll(earlier);
         strangers = unknown.size();
         unknown.stream().limit(5).forEach(op -> Log.say("nobody was told of %s", op));
     }

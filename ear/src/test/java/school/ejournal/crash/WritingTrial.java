@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import school.ejournal.it.Pages;
 
@@ -26,6 +27,7 @@ final class WritingTrial {
     private final List<Writer> writers = new ArrayList<>();
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private Set<String> earlier = Set.of();
     private int serverKills;
     private int databaseKills;
 
@@ -38,6 +40,7 @@ final class WritingTrial {
     boolean run() throws InterruptedException, SQLException, IOException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(options.minutes());
         stage.open();
+        earlier = Examination.stored(stage);
         findWork();
         Log.say("%d clients write", writers.size());
         for (Writer writer : writers) {
@@ -138,7 +141,7 @@ final class WritingTrial {
         writers.forEach(writer -> acknowledged.addAll(writer.acknowledged()));
         List<String> troubles = new ArrayList<>(
                 writers.stream().flatMap(writer -> writer.troubles().stream()).toList());
-        Examination examination = new Examination(stage, acknowledged);
+        Examination examination = new Examination(stage, earlier, acknowledged);
         examination.run();
         boolean whole = stage.verify();
         troubles.stream().limit(20).forEach(trouble -> Log.say("trouble: %s", trouble));

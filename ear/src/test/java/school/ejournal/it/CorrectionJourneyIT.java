@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +66,6 @@ class CorrectionJourneyIT {
                 .locator("a")
                 .first()
                 .click();
-        office.waitForLoadState(LoadState.NETWORKIDLE);
         office.click("[id='decide:refuse']");
         assertThat(office.locator("[role=alert]")).containsText("почему отказано");
         deputy.picture("correction-decide");
@@ -74,13 +75,15 @@ class CorrectionJourneyIT {
     }
 
     @Test
-    void aPageOfThePastTellsWhatIsOtherwiseNow() {
+    void aPageOfThePastTellsWhatIsOtherwiseNow() throws InterruptedException {
         ClosedPage.Cell today = old.openCell();
+        LocalDateTime before = LocalDateTime.now(ZoneId.of("Europe/Moscow")).truncatedTo(ChronoUnit.SECONDS);
+        Thread.sleep(1000);
         teacher.edit(
                 today.page(), java.util.UUID.randomUUID(), today.student(), today.lesson(), "3/2", today.version());
         open(today);
-        page().locator(".moments a").first().click();
-        page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page().locator(".moments a")).hasCount(2);
+        desk.open("/journal/page.xhtml?id=" + today.page() + "&asOf=" + before);
 
         Locator cell = cell(today);
         assertThat(cell).hasClass(java.util.regex.Pattern.compile(".*differs.*"));
@@ -96,7 +99,6 @@ class CorrectionJourneyIT {
             deputy.open("/office/extensions.xhtml?q=7А");
             Page office = deputy.page();
             office.locator("p.found a").first().click();
-            office.waitForLoadState(LoadState.NETWORKIDLE);
             office.fill("[id='grant:since']", Product.TODAY.minusDays(30).toString());
             office.fill("[id='grant:until']", Product.TODAY.plusDays(7).toString());
             office.click("[id='grant:grant']");
@@ -135,7 +137,6 @@ class CorrectionJourneyIT {
     private void open(ClosedPage.Cell cell) {
         desk.open("/journal/page.xhtml?id=" + cell.page() + "#c" + cell.lesson());
         page().reload();
-        page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private Locator cell(ClosedPage.Cell cell) {
