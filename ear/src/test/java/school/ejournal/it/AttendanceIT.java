@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,33 +19,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("AT-03 Presence is recorded by a letter or by the word that all were there")
 class AttendanceIT {
 
-    private static final String UNRECORDED = """
-            select a.login, l.page_id, l.id from lesson l join account a on a.person_id = l.teacher_id
-            where a.login like 'teacher%' and l.state = 'planned' and l.attendance_at is null
-              and l.date between ?::date - 10 and ?::date
-              and exists (select 1 from lesson o join cell c on c.column_id = o.id
-                          where o.page_id = l.page_id and cardinality(c.marks) > 0)
-            order by l.id limit 1
-            """;
-
-    private Client teacher;
-    private long page;
-    private long lesson;
-
-    @BeforeEach
-    void findWhatIsNotRecorded() throws SQLException, IOException {
-        try (Connection connection = Product.running().database();
-                PreparedStatement statement = connection.prepareStatement(UNRECORDED)) {
-            statement.setString(1, Product.TODAY.toString());
-            statement.setString(2, Product.TODAY.toString());
-            try (ResultSet found = statement.executeQuery()) {
-                assertThat(found.next()).as("a lesson whose presence nobody recorded").isTrue();
-                teacher = Client.signedIn(found.getString(1));
-                page = found.getLong(2);
-                lesson = found.getLong(3);
-            }
-        }
-    }
+    private final OwnLesson own = OwnLesson.find("l.attendance_at is null");
+    private final Client teacher = Client.signedIn(own.teacher());
+    private final long page = own.page();
+    private final long lesson = own.id();
 
     @Test
     void theWordRecordsItOnce() {

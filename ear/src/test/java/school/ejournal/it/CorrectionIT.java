@@ -165,6 +165,11 @@ class CorrectionIT {
         String printed = deputy.get("/journal/act.xhtml?id=" + id).body();
         assertThat(printed).contains("Акт об исправлении", "№ 17 от 20.11.2026", "Ошибка при выставлении");
         assertThat(teacher.get("/journal/act.xhtml?id=" + id).status()).isEqualTo(200);
+        try (Browser browser = Browser.signedIn("deputy", Browser.DESK)) {
+            browser.open("/journal/act.xhtml?id=" + id);
+            browser.picture("act");
+            assertThat(Axe.findings(browser.page())).isEmpty();
+        }
     }
 
     @Test

@@ -34,6 +34,15 @@ final class Families {
                 """, student);
     }
 
+    /** How many seconds the demo school waits for a teacher to correct herself before families are told. */
+    static void waitForCorrections(int seconds) throws Exception {
+        change("""
+                insert into setting (school_id, key, value)
+                select school_id, 'messaging.grace', ? from account where login = 'coordinator'
+                on conflict (school_id, key) do update set value = excluded.value
+                """, Integer.toString(seconds));
+    }
+
     /** When the letter about what nobody was written of yet is due, by the clock on the school's wall. */
     static String letterDue(String address) throws Exception {
         return one("""

@@ -170,8 +170,9 @@ public class AbsencesPage {
         this.id = id;
     }
 
-    public @Nullable String getDay() {
-        return day;
+    /** Empty for today: an address is made of it. */
+    public String getDay() {
+        return day == null ? "" : day;
     }
 
     public void setDay(@Nullable String day) {
