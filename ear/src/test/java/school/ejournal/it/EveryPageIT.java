@@ -30,10 +30,15 @@ class EveryPageIT {
     /** Nobody is led there, or only by mishap. */
     private static final List<String> BY_ADDRESS = List.of("/error/expired.xhtml", "/error/500.xhtml");
 
+    /** The innermost elements that nothing keeps within the window. */
     private static final String WIDEST = """
-            [...document.querySelectorAll("body *")].filter((one) => !one.parentNode.closest(".flush, nav"))
-              .sort((one, other) => other.getBoundingClientRect().right - one.getBoundingClientRect().right)
-              .slice(0, 3).map((one) => one.outerHTML.slice(0, 150)).join(" | ")
+            (() => {
+              const kept = (one) => one && (getComputedStyle(one).overflowX !== "visible" || kept(one.parentElement));
+              const wide = [...document.querySelectorAll("main, main *")]
+                .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth
+                  && !kept(one.parentElement));
+              return wide.slice(-3).map((one) => one.outerHTML.slice(0, 200)).join(" | ");
+            })()
             """;
 
     /** What links lead to only after something happened; looked at where it happens. */

@@ -43,6 +43,23 @@ final class Families {
                 """, Integer.toString(seconds));
     }
 
+    /** Whether a guardian with an address was given notice of a mark that became another. */
+    static boolean isNoted(String address, String was, String now) throws Exception {
+        return one("""
+                select string_agg(n.was_marks || '>' || n.marks, ' ')
+                from notice n join recipient r on r.person_id = n.recipient_id where r.address = ?
+                """, address).contains(was + ">" + now);
+    }
+
+    /** What became of the letters to an address. */
+    static String letters(String address) throws Exception {
+        return one("""
+                select string_agg(format('%s %s, tried %s times, next at %s: %s', m.kind, m.state, m.attempts, m.next_at, m.problem),
+                    '; ' order by m.id)
+                from mail m join recipient r on r.person_id = m.recipient_id where r.address = ?
+                """, address);
+    }
+
     /** When the letter about what nobody was written of yet is due, by the clock on the school's wall. */
     static String letterDue(String address) throws Exception {
         return one("""

@@ -63,12 +63,14 @@ final class PostBox {
     }
 
     /** Waits until so many letters came to an address; answers the last of them. */
-    MimeMessage await(String address, int count, Duration patience) throws InterruptedException {
+    MimeMessage await(String address, int count, Duration patience) throws Exception {
         Instant end = Instant.now().plus(patience);
         while (letters(address).size() < count && Instant.now().isBefore(end)) {
             Thread.sleep(200);
         }
-        assertThat(letters(address)).as("letters to " + address).hasSize(count);
+        assertThat(letters(address))
+                .as("letters to %s, of which the database knows %s", address, Families.letters(address))
+                .hasSize(count);
         return letters(address).get(count - 1);
     }
 
