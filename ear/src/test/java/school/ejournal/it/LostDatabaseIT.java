@@ -27,14 +27,18 @@ class LostDatabaseIT {
     /** The page tries again by itself after a pause that grows with each failure. */
     private static final HasTextOptions RETRY = new HasTextOptions().setTimeout(60_000);
 
+    /** A little more than the time between two looks of the pool at its connections. */
+    private static final int POOL_SECONDS = 6;
+
     private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
 
     @AfterEach
     void close() throws Exception {
         database(BACK);
-        // the next tests find a product that works again
         statusSoon();
         teacher.close();
+        // the next tests find a product that works again: the pool has looked through all its connections
+        TimeUnit.SECONDS.sleep(POOL_SECONDS);
     }
 
     @Test
