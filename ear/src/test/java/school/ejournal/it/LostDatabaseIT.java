@@ -28,7 +28,7 @@ class LostDatabaseIT {
     private static final HasTextOptions RETRY = new HasTextOptions().setTimeout(60_000);
 
     /** A little more than the time between two looks of the pool at its connections. */
-    private static final int POOL_SECONDS = 6;
+    private static final int POOL_SECONDS = 11;
 
     private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
 

@@ -17,14 +17,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/**
- * Letters to a guardian, over a real mail server, from the confirmed address to the quiet hours; waiting for them beside the
- * other tests.
- */
-@Execution(ExecutionMode.CONCURRENT)
+/** Letters to a guardian, over a real mail server, from the confirmed address to the quiet hours. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailIT {

@@ -21,10 +21,10 @@ record OwnLesson(String teacher, long page, long id) {
               and exists (select 1 from lesson o join cell c on c.column_id = o.id
                           where o.page_id = l.page_id and cardinality(c.marks) > 0)
               and %s
-            order by l.id desc limit 1
+            order by l.id limit 1
             """;
 
-    /** The last of those that a condition of ours on the lesson {@code l} holds for. */
+    /** The first of those that a condition of ours on the lesson {@code l} holds for. */
     static OwnLesson find(String condition) {
         try (Connection connection = Product.running().database();
                 PreparedStatement statement = connection.prepareStatement(FIND.formatted(condition))) {
