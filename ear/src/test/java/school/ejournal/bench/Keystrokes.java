@@ -2,16 +2,12 @@ package school.ejournal.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import school.ejournal.it.Chromium;
 
 /** Types marks in a real browser; measures from the key to the moment the page says that the mark is saved. */
 final class Keystrokes {
@@ -59,9 +55,8 @@ final class Keystrokes {
     private Keystrokes() {}
 
     static Result measure(BenchProduct product, Cast.Person teacher) {
-        try (Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-            Browser chromium = playwright.chromium().launch(options());
+        try (Playwright playwright = Chromium.open()) {
+            Browser chromium = Chromium.launch(playwright);
             BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
                     .setViewportSize(1440, 900)
                     .setLocale("ru-RU")
@@ -77,24 +72,6 @@ final class Keystrokes {
             page.evaluate(WATCH);
             return Result.of(type(page));
         }
-    }
-
-    private static BrowserType.LaunchOptions options() {
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium: bin/bench installs it or says how"));
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium)
-                .setArgs(List.of(
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run"));
     }
 
     /** Down one column and the next, each cell another mark than it holds. */

@@ -85,7 +85,7 @@ class AbsencesIT {
             send(guardian, "Высокая температура, вызвали врача.", "справка.pdf", "%PDF-1.4 test");
             assertThat(guardian.page().locator("[role=status]").innerText()).contains("отправлена");
             guardian.picture("absence-note-phone");
-            assertThat(JournalPageIT.serious(guardian)).isEmpty();
+            assertThat(Axe.findings(guardian)).isEmpty();
             assertThat(guardian.complaints()).isEmpty();
             send(guardian, "Ещё раз", "scan.png", "<svg onload=alert(1)>");
             assertThat(guardian.page().locator("[role=alert]").innerText()).contains("PDF, JPEG или PNG");
@@ -153,7 +153,7 @@ class AbsencesIT {
         try (Browser desk = Browser.signedIn("homeroom5a", Browser.DESK)) {
             assertThat(desk.open("/journal/absences.xhtml")).isEqualTo(200);
             desk.picture("absences");
-            assertThat(JournalPageIT.serious(desk)).isEmpty();
+            assertThat(Axe.findings(desk)).isEmpty();
             var row = desk.page().locator("tr[data-student='" + student + "']");
             row.locator("td.day").nth(3).focus();
             desk.page().keyboard().press("Shift+ArrowRight");
@@ -166,7 +166,7 @@ class AbsencesIT {
         try (Browser phone = Browser.signedIn("homeroom5a", Browser.PHONE)) {
             phone.open("/journal/absences.xhtml");
             phone.picture("absences-phone");
-            assertThat(JournalPageIT.serious(phone)).isEmpty();
+            assertThat(Axe.findings(phone)).isEmpty();
         }
     }
 

@@ -1,7 +1,6 @@
 package school.ejournal.it;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What axe-core finds on a page as it stands, of whatever impact. */
@@ -12,13 +11,13 @@ final class Axe {
 
     private Axe() {}
 
-    static List<String> findings(Page page) {
-        return findings(new AxeBuilder(page));
+    static List<String> findings(Browser browser) {
+        return findings(new AxeBuilder(browser.page()));
     }
 
     /** What changes with the colours alone. */
-    static List<String> contrasts(Page page) {
-        return findings(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    static List<String> contrasts(Browser browser) {
+        return findings(new AxeBuilder(browser.page()).withRules(List.of("color-contrast", "link-in-text-block")));
     }
 
     @SuppressWarnings("deprecation") // the page has no foreign frames, for which alone the slower way is

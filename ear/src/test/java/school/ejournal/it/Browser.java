@@ -68,6 +68,11 @@ final class Browser implements AutoCloseable {
         return said;
     }
 
+    /** Whether nothing of the page sticks out at the side. */
+    boolean fits() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+    }
+
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }

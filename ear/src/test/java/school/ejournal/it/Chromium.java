@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The Chromium of a thread's tests: unpacking and starting it takes seconds, and it may be spoken to by one thread only. Each
  * test has a context of its own.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final ThreadLocal<Chromium> OWN = ThreadLocal.withInitial(Chromium::new);
 
@@ -40,13 +40,23 @@ final class Chromium {
     }
 
     private static Playwright driver() {
-        Playwright driver = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright driver = open();
         Runtime.getRuntime().addShutdownHook(new Thread(driver::close, "stop Chromium"));
         return driver;
     }
 
     private com.microsoft.playwright.Browser start() {
+        return launch(driver);
+    }
+
+    /** A driver that fetches no browser of its own. */
+    public static Playwright open() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** Starts the Chromium of this machine. */
+    public static com.microsoft.playwright.Browser launch(Playwright driver) {
         return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
@@ -65,6 +75,7 @@ final class Chromium {
                 .map(Path::of)
                 .filter(Files::exists)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium: bin/test installs it or says how"));
+                .orElseThrow(
+                        () -> new IllegalStateException("no Chromium: bin/test and bin/bench install it or say how"));
     }
 }

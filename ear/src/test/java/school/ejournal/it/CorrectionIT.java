@@ -168,7 +168,7 @@ class CorrectionIT {
         try (Browser browser = Browser.signedIn("deputy", Browser.DESK)) {
             browser.open("/journal/act.xhtml?id=" + id);
             browser.picture("act");
-            assertThat(Axe.findings(browser.page())).isEmpty();
+            assertThat(Axe.findings(browser)).isEmpty();
         }
     }
 

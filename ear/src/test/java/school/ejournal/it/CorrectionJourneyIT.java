@@ -52,7 +52,7 @@ class CorrectionJourneyIT {
         assertThat(page().locator("#history li").first()).containsText("Отметка соседа по списку");
         assertThat(page().locator("#history")).isFocused();
         desk.picture("cell-history");
-        assertThat(JournalPageIT.serious(desk)).isEmpty();
+        assertThat(Axe.findings(desk)).isEmpty();
         press("Escape");
         assertThat(page().locator("#history")).isHidden();
         assertThat(cell(cell)).isFocused();
@@ -69,7 +69,7 @@ class CorrectionJourneyIT {
         office.click("[id='decide:refuse']");
         assertThat(office.locator("[role=alert]")).containsText("почему отказано");
         deputy.picture("correction-decide");
-        assertThat(JournalPageIT.serious(deputy)).isEmpty();
+        assertThat(Axe.findings(deputy)).isEmpty();
         office.click("[id='decide:approve']");
         assertThat(office.locator("section.card")).containsText("Внесено");
     }
@@ -90,7 +90,7 @@ class CorrectionJourneyIT {
         assertThat(cell).containsText("сейчас: 3/2");
         assertThat(page().locator("header.head")).containsText("сейчас другие");
         desk.picture("page-as-of");
-        assertThat(JournalPageIT.serious(desk)).isEmpty();
+        assertThat(Axe.findings(desk)).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class CorrectionJourneyIT {
             Locator row = office.locator("tr", new Page.LocatorOptions().setHasText("Болезнь учителя"));
             assertThat(row).containsText("Действует");
             deputy.picture("extensions");
-            assertThat(JournalPageIT.serious(deputy)).isEmpty();
+            assertThat(Axe.findings(deputy)).isEmpty();
             row.locator("input[value='Отозвать']").click();
             assertThat(row).containsText("Отозвано");
         }
@@ -122,9 +122,7 @@ class CorrectionJourneyIT {
             phone.page().locator("#cellHistory").click();
             assertThat(phone.page().locator("#historyBody")).not().containsText("Читаем");
             phone.picture("cell-history-phone");
-            assertThat((Boolean) phone.page()
-                            .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .isTrue();
+            assertThat(phone.fits()).isTrue();
             phone.open("/journal/corrections.xhtml");
             phone.picture("correction-own-phone");
         }

@@ -46,9 +46,6 @@ class EveryPageIT {
 
     private static final String NOWHERE = "/municipality/nothing.xhtml";
 
-    /** One of each kind of address: the path and the names of its parameters. */
-    private final Set<String> seen = new TreeSet<>();
-
     private final Set<String> files = new TreeSet<>();
 
     @ParameterizedTest
@@ -66,7 +63,7 @@ class EveryPageIT {
             })
     void ofARoleIsForAll(String login) {
         List<String> faults = new ArrayList<>();
-        seen.clear();
+        Set<String> seen = new TreeSet<>();
         try (Browser browser = Browser.signedIn(login, Browser.DESK)) {
             Deque<String> waiting = new ArrayDeque<>(links(browser.page()));
             waiting.addAll(BY_ADDRESS);
@@ -135,9 +132,7 @@ class EveryPageIT {
     }
 
     private static List<String> faults(Browser browser, String path) {
-        List<String> faults = new ArrayList<>();
-        Axe.findings(browser.page()).forEach(found -> faults.add(path + ": " + found));
-        return faults;
+        return Axe.findings(browser).stream().map(found -> path + ": " + found).toList();
     }
 
     /** What is alike whoever looks. */
@@ -145,11 +140,11 @@ class EveryPageIT {
         List<String> faults = new ArrayList<>();
         Page page = browser.page();
         FamilyIT.dark(browser, true);
-        Axe.contrasts(page).forEach(found -> faults.add(path + " in dark: " + found));
+        Axe.contrasts(browser).forEach(found -> faults.add(path + " in dark: " + found));
         FamilyIT.dark(browser, false);
         page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
-        Axe.findings(page).forEach(found -> faults.add(path + " on a phone: " + found));
-        if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")) {
+        Axe.findings(browser).forEach(found -> faults.add(path + " on a phone: " + found));
+        if (!browser.fits()) {
             faults.add(path + " sticks out of a phone: " + page.evaluate(WIDEST));
         }
         page.setViewportSize(Browser.DESK, Browser.DESK_HEIGHT);
@@ -172,6 +167,7 @@ class EveryPageIT {
         return path.replaceFirst("\\?.*", "");
     }
 
+    /** The path and the names of its parameters: one of each kind of address is looked at. */
     private static String kind(String path) {
         return path.replaceAll("=[^&]*", "");
     }

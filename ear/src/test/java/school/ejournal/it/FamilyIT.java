@@ -29,10 +29,10 @@ class FamilyIT {
             assertThat(parent.page().locator(".day:not(.summary)").count()).isBetween(5, 6);
             assertThat(parent.page().locator(".day .entry").count()).isGreaterThan(15);
             parent.picture("diary");
-            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            assertThat(Axe.findings(parent)).isEmpty();
             dark(parent, true);
             parent.picture("diary-dark");
-            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            assertThat(Axe.findings(parent)).isEmpty();
             assertThat(parent.complaints()).isEmpty();
         }
     }
@@ -49,9 +49,9 @@ class FamilyIT {
         try (Browser parent = Browser.signedIn("parent3", Browser.PHONE)) {
             assertThat(parent.page().locator(".day.today .mark").filter(containing("5/5")))
                     .hasCount(1);
-            assertThat(fits(parent)).isTrue();
+            assertThat(parent.fits()).isTrue();
             parent.wholePicture("diary-phone");
-            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            assertThat(Axe.findings(parent)).isEmpty();
         }
     }
 
@@ -108,9 +108,9 @@ class FamilyIT {
             student.open("/family/homework.xhtml");
             assertThat(student.page().locator(".tasks input").first()).isChecked();
             assertThat(student.page().locator(".tasks li").first()).hasClass("did");
-            assertThat(fits(student)).isTrue();
+            assertThat(student.fits()).isTrue();
             student.wholePicture("homework-phone");
-            assertThat(JournalPageIT.serious(student)).isEmpty();
+            assertThat(Axe.findings(student)).isEmpty();
             assertThat(student.complaints()).isEmpty();
         }
         try (Browser parent = Browser.signedIn("parent3", Browser.DESK)) {
@@ -139,15 +139,15 @@ class FamilyIT {
             open.locator("form button").click();
             assertThat(parent.page().locator(".outcome")).containsText("Среднее станет");
             parent.wholePicture("standing-what-if");
-            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            assertThat(Axe.findings(parent)).isEmpty();
             dark(parent, true);
-            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            assertThat(Axe.findings(parent)).isEmpty();
             parent.picture("standing-dark");
             assertThat(parent.complaints()).isEmpty();
         }
         try (Browser student = Browser.signedIn("student3", Browser.PHONE)) {
             student.open("/family/standing.xhtml");
-            assertThat(fits(student)).isTrue();
+            assertThat(student.fits()).isTrue();
             student.wholePicture("standing-phone");
         }
     }
@@ -201,11 +201,6 @@ class FamilyIT {
         browser.page()
                 .emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
-    }
-
-    private static boolean fits(Browser browser) {
-        return (Boolean)
-                browser.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
     private static Locator.FilterOptions containing(String text) {

@@ -33,7 +33,7 @@ class InspectionIT {
             teacher.picture("page-checks");
             homeroom.open("/journal/inspection.xhtml");
             assertThat(remark(homeroom)).containsText("Тема исправлена");
-            assertThat(JournalPageIT.serious(homeroom)).isEmpty();
+            assertThat(Axe.findings(homeroom)).isEmpty();
             homeroom.picture("inspection-class");
             homeroom.open(path);
             click(homeroom, "Принять");
@@ -48,7 +48,7 @@ class InspectionIT {
         try (Browser deputy = Browser.signedIn("deputy", Browser.DESK)) {
             deputy.open("/journal/inspection.xhtml");
             assertThat(deputy.page().locator(".tiles li").count()).isGreaterThanOrEqualTo(11);
-            assertThat(JournalPageIT.serious(deputy)).isEmpty();
+            assertThat(Axe.findings(deputy)).isEmpty();
             deputy.picture("inspection");
             deputy.page().locator(".tiles a").first().click();
             assertThat(deputy.page().locator("#pagesTitle")).isVisible();
@@ -60,9 +60,7 @@ class InspectionIT {
         try (Browser homeroom = Browser.signedIn("homeroom5a", Browser.PHONE)) {
             homeroom.open("/journal/inspection.xhtml");
             assertThat(homeroom.page().locator("h1")).containsText("5А");
-            assertThat((Boolean) homeroom.page()
-                            .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .isTrue();
+            assertThat(homeroom.fits()).isTrue();
             homeroom.picture("inspection-phone");
         }
     }

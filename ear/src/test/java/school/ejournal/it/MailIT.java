@@ -85,7 +85,7 @@ class MailIT {
         assertThat(guardian.page().locator("main")).containsText(ADDRESS);
         assertThat(guardian.page().locator("[id='code:digits']")).hasCount(0);
         guardian.picture("letters-confirmed-phone");
-        assertThat(JournalPageIT.serious(guardian)).isEmpty();
+        assertThat(Axe.findings(guardian)).isEmpty();
     }
 
     @Test
@@ -131,7 +131,7 @@ class MailIT {
         guardian.open("/family/messages.xhtml");
         assertThat(guardian.page().locator("main")).containsText("было «3», стало «4»");
         guardian.picture("messages-phone");
-        assertThat(JournalPageIT.serious(guardian)).isEmpty();
+        assertThat(Axe.findings(guardian)).isEmpty();
     }
 
     /** Without a look at the page: what was read there is not written of any more. */

@@ -50,7 +50,7 @@ class NightIT {
             assertThat(run).containsText("Готово", PATIENCE);
             assertThat(run.locator("progress")).hasCount(0);
             browser.picture("nights");
-            assertThat(JournalPageIT.serious(browser)).isEmpty();
+            assertThat(Axe.findings(browser)).isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }
         archive = Nights.latest(coordinator);
@@ -124,7 +124,7 @@ class NightIT {
             assertThat(browser.page().locator("main")).containsText("Повреждена");
             assertThat(browser.page().locator("main")).containsText("Неполна");
             browser.picture("archive-harmed");
-            assertThat(JournalPageIT.serious(browser)).isEmpty();
+            assertThat(Axe.findings(browser)).isEmpty();
         }
     }
 

@@ -20,10 +20,9 @@ final class Office {
     static void fits(Browser browser, String name) {
         boolean phone = browser.page().viewportSize().width == Browser.PHONE;
         browser.picture(phone ? name + "-phone" : name);
-        assertThat(JournalPageIT.serious(browser)).isEmpty();
+        assertThat(Axe.findings(browser)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
-        assertThat((Boolean) browser.page()
-                        .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat(browser.fits())
                 .as("nothing sticks out at %d px", browser.page().viewportSize().width)
                 .isTrue();
     }

@@ -40,7 +40,7 @@ class PhoneIT {
         phone.browser().picture("journal-phone-keys");
         assertThat(phone.text(17)).isEqualTo("5/4");
         assertThat(phone.text(18)).isEqualTo("н");
-        assertThat(JournalPageIT.serious(phone.browser())).isEmpty();
+        assertThat(Axe.findings(phone.browser())).isEmpty();
         assertThat(phone.browser().complaints()).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class RemarkHandIT {
             assertThat(remark(teacher, text)).containsText(name(teacher, 2));
             assertThat(remark(teacher, text).locator("button")).hasCount(2);
             teacher.browser().picture("remarks");
-            assertThat(JournalPageIT.serious(teacher.browser())).isEmpty();
+            assertThat(Axe.findings(teacher.browser())).isEmpty();
             assertThat(teacher.browser().complaints()).isEmpty();
         }
     }

@@ -39,14 +39,14 @@ class SignedWeekIT {
             assertThat(line(homeroom)).containsText("подпись");
             assertThat(line(homeroom)).containsText("был(а) в дневнике");
             homeroom.picture("signatures");
-            assertThat(JournalPageIT.serious(homeroom)).isEmpty();
+            assertThat(Axe.findings(homeroom)).isEmpty();
 
             giveAnotherMark();
             assertThat(stateSeenBy(homeroom)).isEqualTo("Изменилась после подписи");
             parent.open("/family/diary.xhtml?student=" + child);
             assertThat(parent.page().locator(".signed .lamp")).hasText("Изменилось после подписи");
             parent.picture("diary-changed-after");
-            assertThat(JournalPageIT.serious(parent)).isEmpty();
+            assertThat(Axe.findings(parent)).isEmpty();
             parent.page().locator("[id='sign:button']").click();
             assertThat(stateSeenBy(homeroom)).isEqualTo("Подписана");
             assertThat(parent.complaints()).isEmpty();
@@ -82,9 +82,7 @@ class SignedWeekIT {
     void theListOfSignaturesFitsAPhoneAndIsNotForOtherTeachers() {
         try (Browser homeroom = Browser.signedIn("homeroom5a", Browser.PHONE)) {
             homeroom.open("/journal/signatures.xhtml");
-            assertThat((Boolean) homeroom.page()
-                            .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .isTrue();
+            assertThat(homeroom.fits()).isTrue();
             homeroom.picture("signatures-phone");
         }
     }
@@ -107,7 +105,7 @@ class SignedWeekIT {
             student.page().keyboard().press("Alt+n");
             assertThat(student.page().locator(".entry.new").first()).isFocused();
             student.picture("diary-new");
-            assertThat(JournalPageIT.serious(student)).isEmpty();
+            assertThat(Axe.findings(student)).isEmpty();
             student.open("/family/diary.xhtml");
             assertThat(student.page().locator(".entry.new").first()).isVisible();
         }

@@ -47,7 +47,7 @@ class WorkKindsIT {
             page.fill("[id='kind:documentDate']", "2026-11-20");
             page.fill("[id='kind:starts']", "2026-11-26");
             coordinator.picture("work-kind-form");
-            assertThat(JournalPageIT.serious(coordinator)).isEmpty();
+            assertThat(Axe.findings(coordinator)).isEmpty();
             keep(page);
             assertThat(row(page, "Лабораторная работа")).containsText("№ 17-о");
             assertThat(page.locator(".given")).containsText("до этого вес 2");
@@ -61,9 +61,9 @@ class WorkKindsIT {
             phone.open("/office/works.xhtml");
             assertThat(phone.page().locator("a.button", withText("Новый вид работы")))
                     .hasCount(0);
-            assertThat(fits(phone)).isTrue();
+            assertThat(phone.fits()).isTrue();
             phone.wholePicture("work-kinds-phone");
-            assertThat(JournalPageIT.serious(phone)).isEmpty();
+            assertThat(Axe.findings(phone)).isEmpty();
         }
     }
 
@@ -88,7 +88,7 @@ class WorkKindsIT {
             keep(page);
             assertThat(page.locator("[role=alert]")).containsText("изменит вес");
             coordinator.picture("work-kind-confirm");
-            assertThat(JournalPageIT.serious(coordinator)).isEmpty();
+            assertThat(Axe.findings(coordinator)).isEmpty();
         }
     }
 
@@ -113,7 +113,7 @@ class WorkKindsIT {
             assertThat(page.locator(".given li")).containsText("Сочинения, 27 работ");
             assertThat(page.locator("header .lamp")).hasText("до 30.11");
             deputy.picture("deadline");
-            assertThat(JournalPageIT.serious(deputy)).isEmpty();
+            assertThat(Axe.findings(deputy)).isEmpty();
             page.fill("[id='extend:until']", Product.TODAY.plusDays(5).toString());
             page.fill("[id='extend:reason']", "Ещё раз");
             page.evaluate("document.getElementById('extend').noValidate = true");
@@ -131,11 +131,6 @@ class WorkKindsIT {
 
     private static Locator row(Page page, String kind) {
         return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(kind));
-    }
-
-    private static boolean fits(Browser browser) {
-        return (Boolean)
-                browser.page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
     private static Page.LocatorOptions withText(String text) {

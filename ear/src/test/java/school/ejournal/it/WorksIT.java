@@ -46,7 +46,7 @@ class WorksIT {
         teacher.open();
         assertThat(teacher.shown().locator("tr[data-student='" + child + "'] .avg"))
                 .hasText(mean);
-        assertThat(JournalPageIT.serious(teacher.browser())).isEmpty();
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
         readByTheFamily();
 
         cell.focus();
@@ -66,7 +66,7 @@ class WorksIT {
             assertThat(entry.locator(".more")).hasText("Домашняя работа");
             assertThat(entry.locator(".mark").last()).hasText("2→4");
             student.wholePicture("diary-works-phone");
-            assertThat(JournalPageIT.serious(student)).isEmpty();
+            assertThat(Axe.findings(student)).isEmpty();
             student.open("/family/standing.xhtml");
             assertThat(student.page().locator(".given-one", withText("2→4")).first())
                     .isVisible();
