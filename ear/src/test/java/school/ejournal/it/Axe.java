@@ -15,14 +15,21 @@ final class Axe {
         return findings(new AxeBuilder(browser.page()));
     }
 
-    /** What changes with the colours alone. */
+    /** The same without the further rows of long tables. */
+    static List<String> findingsAtAGlance(Browser browser) {
+        return findings(new AxeBuilder(browser.page()).exclude(FURTHER_ROWS));
+    }
+
+    /** What changes with the colours alone, at a glance. */
     static List<String> contrasts(Browser browser) {
-        return findings(new AxeBuilder(browser.page()).withRules(List.of("color-contrast", "link-in-text-block")));
+        return findings(new AxeBuilder(browser.page())
+                .exclude(FURTHER_ROWS)
+                .withRules(List.of("color-contrast", "link-in-text-block")));
     }
 
     @SuppressWarnings("deprecation") // the page has no foreign frames, for which alone the slower way is
     private static List<String> findings(AxeBuilder builder) {
-        return builder.exclude(FURTHER_ROWS).setLegacyMode(true).analyze().getViolations().stream()
+        return builder.setLegacyMode(true).analyze().getViolations().stream()
                 .map(found -> found.getId() + " (" + found.getNodes().size() + "): "
                         + found.getNodes().get(0).getHtml())
                 .toList();

@@ -132,7 +132,9 @@ class EveryPageIT {
     }
 
     private static List<String> faults(Browser browser, String path) {
-        return Axe.findings(browser).stream().map(found -> path + ": " + found).toList();
+        return Axe.findingsAtAGlance(browser).stream()
+                .map(found -> path + ": " + found)
+                .toList();
     }
 
     /** What is alike whoever looks. */
@@ -143,7 +145,7 @@ class EveryPageIT {
         Axe.contrasts(browser).forEach(found -> faults.add(path + " in dark: " + found));
         FamilyIT.dark(browser, false);
         page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
-        Axe.findings(browser).forEach(found -> faults.add(path + " on a phone: " + found));
+        Axe.findingsAtAGlance(browser).forEach(found -> faults.add(path + " on a phone: " + found));
         if (!browser.fits()) {
             faults.add(path + " sticks out of a phone: " + page.evaluate(WIDEST));
         }
