@@ -22,11 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Packages of all kinds, brought by the coordinator of a school that has nothing yet; beside the tests of other schools. */
-@Execution(ExecutionMode.CONCURRENT)
+/** Packages of all kinds, brought by the coordinator of a school that has nothing yet. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RosterPackageIT {
 
