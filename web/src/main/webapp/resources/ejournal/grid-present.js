@@ -107,7 +107,7 @@
   table.addEventListener("ej:cell-changed", (event) => {
     const column = page.cells.heads.get(event.detail.column);
     if (column && !column.dataset.recorded && LETTER.test(event.detail.text)) {
-      record(column, new Date(event.detail.at || Date.now()), event.detail.author || box.dataset.me);
+      record(column, new Date(event.detail.at || Date.now()), event.detail.author || document.querySelector(".me b").textContent);
     }
   });
   table.addEventListener("keydown", (event) => {

@@ -26,7 +26,7 @@
   "use strict";
   const table = document.getElementById("grid");
   const panel = document.getElementById("lesson");
-  const words = JSON.parse(panel.dataset.words);
+  const words = JSON.parse(document.getElementById("words").dataset.words);
   const account = document.querySelector("meta[name=account]").content;
   const editable = table.dataset.editable === "true";
   const Cells = Journal.Cells;

@@ -2,8 +2,9 @@ package school.ejournal.web.diary;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import school.ejournal.web.markup.DrawnComponent;
+import school.ejournal.web.markup.Markup;
 
 /** {@code <ej:linked text="#{...}"/>}: a text that somebody typed, its addresses as links (FD-01). */
 @FacesComponent(value = LinkedText.TYPE)
@@ -18,20 +19,22 @@ public class LinkedText extends DrawnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        write(context.getResponseWriter(), value(context, "text", String.class));
+        Markup out = new Markup();
+        write(out, value(context, "text", String.class));
+        out.send(context);
     }
 
-    static void write(ResponseWriter out, String text) throws IOException {
+    static void write(Markup out, String text) {
         for (Links.Piece piece : Links.of(text)) {
             if (piece.link()) {
-                out.startElement("a", null);
-                out.writeAttribute("href", piece.text(), null);
-                out.writeAttribute("rel", "noopener noreferrer nofollow", null);
-                out.writeAttribute("target", "_blank", null);
-                out.writeText(piece.text(), null);
-                out.endElement("a");
+                out.start("a");
+                out.attribute("href", piece.text());
+                out.attribute("rel", "noopener noreferrer nofollow");
+                out.attribute("target", "_blank");
+                out.text(piece.text());
+                out.end("a");
             } else {
-                out.writeText(piece.text(), null);
+                out.text(piece.text());
             }
         }
     }

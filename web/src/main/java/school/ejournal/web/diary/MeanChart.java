@@ -2,13 +2,14 @@ package school.ejournal.web.diary;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import school.ejournal.diary.MeanTrend;
 import school.ejournal.grading.TermThresholds;
 import school.ejournal.grading.WeightedMean;
+import school.ejournal.web.markup.DrawnComponent;
+import school.ejournal.web.markup.Markup;
 import school.ejournal.web.text.Texts;
 
 /** {@code <ej:meanChart trend="#{...}" thresholds="#{...}"/>}: how a mean came about, as a line with its text. */
@@ -30,27 +31,28 @@ public class MeanChart extends DrawnComponent {
         }
         TermThresholds thresholds = value(context, "thresholds", TermThresholds.class);
         ChartLine line = ChartLine.of(trend.points());
-        ResponseWriter out = context.getResponseWriter();
-        out.startElement("svg", null);
-        out.writeAttribute("class", "chart " + trend.direction().name().toLowerCase(Locale.ROOT), null);
-        out.writeAttribute("viewBox", "0 0 " + ChartLine.WIDTH + " " + ChartLine.HEIGHT, null);
-        out.writeAttribute("role", "img", null);
-        out.writeAttribute("aria-label", label(trend, context.getViewRoot().getLocale()), null);
+        Markup out = new Markup();
+        out.start("svg");
+        out.attribute("class", "chart " + trend.direction().name().toLowerCase(Locale.ROOT));
+        out.attribute("viewBox", "0 0 " + ChartLine.WIDTH + " " + ChartLine.HEIGHT);
+        out.attribute("role", "img");
+        out.attribute("aria-label", label(trend, context.getViewRoot().getLocale()));
         for (String level : line.levels(thresholds)) {
-            out.startElement("path", null);
-            out.writeAttribute("class", "level", null);
-            out.writeAttribute("d", level, null);
-            out.endElement("path");
+            out.start("path");
+            out.attribute("class", "level");
+            out.attribute("d", level);
+            out.end("path");
         }
-        out.startElement("polyline", null);
-        out.writeAttribute("points", line.points(), null);
-        out.endElement("polyline");
-        out.startElement("circle", null);
-        out.writeAttribute("cx", line.lastX(), null);
-        out.writeAttribute("cy", line.lastY(), null);
-        out.writeAttribute("r", "2.6", null);
-        out.endElement("circle");
-        out.endElement("svg");
+        out.start("polyline");
+        out.attribute("points", line.points());
+        out.end("polyline");
+        out.start("circle");
+        out.attribute("cx", line.lastX());
+        out.attribute("cy", line.lastY());
+        out.attribute("r", "2.6");
+        out.end("circle");
+        out.end("svg");
+        out.send(context);
     }
 
     private static String label(MeanTrend trend, Locale language) {

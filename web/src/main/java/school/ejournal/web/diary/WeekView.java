@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.time.LocalDate;
 import school.ejournal.diary.DiaryWeek;
+import school.ejournal.web.markup.DrawnComponent;
+import school.ejournal.web.markup.Markup;
 
 /** {@code <ej:diaryWeek week="#{...}" today="#{...}"/>}: the days of a week in one go. */
 @FacesComponent(value = WeekView.TYPE)
@@ -21,11 +23,8 @@ public class WeekView extends DrawnComponent {
     public void encodeBegin(FacesContext context) throws IOException {
         DiaryWeek week = value(context, "week", DiaryWeek.class);
         LocalDate today = value(context, "today", LocalDate.class);
-        new WeekWriter(
-                        context.getResponseWriter(),
-                        week,
-                        today,
-                        context.getViewRoot().getLocale())
-                .write();
+        Markup out = new Markup();
+        new WeekWriter(out, week, today, context.getViewRoot().getLocale()).write();
+        out.send(context);
     }
 }

@@ -1,7 +1,5 @@
 package school.ejournal.web.diary;
 
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -13,6 +11,7 @@ import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
 import school.ejournal.diary.DiaryWeek;
 import school.ejournal.journal.CellText;
+import school.ejournal.web.markup.Markup;
 import school.ejournal.web.text.Texts;
 
 /** Writes the days of one week, each as a card with its lessons in order. */
@@ -20,95 +19,95 @@ final class WeekWriter {
 
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM");
 
-    private final ResponseWriter out;
+    private final Markup out;
     private final DiaryWeek week;
     private final LocalDate today;
     private final Locale language;
     private int fresh;
 
-    WeekWriter(ResponseWriter out, DiaryWeek week, LocalDate today, Locale language) {
+    WeekWriter(Markup out, DiaryWeek week, LocalDate today, Locale language) {
         this.out = out;
         this.week = week;
         this.today = today;
         this.language = language;
     }
 
-    void write() throws IOException {
+    void write() {
         for (LocalDate day : week.days()) {
             writeDay(day);
         }
     }
 
-    private void writeDay(LocalDate day) throws IOException {
+    private void writeDay(LocalDate day) {
         List<DiaryEntry> entries = week.on(day);
         String id = "day-" + day;
-        start("section", day.equals(today) ? "card day today" : "card day");
-        out.writeAttribute("aria-labelledby", id, null);
-        start("h2", "");
-        out.writeAttribute("id", id, null);
-        out.writeText(weekday(day) + " ", null);
-        element("span", "", SHORT_DATE.format(day));
+        out.start("section", day.equals(today) ? "card day today" : "card day");
+        out.attribute("aria-labelledby", id);
+        out.start("h2");
+        out.attribute("id", id);
+        out.text(weekday(day) + " ");
+        out.element("span", "", SHORT_DATE.format(day));
         if (day.equals(today)) {
-            element("span", "sr", " " + text("diary.today"));
+            out.element("span", "sr", " " + text("diary.today"));
         }
-        out.endElement("h2");
+        out.end("h2");
         if (entries.isEmpty()) {
-            element("p", "empty", free(day));
+            out.element("p", "empty", free(day));
         } else {
-            start("ol", "");
+            out.start("ol");
             for (DiaryEntry entry : entries) {
                 writeEntry(entry);
             }
-            out.endElement("ol");
+            out.end("ol");
         }
-        out.endElement("section");
+        out.end("section");
     }
 
     private String free(LocalDate day) {
         return week.frame().off(day).map(DayOff::name).orElseGet(() -> text("diary.free"));
     }
 
-    private void writeEntry(DiaryEntry entry) throws IOException {
+    private void writeEntry(DiaryEntry entry) {
         boolean isNew = week.visit().isNew(entry);
-        start("li", "entry" + (isNew ? " new" : "") + (entry.cancelled() ? " off" : ""));
+        out.start("li", "entry" + (isNew ? " new" : "") + (entry.cancelled() ? " off" : ""));
         if (isNew) {
             fresh++;
-            out.writeAttribute("id", "new-" + fresh, null);
-            out.writeAttribute("tabindex", -1, null);
+            out.attribute("id", "new-" + fresh);
+            out.attribute("tabindex", -1);
         }
-        element("span", "n", Integer.toString(entry.number()));
-        start("div", "what");
-        element("span", "subject", entry.subject());
+        out.element("span", "n", Integer.toString(entry.number()));
+        out.start("div", "what");
+        out.element("span", "subject", entry.subject());
         if (isNew) {
-            element("span", "sr", " " + text("diary.new"));
+            out.element("span", "sr", " " + text("diary.new"));
         }
         if (entry.cancelled()) {
-            element("span", "hint", " " + text("today.cancelled"));
+            out.element("span", "hint", " " + text("today.cancelled"));
         }
         writeTopic(entry);
         writeHomework(entry);
         writeRemarks("diary.remark", entry.remarks());
         writeRemarks("diary.classRemark", entry.classRemarks());
-        out.endElement("div");
+        out.end("div");
         writeMark(entry);
         for (DiaryMark mark : entry.further()) {
-            element("span", "more work", mark.work());
+            out.element("span", "more work", mark.work());
             writeMark(mark.text(), low(mark.text()), mark.weight());
         }
-        out.endElement("li");
+        out.end("li");
     }
 
     /** The kind of work is told where there is a mark for it, and the topic does not say so itself. */
-    private void writeTopic(DiaryEntry entry) throws IOException {
+    private void writeTopic(DiaryEntry entry) {
         String work = work(entry);
         String joint = work.isEmpty() || entry.topic().isEmpty() ? "" : " · ";
         if (!work.isEmpty() || !entry.topic().isEmpty()) {
-            start("span", "topic");
+            out.start("span", "topic");
             if (!work.isEmpty()) {
-                element("span", "work", work);
+                out.element("span", "work", work);
             }
-            out.writeText(joint + entry.topic(), null);
-            out.endElement("span");
+            out.text(joint + entry.topic());
+            out.end("span");
         }
     }
 
@@ -117,22 +116,22 @@ final class WeekWriter {
         return work == null || !entry.isMarkedOwn() || entry.topic().startsWith(work) ? "" : work;
     }
 
-    private void writeHomework(DiaryEntry entry) throws IOException {
+    private void writeHomework(DiaryEntry entry) {
         if (!entry.homework().isEmpty()) {
-            start("span", "home");
-            element("span", "soft", text("diary.homework") + " ");
+            out.start("span", "home");
+            out.element("span", "soft", text("diary.homework") + " ");
             LinkedText.write(out, entry.homework());
-            out.endElement("span");
+            out.end("span");
         }
     }
 
-    private void writeRemarks(String key, List<String> remarks) throws IOException {
+    private void writeRemarks(String key, List<String> remarks) {
         for (String remark : remarks) {
-            element("span", "remark", text(key) + " " + remark);
+            out.element("span", "remark", text(key) + " " + remark);
         }
     }
 
-    private void writeMark(DiaryEntry entry) throws IOException {
+    private void writeMark(DiaryEntry entry) {
         if (entry.text().isEmpty()) {
             return;
         }
@@ -141,23 +140,23 @@ final class WeekWriter {
         if (presence == Presence.PRESENT) {
             writeMark(entry.text(), style(entry), weight);
         } else {
-            start("span", ("mark " + style(entry)).strip());
-            element("span", "sr", text("presence." + presence.name().toLowerCase(Locale.ROOT)) + " ");
+            out.start("span", ("mark " + style(entry)).strip());
+            out.element("span", "sr", text("presence." + presence.name().toLowerCase(Locale.ROOT)) + " ");
             writeInner(entry.text(), weight);
-            out.endElement("span");
+            out.end("span");
         }
     }
 
-    private void writeMark(String mark, String style, int weight) throws IOException {
-        start("span", ("mark " + style).strip());
+    private void writeMark(String mark, String style, int weight) {
+        out.start("span", ("mark " + style).strip());
         writeInner(mark, weight);
-        out.endElement("span");
+        out.end("span");
     }
 
-    private void writeInner(String mark, int weight) throws IOException {
-        out.writeText(mark, null);
+    private void writeInner(String mark, int weight) {
+        out.text(mark);
         if (weight > 1) {
-            element("small", "", text("diary.weight", weight));
+            out.element("small", "", text("diary.weight", weight));
         }
     }
 
@@ -177,18 +176,5 @@ final class WeekWriter {
 
     private String text(String key, Object... arguments) {
         return Texts.text(key, language, arguments);
-    }
-
-    private void start(String name, String style) throws IOException {
-        out.startElement(name, null);
-        if (!style.isEmpty()) {
-            out.writeAttribute("class", style, null);
-        }
-    }
-
-    private void element(String name, String style, String text) throws IOException {
-        start(name, style);
-        out.writeText(text, null);
-        out.endElement(name);
     }
 }

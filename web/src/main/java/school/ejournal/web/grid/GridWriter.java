@@ -1,7 +1,5 @@
 package school.ejournal.web.grid;
 
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.Presence;
 import school.ejournal.grading.Mark;
 import school.ejournal.grading.MinimumMarks;
@@ -22,6 +19,7 @@ import school.ejournal.journal.StudentRow;
 import school.ejournal.journal.WorkColumn;
 import school.ejournal.lesson.CellState;
 import school.ejournal.lesson.RetakePolicy;
+import school.ejournal.web.markup.Markup;
 
 /** Writes the table of one page. */
 final class GridWriter {
@@ -34,7 +32,7 @@ final class GridWriter {
 
     private static final TemporalAdjuster MONDAY = TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY);
 
-    private final ResponseWriter out;
+    private final Markup out;
     private final JournalSheet sheet;
     private final PageDifference difference;
     private final PageCard page;
@@ -42,15 +40,12 @@ final class GridWriter {
     private final ZoneId zone;
     private final LocalDate monday;
     private final GridTexts texts;
+    private final boolean editable;
+    private final List<GridColumn> columns;
     private boolean inTabOrder;
 
     GridWriter(
-            ResponseWriter out,
-            JournalSheet sheet,
-            PageDifference difference,
-            LocalDate today,
-            ZoneId zone,
-            GridTexts texts) {
+            Markup out, JournalSheet sheet, PageDifference difference, LocalDate today, ZoneId zone, GridTexts texts) {
         this.out = out;
         this.sheet = sheet;
         this.difference = difference;
@@ -59,75 +54,79 @@ final class GridWriter {
         this.zone = zone;
         this.monday = today.with(MONDAY);
         this.texts = texts;
+        this.editable = sheet.isEditable();
+        this.columns = sheet.lessons().stream()
+                .flatMap(lesson -> lesson.works().stream().map(work -> column(lesson, work)))
+                .toList();
     }
 
-    void write() throws IOException {
-        out.startElement("table", null);
-        attribute("class", "grid");
-        attribute("id", "grid");
-        attribute("role", "grid");
-        attribute("aria-label", page.schoolClass() + ", " + page.subject());
-        attribute("aria-readonly", Boolean.toString(!sheet.isEditable()));
-        attribute("aria-multiselectable", "true");
-        attribute("aria-rowcount", HEAD_ROWS + sheet.students().size());
-        attribute(
-                "aria-colcount",
-                OTHER_COLUMNS
-                        + sheet.lessons().stream()
-                                .mapToInt(lesson -> lesson.works().size())
-                                .sum());
-        attribute("data-page", page.id());
-        attribute("data-seq", page.seq());
-        attribute("data-closed", page.sealed() ? "JR-02" : "");
-        attribute("data-past", sheet.asOf() == null ? "" : "yes");
-        attribute("data-editable", Boolean.toString(sheet.isEditable()));
+    private GridColumn column(LessonColumn lesson, WorkColumn work) {
+        String style = style(lesson, work) + (work == lesson.own() ? "" : " more");
+        return GridColumn.of(work.id(), lesson.date(), style, !closed(lesson).isEmpty());
+    }
+
+    void write() {
+        out.start("table");
+        out.attribute("class", "grid");
+        out.attribute("id", "grid");
+        out.attribute("role", "grid");
+        out.attribute("aria-label", page.schoolClass() + ", " + page.subject());
+        out.attribute("aria-readonly", !editable);
+        out.attribute("aria-multiselectable", "true");
+        out.attribute("aria-rowcount", HEAD_ROWS + sheet.students().size());
+        out.attribute("aria-colcount", OTHER_COLUMNS + columns.size());
+        out.attribute("data-page", page.id());
+        out.attribute("data-seq", page.seq());
+        out.attribute("data-closed", page.sealed() ? "JR-02" : "");
+        out.attribute("data-past", sheet.asOf() == null ? "" : "yes");
+        out.attribute("data-editable", editable);
         writeTerm();
         writeHead();
-        out.startElement("tbody", null);
+        out.start("tbody");
         int index = HEAD_ROWS;
         for (StudentRow student : sheet.students()) {
             writeRow(student, ++index);
         }
-        out.endElement("tbody");
-        out.endElement("table");
+        out.end("tbody");
+        out.end("table");
     }
 
     /** What the term wants, and what may be asked for once it is sealed. */
-    private void writeTerm() throws IOException {
+    private void writeTerm() {
         if (page.sealed() && page.teaches() && sheet.asOf() == null) {
-            attribute("data-asks-final", "true");
+            out.attribute("data-asks-final", "true");
         }
-        attribute(
+        out.attribute(
                 "data-thresholds",
                 page.thresholds().five() + ";" + page.thresholds().four() + ";"
                         + page.thresholds().three());
         if (isWarned()) {
-            attribute("data-minimum", page.minimum().marks());
-            attribute("data-missed", page.minimum().missedPercent());
-            attribute("data-few", texts.get("grid.few"));
+            out.attribute("data-minimum", page.minimum().marks());
+            out.attribute("data-missed", page.minimum().missedPercent());
+            out.attribute("data-few", texts.get("grid.few"));
         }
     }
 
-    private void writeHead() throws IOException {
-        out.startElement("thead", null);
-        out.startElement("tr", null);
+    private void writeHead() {
+        out.start("thead");
+        out.start("tr");
         header("nm", texts.get("grid.student"), 2, 1);
         writeMonths();
         header("avg", texts.get("grid.mean"), 2, 1);
         header("fin", texts.get("grid.final"), 2, 1);
-        out.endElement("tr");
-        out.startElement("tr", null);
+        out.end("tr");
+        out.start("tr");
         for (LessonColumn lesson : sheet.lessons()) {
             writeColumnHead(lesson);
             for (WorkColumn work : lesson.further()) {
                 writeFurtherHead(lesson, work);
             }
         }
-        out.endElement("tr");
-        out.endElement("thead");
+        out.end("tr");
+        out.end("thead");
     }
 
-    private void writeMonths() throws IOException {
+    private void writeMonths() {
         List<LessonColumn> lessons = sheet.lessons();
         int columns = 0;
         for (int i = 0; i < lessons.size(); i++) {
@@ -141,93 +140,93 @@ final class GridWriter {
         }
     }
 
-    private void header(String style, String text, int rows, int columns) throws IOException {
-        out.startElement("th", null);
-        attribute("class", style);
-        attribute("scope", columns > 1 ? "colgroup" : "col");
-        attribute("rowspan", rows);
-        attribute("colspan", columns);
-        out.startElement("span", null);
-        out.writeText(text, null);
-        out.endElement("span");
-        out.endElement("th");
+    private void header(String style, String text, int rows, int columns) {
+        out.start("th");
+        out.attribute("class", style);
+        out.attribute("scope", columns > 1 ? "colgroup" : "col");
+        out.attribute("rowspan", rows);
+        out.attribute("colspan", columns);
+        out.start("span");
+        out.text(text);
+        out.end("span");
+        out.end("th");
     }
 
-    private void writeColumnHead(LessonColumn lesson) throws IOException {
-        out.startElement("th", null);
-        attribute("scope", "col");
-        attribute("id", "c" + lesson.id());
-        attribute("class", (style(lesson) + (differs(lesson) ? " differs" : "")).strip());
-        attribute("data-lesson", lesson.id());
-        attribute("data-mine", Boolean.toString(lesson.mine()));
-        attribute("data-version", lesson.version());
-        attribute("data-date", DAY.format(lesson.date()));
-        attribute("data-number", lesson.number());
-        attribute("data-recorded", recorded(lesson));
-        attribute(
+    private void writeColumnHead(LessonColumn lesson) {
+        out.start("th");
+        out.attribute("scope", "col");
+        out.attribute("id", "c" + lesson.id());
+        out.attribute("class", (style(lesson) + (differs(lesson) ? " differs" : "")).strip());
+        out.attribute("data-lesson", lesson.id());
+        out.attribute("data-mine", lesson.mine());
+        out.attribute("data-version", lesson.version());
+        out.attribute("data-date", DAY.format(lesson.date()));
+        out.attribute("data-number", lesson.number());
+        out.attribute("data-recorded", recorded(lesson));
+        out.attribute(
                 "data-expects",
                 Boolean.toString(!lesson.cancelled() && !lesson.date().isAfter(today)));
-        attribute("data-topic", lesson.topic());
-        attribute("data-homework", lesson.homework());
-        attribute("data-teacher", lesson.teacher());
-        attribute("data-closed", closed(lesson));
-        attribute("data-hours", lesson.details().hours().toPlainString());
+        out.attribute("data-topic", lesson.topic());
+        out.attribute("data-homework", lesson.homework());
+        out.attribute("data-teacher", lesson.teacher());
+        out.attribute("data-closed", closed(lesson));
+        out.attribute("data-hours", lesson.details().hours().toPlainString());
         if (lesson.details().due() != null) {
-            attribute("data-due", lesson.details().due());
+            out.attribute("data-due", lesson.details().due().toString());
         }
         if (!lesson.details().links().isEmpty()) {
-            attribute("data-links", String.join("\n", lesson.details().links()));
+            out.attribute("data-links", String.join("\n", lesson.details().links()));
         }
-        attribute("data-day", texts.day(lesson.date()));
+        out.attribute("data-day", texts.day(lesson.date()));
         if (isWarned() && !lesson.cancelled() && !lesson.date().isAfter(today)) {
-            attribute("data-held", "");
+            out.attribute("data-held", "");
         }
         writeWork(lesson.own());
-        attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
-        attribute("aria-label", texts.day(lesson.date()));
+        out.attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
+        out.attribute("aria-label", texts.day(lesson.date()));
         writeLock(lesson);
         writeNoteNow(lesson);
-        out.writeText(lesson.date().getDayOfMonth(), null);
-        out.endElement("th");
+        out.text(lesson.date().getDayOfMonth());
+        out.end("th");
     }
 
     /** The narrow column of a further work, beside its lesson's. */
-    private void writeFurtherHead(LessonColumn lesson, WorkColumn work) throws IOException {
+    private void writeFurtherHead(LessonColumn lesson, WorkColumn work) {
         String day = DAY.format(lesson.date());
-        out.startElement("th", null);
-        attribute("scope", "col");
-        attribute("id", "c" + work.id());
-        attribute("class", (style(lesson, work) + " more").strip());
-        attribute("data-lesson", lesson.id());
-        attribute("data-column", work.id());
-        attribute("data-mine", Boolean.toString(lesson.mine()));
-        attribute("data-date", day);
-        attribute("data-closed", closed(lesson));
+        out.start("th");
+        out.attribute("scope", "col");
+        out.attribute("id", "c" + work.id());
+        out.attribute("class", (style(lesson, work) + " more").strip());
+        out.attribute("data-lesson", lesson.id());
+        out.attribute("data-column", work.id());
+        out.attribute("data-mine", lesson.mine());
+        out.attribute("data-date", day);
+        out.attribute("data-closed", closed(lesson));
         writeWork(work);
         writeLock(lesson);
-        attribute("title", day + ": " + work.name());
-        attribute("aria-label", texts.day(lesson.date()) + ", " + work.name());
-        out.writeText(work.shortName().isEmpty() ? "+" : work.shortName(), null);
-        out.endElement("th");
+        out.attribute("title", day + ": " + work.name());
+        out.attribute("aria-label", texts.day(lesson.date()) + ", " + work.name());
+        out.text(work.shortName().isEmpty() ? "+" : work.shortName());
+        out.end("th");
     }
 
-    private void writeWork(WorkColumn work) throws IOException {
-        attribute("data-weight", work.weight());
-        attribute("data-work", work.type() == null ? "" : work.type());
+    private void writeWork(WorkColumn work) {
+        out.attribute("data-weight", work.weight());
+        out.attribute("data-work", work.type() == null ? "" : work.type());
         if (work.typeId() != null) {
-            attribute("data-type", work.typeId());
+            out.attribute("data-type", work.typeId());
         }
         if (!work.title().isEmpty()) {
-            attribute("data-title", work.title());
+            out.attribute("data-title", work.title());
         }
         if (work.version() > 0) {
-            attribute("data-changes", work.version());
+            out.attribute("data-changes", work.version());
         }
         if (work.retake() != RetakePolicy.REPLACE) {
-            attribute("data-retake", work.retake().stored());
+            out.attribute("data-retake", work.retake().stored());
         }
         if (work.due() != null) {
-            attribute("data-mark-by", work.due());
+            out.attribute("data-mark-by", work.due().toString());
         }
     }
 
@@ -251,14 +250,14 @@ final class GridWriter {
     }
 
     /** What closes a column to its teacher, and whether she may ask for a correction there. */
-    private void writeLock(LessonColumn lesson) throws IOException {
+    private void writeLock(LessonColumn lesson) {
         boolean old = page.isPastWindow(lesson.date());
         if (sheet.asOf() != null || !(old || page.sealed())) {
             return;
         }
-        attribute("data-lock", page.sealed() ? "seal" : "window");
+        out.attribute("data-lock", page.sealed() ? "seal" : "window");
         if (lesson.mine() && !lesson.cancelled() && !lesson.date().isAfter(today)) {
-            attribute("data-asks", "true");
+            out.attribute("data-asks", "true");
         }
     }
 
@@ -266,100 +265,96 @@ final class GridWriter {
         return difference.topic(lesson.id()) != null || difference.homework(lesson.id()) != null;
     }
 
-    private void writeNoteNow(LessonColumn lesson) throws IOException {
+    private void writeNoteNow(LessonColumn lesson) {
         String topic = difference.topic(lesson.id());
         String homework = difference.homework(lesson.id());
         if (topic != null) {
-            attribute("data-topic-now", topic);
+            out.attribute("data-topic-now", topic);
         }
         if (homework != null) {
-            attribute("data-homework-now", homework);
+            out.attribute("data-homework-now", homework);
         }
     }
 
-    private void writeRow(StudentRow student, int index) throws IOException {
-        out.startElement("tr", null);
-        attribute("aria-rowindex", index);
-        attribute("data-student", student.id());
-        out.startElement("th", null);
-        attribute("scope", "row");
-        attribute("class", "nm");
-        attribute("title", student.name());
-        out.writeText(student.name(), null);
-        out.endElement("th");
-        for (LessonColumn lesson : sheet.lessons()) {
-            boolean belongs = student.belongsOn(lesson.date());
-            boolean open = sheet.isEditable() && belongs && closed(lesson).isEmpty();
-            String state = (open ? " mine" : "") + (belongs ? "" : " out");
-            for (WorkColumn work : lesson.works()) {
-                String style = (style(lesson, work) + (work == lesson.own() ? "" : " more") + state).strip();
-                writeCell(work.id(), student.id(), style, open, null);
-            }
+    private void writeRow(StudentRow student, int index) {
+        out.start("tr");
+        out.attribute("aria-rowindex", index);
+        out.attribute("data-student", student.id());
+        out.start("th");
+        out.attribute("scope", "row");
+        out.attribute("class", "nm");
+        out.attribute("title", student.name());
+        out.text(student.name());
+        out.end("th");
+        for (GridColumn column : columns) {
+            boolean belongs = student.belongsOn(column.date());
+            boolean open = editable && belongs && !column.closed();
+            writeCell(column.id(), student.id(), column.style(belongs, open), open, "");
         }
         writeMean(student);
-        boolean open = sheet.isEditable() && page.teaches();
+        boolean open = editable && page.teaches();
         writeCell(page.termColumnId(), student.id(), open ? "fin mine" : "fin", open, student.proposed());
-        out.endElement("tr");
+        out.end("tr");
     }
 
-    private void writeMean(StudentRow student) throws IOException {
-        out.startElement("td", null);
-        attribute("class", "avg");
+    private void writeMean(StudentRow student) {
+        out.start("td");
+        out.attribute("class", "avg");
         if (student.lack() > 0) {
             int least = page.minimum().marks();
-            attribute("data-few", least - student.lack() + "/" + least);
-            attribute("title", texts.fill("grid.few", least - student.lack(), least));
+            out.attribute("data-few", least - student.lack() + "/" + least);
+            out.attribute("title", texts.fill("grid.few", least - student.lack(), least));
         }
-        out.writeText(student.mean().display(), null);
-        out.endElement("td");
+        out.text(student.mean().display());
+        out.end("td");
     }
 
-    private void writeCell(long column, long student, String style, boolean open, @Nullable String proposed)
-            throws IOException {
+    private void writeCell(long column, long student, String style, boolean open, String proposed) {
         CellState state = sheet.cell(column, student);
         String now = difference.cell(column, student);
-        out.startElement("td", null);
-        attribute("data-c", column);
-        String meaning = (state == null ? "" : meaning(state)) + (now == null ? "" : " differs");
-        if (!style.isEmpty() || !meaning.isEmpty()) {
-            attribute("class", (style + meaning).strip());
+        out.start("td");
+        out.attribute("data-c", column);
+        String meaning = state == null ? "" : meaning(state);
+        String whole =
+                (meaning.isEmpty() && now == null ? style : style + meaning + (now == null ? "" : " differs")).strip();
+        if (!whole.isEmpty()) {
+            out.attribute("class", whole);
         }
         if (state != null) {
-            attribute("data-v", state.version());
+            out.attribute("data-v", state.version());
         }
         if (open && !inTabOrder) {
-            attribute("tabindex", 0);
+            out.attribute("tabindex", 0);
             inTabOrder = true;
         }
-        if (proposed != null && !proposed.isEmpty()) {
-            attribute("data-proposed", proposed);
+        if (!proposed.isEmpty()) {
+            out.attribute("data-proposed", proposed);
         }
         if (state != null) {
-            out.writeText(state.text(), null);
+            out.text(state.text());
         }
         if (now != null) {
             writeNow(now);
         }
-        out.endElement("td");
+        out.end("td");
     }
 
     /** What the cell holds now, beside what it held then. */
-    private void writeNow(String text) throws IOException {
-        out.startElement("small", null);
-        out.startElement("span", null);
-        attribute("class", "sr");
-        out.writeText(" " + texts.get("grid.now") + " ", null);
-        out.endElement("span");
-        out.writeText(text.isEmpty() ? texts.get("grid.nothing") : text, null);
-        out.endElement("small");
+    private void writeNow(String text) {
+        out.start("small");
+        out.start("span");
+        out.attribute("class", "sr");
+        out.text(" " + texts.get("grid.now") + " ");
+        out.end("span");
+        out.text(text.isEmpty() ? texts.get("grid.nothing") : text);
+        out.end("small");
     }
 
     private static String meaning(CellState state) {
-        if (Mark.ofCodes(state.marks()).stream().anyMatch(Mark::isLow)) {
-            return " low";
+        if (state.marks().length == 0) {
+            return Presence.ofCode(state.presence()).isAbsence() ? " away" : "";
         }
-        boolean away = Presence.ofCode(state.presence()).isAbsence();
-        return away && state.marks().length == 0 ? " away" : "";
+        return Mark.ofCodes(state.marks()).stream().anyMatch(Mark::isLow) ? " low" : "";
     }
 
     /** Whether it is time to tell who has too few marks. */
@@ -375,9 +370,5 @@ final class GridWriter {
         String heavy = work.weight() > 1 ? "heavy" : "";
         String week = monday.equals(lesson.date().with(MONDAY)) ? " wk" : "";
         return (heavy + week + (lesson.date().equals(today) ? " now" : "")).strip();
-    }
-
-    private void attribute(String name, Object value) throws IOException {
-        out.writeAttribute(name, value, null);
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
@@ -64,6 +65,11 @@ public class Shell implements Serializable {
         String query = request().getQueryString();
         return context.getViewRoot().getViewId() + "?faces-redirect=true"
                 + (query == null ? "" : "&includeViewParams=true");
+    }
+
+    /** What she may be, in an order of their own; what is drawn for one of two people with the same roles suits the other. */
+    public String getRoles() {
+        return isSignedIn() ? String.join(" ", new TreeSet<>(caller().roles())) : "";
     }
 
     public boolean isTeacher() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -131,7 +130,7 @@ public class Show {
     /** A text of the pages with its arguments. */
     public String text(String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language());
-        return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), language()).format(arguments) : key;
+        return bundle.containsKey(key) ? Texts.filled(bundle.getString(key), language(), arguments) : key;
     }
 
     /** The words that the page's script says, as JSON by their names without the prefix {@code js.}; and why cells are closed. */

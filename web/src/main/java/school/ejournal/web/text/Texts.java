@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.shared.BusinessException;
 import school.ejournal.shared.Objection;
@@ -27,6 +29,8 @@ public final class Texts {
 
     private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI");
 
+    private static final Map<String, ResourceBundle> FOUND = new ConcurrentHashMap<>();
+
     private Texts() {}
 
     /** The text of a key, its placeholders filled; Russian where the language is not spoken, the key where it has none. */
@@ -34,10 +38,16 @@ public final class Texts {
         for (String name : BUNDLES) {
             ResourceBundle bundle = bundle(name, language);
             if (bundle.containsKey(key)) {
-                return new MessageFormat(bundle.getString(key), language).format(shown(arguments, language));
+                return filled(bundle.getString(key), language, shown(arguments, language));
             }
         }
         return key;
+    }
+
+    /** A text with its placeholders filled; one that has nothing to fill is answered as it is. */
+    public static String filled(String pattern, Locale language, @Nullable Object... arguments) {
+        boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return plain ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 
     /** Why a rule refuses. */
@@ -68,6 +78,10 @@ public final class Texts {
     }
 
     static ResourceBundle bundle(String name, Locale language) {
+        return FOUND.computeIfAbsent(name + " " + language.getLanguage(), key -> load(name, language));
+    }
+
+    private static ResourceBundle load(String name, Locale language) {
         try {
             return Objects.requireNonNull(
                     ResourceBundle.getBundle(name, language, Texts.class.getClassLoader(), NO_FALLBACK));

@@ -1,11 +1,11 @@
-package school.ejournal.web.diary;
+package school.ejournal.web.markup;
 
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 /** A component that draws itself from values of the page and has nothing inside. */
-abstract class DrawnComponent extends UIComponentBase {
+public abstract class DrawnComponent extends UIComponentBase {
 
     @Override
     public boolean getRendersChildren() {
@@ -13,7 +13,7 @@ abstract class DrawnComponent extends UIComponentBase {
     }
 
     /** The value of an attribute that the page has to give. */
-    <T> T value(FacesContext context, String name, Class<T> type) {
+    protected <T> T value(FacesContext context, String name, Class<T> type) {
         ValueExpression expression = getValueExpression(name);
         Object value = expression == null ? getAttributes().get(name) : expression.getValue(context.getELContext());
         if (value == null) {

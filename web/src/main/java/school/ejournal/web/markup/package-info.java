@@ -1,0 +1,13 @@
+/**
+ * Pieces of pages that are drawn by a component of ours in one go, straight from a read model. Faces builds an object for
+ * each element it knows of; a journal page has thousands of them, and nobody asks for any but its text.
+ *
+ * <ul>
+ *   <li>MU-01 Whatever comes from people or from the database is escaped; only names of elements and attributes, which stand
+ *       in the code, are not.
+ * </ul>
+ */
+@NullMarked
+package school.ejournal.web.markup;
+
+import org.jspecify.annotations.NullMarked;
