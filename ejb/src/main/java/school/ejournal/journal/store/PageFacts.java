@@ -38,14 +38,10 @@ public class PageFacts {
                    exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
                            where l.page_id = p.id and u.substitute_id = ?
                              and now() between u.valid_from and u.valid_until) as substitutes,
-                   (select value from setting where key = 'journal.editWindowDays') as edit_window,
+                   d.edit_window, d.ones, d.thresholds, d.minimum_marks, d.missed_share,
                    (select min(e.lessons_since) from entry_extension e
                     where (e.teacher_id = ? or e.class_id = c.id) and e.revoked_at is null
                       and ? between e.valid_from and e.valid_until) as extended_since,
-                   coalesce((select value = 'true' from setting where key = 'grading.ones'), false) as ones,
-                   (select value from setting where key = 'grading.thresholds') as thresholds,
-                   (select value from setting where key = 'grading.minimumMarks') as minimum_marks,
-                   (select value from setting where key = 'grading.missedShare') as missed_share,
                    (select n.weekly_hours from curriculum_line n where n.school_year_id = t.school_year_id
                     and n.subject_id = g.subject_id and n.grade_level = c.grade_level) as weekly_hours
             from page p
@@ -54,6 +50,14 @@ public class PageFacts {
             join teaching_group g on g.id = p.group_id
             join school_class c on c.id = g.class_id
             join subject s on s.id = g.subject_id
+            cross join (
+                select max(value) filter (where key = 'journal.editWindowDays') as edit_window,
+                       coalesce(bool_or(value = 'true') filter (where key = 'grading.ones'), false) as ones,
+                       max(value) filter (where key = 'grading.thresholds') as thresholds,
+                       max(value) filter (where key = 'grading.minimumMarks') as minimum_marks,
+                       max(value) filter (where key = 'grading.missedShare') as missed_share
+                from setting
+            ) d
             where p.id = ?
             """;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.web.security.LocalPath;
 import school.ejournal.web.security.SignIns;
 
-/** Lets people in and out. */
+/** Lets people in. */
 @Named
 @RequestScoped
 public class LoginPage {
@@ -41,12 +41,6 @@ public class LoginPage {
         }
         context.getExternalContext()
                 .redirect(LocalPath.parse(to).orElse(LocalPath.HOME).text());
-    }
-
-    public void leave() throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        signIns.signOut((HttpServletRequest) context.getExternalContext().getRequest());
-        context.getExternalContext().redirect("/login.xhtml");
     }
 
     private static String nullSafe(@Nullable String text) {

@@ -54,17 +54,10 @@ public class Shell implements Serializable {
         return Language.of(request());
     }
 
-    public String getOtherLanguage() {
-        return getLocale().getLanguage().equals("ru") ? "en" : "ru";
-    }
-
-    /** Answers in the other language for the rest of the session, the pages' scripts included. */
-    public String switchLanguage() {
-        Language.choose(request(), Locale.forLanguageTag(getOtherLanguage()));
-        FacesContext context = FacesContext.getCurrentInstance();
+    /** The address of the page, to come back to. */
+    public String getAddress() {
         String query = request().getQueryString();
-        return context.getViewRoot().getViewId() + "?faces-redirect=true"
-                + (query == null ? "" : "&includeViewParams=true");
+        return request().getServletPath() + (query == null ? "" : "?" + query);
     }
 
     /** What she may be, in an order of their own; what is drawn for one of two people with the same roles suits the other. */

@@ -39,6 +39,12 @@ public final class Language {
         request.getSession().setAttribute(CHOSEN, of(List.of(language)));
     }
 
+    /** Chooses the other of the two. */
+    public static void switchOver(HttpServletRequest request) {
+        String spoken = of(request).getLanguage();
+        choose(request, Locale.forLanguageTag(spoken.equals("ru") ? "en" : "ru"));
+    }
+
     /** The first of the wished languages that we speak. */
     static Locale of(List<Locale> wished) {
         return wished.stream()
