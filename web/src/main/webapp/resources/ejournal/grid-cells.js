@@ -16,7 +16,10 @@ Journal.Cells = class {
       this.heads.set(head.dataset.column || head.dataset.lesson, head);
     });
     this.columns = [];
+    // a column is named once, in its head: so the page is a third shorter on its way
+    const names = [...this.heads.keys()];
     this.rows.forEach((row, at) => {
+      names.forEach((name, column) => (row.cells[column + 1].dataset.c = name));
       row.querySelectorAll("td[data-c]").forEach((cell) => {
         this.byKey.set(row.dataset.student + "/" + cell.dataset.c, cell);
         cell.setAttribute("aria-colindex", cell.cellIndex + 1);

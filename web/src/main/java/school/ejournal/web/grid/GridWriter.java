@@ -313,7 +313,9 @@ final class GridWriter {
         CellState state = sheet.cell(column, student);
         String now = difference.cell(column, student);
         out.start("td");
-        out.attribute("data-c", column);
+        if (column == page.termColumnId()) {
+            out.attribute("data-c", column);
+        }
         String meaning = state == null ? "" : meaning(state);
         String whole =
                 (meaning.isEmpty() && now == null ? style : style + meaning + (now == null ? "" : " differs")).strip();

@@ -40,22 +40,29 @@ public class SheetPage {
     @Inject
     private Shell shell;
 
-    private @Nullable Long id;
-    private @Nullable String asOf;
     private @Nullable JournalSheet sheet;
     private PageDifference difference = PageDifference.NONE;
 
-    public void load() {
-        if (id == null) {
-            throw new NotFoundException();
+    /**
+     * The page that the address asks for, read when it is first looked at: nothing is posted here, so Faces need not go
+     * through all its phases for two parameters.
+     *
+     * @throws NotFoundException if there is no such page for her, or no such moment
+     */
+    public JournalSheet getSheet() {
+        if (sheet == null) {
+            sheet = read(getId(), getAsOf());
         }
-        if (asOf == null || asOf.isBlank()) {
-            sheet = journal.open(id);
-        } else {
-            PastSheet past = journal.compareAsOf(id, moment(asOf));
-            sheet = past.sheet();
-            difference = past.difference();
+        return sheet;
+    }
+
+    private JournalSheet read(long id, String asOf) {
+        if (asOf.isBlank()) {
+            return journal.open(id);
         }
+        PastSheet past = journal.compareAsOf(id, moment(asOf));
+        difference = past.difference();
+        return past.sheet();
     }
 
     /** A moment as the browser's field writes it, in the school's zone. */
@@ -67,18 +74,9 @@ public class SheetPage {
         }
     }
 
-    /** A form of the page's frame is sent with the address, and looks at the page before its parameters are set. */
-    public JournalSheet getSheet() {
-        if (sheet == null) {
-            String address = Faces.getRequestParameter("id");
-            id = address != null && address.matches("[0-9]{1,18}") ? Long.valueOf(address) : null;
-            load();
-        }
-        return Objects.requireNonNull(sheet);
-    }
-
     /** What is different now from the moment shown; nothing for the page as it is. */
     public PageDifference getDifference() {
+        getSheet();
         return difference;
     }
 
@@ -144,19 +142,16 @@ public class SheetPage {
         return head.substring(0, 4) + "…" + head.substring(head.length() - 4);
     }
 
-    public @Nullable Long getId() {
-        return id;
+    public long getId() {
+        String id = Faces.getRequestParameter("id");
+        if (id == null || !id.matches("[0-9]{1,18}")) {
+            throw new NotFoundException();
+        }
+        return Long.parseLong(id);
     }
 
-    public void setId(@Nullable Long id) {
-        this.id = id;
-    }
-
-    public @Nullable String getAsOf() {
-        return asOf;
-    }
-
-    public void setAsOf(@Nullable String asOf) {
-        this.asOf = asOf;
+    /** The moment asked for, as the field writes it; empty for now. */
+    public String getAsOf() {
+        return Objects.requireNonNullElse(Faces.getRequestParameter("asOf"), "");
     }
 }

@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
@@ -58,11 +57,6 @@ public class Shell implements Serializable {
     public String getAddress() {
         String query = request().getQueryString();
         return request().getServletPath() + (query == null ? "" : "?" + query);
-    }
-
-    /** What she may be, in an order of their own; what is drawn for one of two people with the same roles suits the other. */
-    public String getRoles() {
-        return isSignedIn() ? String.join(" ", new TreeSet<>(caller().roles())) : "";
     }
 
     public boolean isTeacher() {

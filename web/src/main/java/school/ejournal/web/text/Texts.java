@@ -35,10 +35,15 @@ public final class Texts {
 
     /** The text of a key, its placeholders filled; Russian where the language is not spoken, the key where it has none. */
     public static String text(String key, Locale language, @Nullable Object... arguments) {
+        return filled(pattern(key, language), language, shown(arguments, language));
+    }
+
+    /** The text of a key with its placeholders, for a script to fill; the key where it has none. */
+    public static String pattern(String key, Locale language) {
         for (String name : BUNDLES) {
             ResourceBundle bundle = bundle(name, language);
             if (bundle.containsKey(key)) {
-                return filled(bundle.getString(key), language, shown(arguments, language));
+                return bundle.getString(key);
             }
         }
         return key;
