@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day it is due; null where the teacher named none, which means the group's next lesson
  * @param links addresses of the web that belong to it
  */
-public record Assignment(
-        String text, @Nullable LocalDate due, List<String> links) {
+public record Assignment(String text, @Nullable LocalDate due, List<String> links) {
 
     /** No homework. */
     public static final Assignment NONE = of("");
