@@ -33,6 +33,7 @@ final class ModuleMap {
             entry("journal", Set.of("roster", "lesson", "attendance", "grading")),
             entry("correction", Set.of("curriculum", "roster", "lesson", "journal")),
             entry("remark", Set.of("roster", "lesson", "journal")),
+            entry("decision", Set.of("grading")),
             entry("consent", Set.of("roster")),
             entry("messaging", Set.of("roster", "consent", "lesson", "attendance", "grading", "journal", "remark")),
             entry("diary", Set.of("roster", "timetable", "lesson", "attendance", "grading", "remark")),

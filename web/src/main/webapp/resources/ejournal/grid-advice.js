@@ -97,7 +97,7 @@
   /** Each group's page is a save of its own: one that is refused does not stop the others. */
   async function repeatFor(parallels) {
     const data = head.dataset;
-    const note = { topic: data.topic, homework: data.homework, links: Journal.Links.of(data.links || ""), due: "", hours: 1 };
+    const note = { topic: data.topic, homework: data.homework, links: Journal.Links.of(data.links || ""), due: "", hours: Number(data.hours) || 1 };
     const done = [];
     const left = [];
     for (const one of parallels) {

@@ -1,6 +1,7 @@
 /*
  * Whether the presence at a lesson is recorded, and the word that all are there. The word is kept in the browser until it
- * is answered; it keeps its opId, so that sending it again is safe.
+ * is answered; it keeps its opId, so that sending it again is safe. What other records say against the presence is told
+ * below it, to be looked at; nothing is forced.
  */
 (function () {
   "use strict";
@@ -13,10 +14,13 @@
   const trouble = box.querySelector(".note");
   const kept = "ejournal.present." + page.account + "." + table.dataset.page;
   const LETTER = /(^|\s)(н|у|б|нп|о)$/;
+  const found = document.getElementById("contradictions");
   const AGAIN = 15000;
+  const PAUSE = 600;
   let words = read();
   let head = null;
   let sending = false;
+  let looking = 0;
 
   function read() {
     try {
@@ -81,6 +85,7 @@
       keep(words.filter((one) => one.opId !== word.opId));
       if (column) {
         record(column, new Date(answer.attendance.at), answer.attendance.by);
+        look();
       }
     } catch (failure) {
       later = !failure.status || failure.status === 401 || failure.status >= 500;
@@ -97,10 +102,46 @@
     }
   }
 
+  /** Asks once the hand rests, so that walking over the page asks nothing. */
+  function look() {
+    clearTimeout(looking);
+    if (head && page.editable && !box.hidden) {
+      looking = setTimeout(() => ask(head), PAUSE);
+    }
+  }
+
+  async function ask(column) {
+    try {
+      const answer = await page.send("GET", "/api/lessons/" + column.dataset.lesson + "/contradictions");
+      if (column === head) {
+        tell(answer);
+      }
+    } catch (failure) {
+      // without an answer nothing is told; the next change asks again
+    }
+  }
+
+  function tell(contradictions) {
+    found.replaceChildren(
+      ...contradictions.map((one) => {
+        const line = document.createElement("p");
+        const other = one.lesson.id === Number(head.dataset.lesson) ? one.other : one.lesson;
+        line.textContent = Journal.fill(page.words["contradiction." + one.kind], one.student.name, other.number, other.subject);
+        return line;
+      })
+    );
+    found.hidden = contradictions.length === 0;
+  }
+
   table.addEventListener("ej:lesson-selected", (event) => {
+    const other = head !== event.detail.head;
     head = event.detail.head;
     trouble.hidden = true;
+    if (other) {
+      tell([]);
+    }
     show();
+    look();
   });
 
   /* a letter that was saved records the presence, too */
@@ -108,6 +149,9 @@
     const column = page.cells.heads.get(event.detail.column);
     if (column && !column.dataset.recorded && LETTER.test(event.detail.text)) {
       record(column, new Date(event.detail.at || Date.now()), event.detail.author || document.querySelector(".me b").textContent);
+    }
+    if (column && head && column.dataset.lesson === head.dataset.lesson) {
+      look();
     }
   });
   table.addEventListener("keydown", (event) => {

@@ -11,6 +11,9 @@ import school.ejournal.correction.CellHistoryQuery;
 import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.correction.CorrectionService;
 import school.ejournal.correction.NewCorrection;
+import school.ejournal.decision.Decision;
+import school.ejournal.decision.DecisionQuery;
+import school.ejournal.decision.DecisionService;
 import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.ExtensionQuery;
 import school.ejournal.journal.ExtensionService;
@@ -65,6 +68,10 @@ final class CorrectionCalls {
         calls.put("ExtensionService.grant", to -> service.grant(extension(to)));
         put("ExtensionService.revoke", to -> service.revoke(school.id(to)));
         put("ExtensionService.decideWindow", to -> service.decideWindow(14, "Access", DAY));
+        put("DecisionService.decide", to -> Beans.get(DecisionService.class)
+                .decide(Map.of(Decision.GRACE, Decision.GRACE.custom()), "Access", DAY));
+        calls.put("DecisionQuery.listDecisions", to -> Beans.get(DecisionQuery.class)
+                .listDecisions());
         ExtensionQuery query = Beans.get(ExtensionQuery.class);
         calls.put("ExtensionQuery.getWindow", to -> query.getWindow());
         calls.put("ExtensionQuery.listExtensions", to -> query.listExtensions());

@@ -50,6 +50,11 @@ class FamilyIT {
             assertThat(parent.page().locator(".day.today .mark").filter(containing("5/5")))
                     .hasCount(1);
             assertThat(parent.fits()).isTrue();
+            assertThat(parent.page()
+                            .locator(".side")
+                            .evaluate("side => side.scrollWidth <= side.clientWidth && side.scrollHeight <= 140"))
+                    .as("the ways of the family fit a phone")
+                    .isEqualTo(true);
             parent.wholePicture("diary-phone");
             assertThat(Axe.findings(parent)).isEmpty();
         }

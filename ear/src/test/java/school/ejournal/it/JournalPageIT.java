@@ -137,6 +137,22 @@ class JournalPageIT {
     }
 
     @Test
+    void whatContradictsThePresenceIsToldAtTheLessonAndForcesNothing() {
+        teacher.openWithEmpty(8);
+        teacher.type(8, "4 н");
+        teacher.awaitSaved();
+        assertThat(teacher.shown().locator("#contradictions")).containsText("отсутствие и отметка на одном уроке");
+        assertThat(teacher.text(8)).isEqualTo("4 н");
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
+        teacher.type(8, "4");
+        teacher.awaitSaved();
+        assertThat(teacher.shown().locator("#contradictions")).not().containsText("отсутствие и отметка");
+        teacher.cell(8).focus();
+        teacher.press("Delete");
+        teacher.awaitSaved();
+    }
+
+    @Test
     void aLinkThatIsNoneOfTheWebIsRefusedAndStaysWithTheTypist() {
         teacher.open();
         teacher.cell(0).click();

@@ -17,7 +17,7 @@ record OwnLesson(String teacher, long page, long id) {
 
     private static final String FIND = """
             select a.login, l.page_id, l.id from lesson l join account a on a.person_id = l.teacher_id
-            where a.login like 'teacher%%' and l.state = 'planned' and l.date between ?::date - 10 and ?::date
+            where a.login like '%s%%' and l.state = 'planned' and l.date between ?::date - 10 and ?::date
               and exists (select 1 from lesson o join cell c on c.column_id = o.id
                           where o.page_id = l.page_id and cardinality(c.marks) > 0)
               and %s
@@ -26,8 +26,13 @@ record OwnLesson(String teacher, long page, long id) {
 
     /** The first of those that a condition of ours on the lesson {@code l} holds for. */
     static OwnLesson find(String condition) {
+        return find("teacher", condition);
+    }
+
+    /** The first of those of teachers whose sign-in begins so. */
+    static OwnLesson find(String login, String condition) {
         try (Connection connection = Product.running().database();
-                PreparedStatement statement = connection.prepareStatement(FIND.formatted(condition))) {
+                PreparedStatement statement = connection.prepareStatement(FIND.formatted(login, condition))) {
             statement.setString(1, Product.TODAY.toString());
             statement.setString(2, Product.TODAY.toString());
             try (ResultSet found = statement.executeQuery()) {

@@ -32,7 +32,7 @@ public record DiaryEntry(
         String subject,
         Marking marking,
         String topic,
-        String homework,
+        Assignment homework,
         String text,
         int presence,
         @Nullable String workType,

@@ -20,6 +20,9 @@ final class WeekDigest {
     /** Stands before each further work; nobody types it. */
     private static final char WORK = '\u001e';
 
+    /** Stands before what else belongs to homework; nobody types it. */
+    private static final char HOMEWORK = '\u001d';
+
     private final StringBuilder text = new StringBuilder();
 
     private WeekDigest() {}
@@ -36,7 +39,7 @@ final class WeekDigest {
         part(entry.number());
         part(entry.subjectId());
         part(entry.topic());
-        part(entry.homework());
+        part(entry.homework().text());
         part(entry.text());
         part(entry.presence());
         part(entry.workType());
@@ -48,9 +51,18 @@ final class WeekDigest {
             part(mark.work());
             part(mark.weight());
         }
+        addDetails(entry.homework());
         entry.remarks().forEach(this::part);
         entry.classRemarks().forEach(this::part);
         text.append('\n');
+    }
+
+    private void addDetails(Assignment homework) {
+        if (homework.due() != null || !homework.links().isEmpty()) {
+            text.append(HOMEWORK);
+            part(homework.due());
+            homework.links().forEach(this::part);
+        }
     }
 
     /** With its length in front, so that nothing typed into one part can look like another. */

@@ -32,7 +32,7 @@ final class DiaryFixture {
                 "Математика",
                 Marking.SCALE,
                 "Сравнение дробей",
-                "",
+                Assignment.NONE,
                 "",
                 0,
                 null,
@@ -47,6 +47,11 @@ final class DiaryFixture {
     }
 
     static DiaryEntry with(DiaryEntry entry, String homework, String text, int presence, @Nullable Instant markedAt) {
+        return with(entry, Assignment.of(homework), text, presence, markedAt);
+    }
+
+    static DiaryEntry with(
+            DiaryEntry entry, Assignment homework, String text, int presence, @Nullable Instant markedAt) {
         return new DiaryEntry(
                 entry.lessonId(),
                 entry.date(),

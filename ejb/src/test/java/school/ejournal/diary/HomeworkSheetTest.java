@@ -51,6 +51,6 @@ class HomeworkSheetTest {
     }
 
     private static HomeworkItem item(long lesson, long subject, @Nullable LocalDate due) {
-        return new HomeworkItem(lesson, subject, "Математика", MONDAY.minusDays(3), due, "№ 5", NOON);
+        return new HomeworkItem(lesson, subject, "Математика", MONDAY.minusDays(3), due, "№ 5", List.of(), NOON);
     }
 }

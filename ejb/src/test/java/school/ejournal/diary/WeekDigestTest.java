@@ -53,6 +53,26 @@ class WeekDigestTest {
     }
 
     @Test
+    void isAnotherOnceTheDayHomeworkIsDueOrALinkOfItChanged() {
+        assertThat(Stream.of(
+                                Assignment.of("№ 5"),
+                                new Assignment("№ 5", MONDAY.plusDays(7), List.of()),
+                                new Assignment("№ 5", MONDAY.plusDays(8), List.of()),
+                                new Assignment("№ 5", null, List.of("https://example.org/a")),
+                                new Assignment("№ 5", null, List.of("https://example.org/a", "https://example.org/b")))
+                        .map(homework -> WeekDigest.of(List.of(with(tuesday, homework, "", 0, null))))
+                        .distinct())
+                .hasSize(5);
+    }
+
+    @Test
+    void keepsTheDigestOfHomeworkWithoutDayAndLinks() {
+        String digest = "3797bfc787315cbcd058394173ae87867caf9747ab3abb0295293eecc0dab576";
+
+        assertThat(WeekDigest.of(List.of(with(tuesday, "№ 5", "", 0, null)))).isEqualTo(digest);
+    }
+
+    @Test
     void doesNotDependOnWhenSomethingWasEntered() {
         assertThat(WeekDigest.of(List.of(with(monday, "", "5", 0, NOON.plusSeconds(99)))))
                 .isEqualTo(WeekDigest.of(List.of(monday)));

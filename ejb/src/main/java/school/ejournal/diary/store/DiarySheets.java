@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.Presence;
+import school.ejournal.diary.Assignment;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
 import school.ejournal.grading.Marking;
@@ -39,7 +40,7 @@ public class DiarySheets {
     private static final String ENTRIES =
             """
             select p.id as student_id, l.id as lesson_id, l.date, l.number, b.starts, b.ends, s.id as subject_id,
-                   s.name as subject, g.marking, l.topic, l.homework, coalesce(k.text, '') as text,
+                   s.name as subject, g.marking, l.topic, l.homework, l.homework_due, l.homework_links, coalesce(k.text, '') as text,
                    coalesce(k.presence, 0) as presence,
                    case when k.presence = 1 then (
                        select r.presence from absence_reason r
@@ -181,7 +182,7 @@ public class DiarySheets {
                 row.getText("subject"),
                 Marking.of(row.getText("marking")),
                 row.getText("topic"),
-                row.getText("homework"),
+                new Assignment(row.getText("homework"), row.findDate("homework_due"), row.getTexts("homework_links")),
                 recorded.replacedIn(row.getText("text"), read),
                 read.code(),
                 row.findText("work_type"),

@@ -15,21 +15,25 @@ public class Homework {
     /** Further back than this no homework waits for its lesson. */
     private static final int DAYS_BACK = 35;
 
-    /** Homework is wanted in the group's next lesson. */
+    /** Further back than this not even homework that is due on a day of its own: about a term. */
+    private static final int DAYS_BACK_OF_DUE = 92;
+
+    /** Homework is wanted on the day the teacher named, else in the group's next lesson. */
     private static final String ITEMS =
             """
-            select l.id, s.id as subject_id, s.name as subject, l.date as given, n.date as due, l.homework,
-                   coalesce(l.homework_changed_at, l.homework_at) as changed_at
+            select l.id, s.id as subject_id, s.name as subject, l.date as given, coalesce(l.homework_due, n.date) as due,
+                   l.homework, l.homework_links, coalesce(l.homework_changed_at, l.homework_at) as changed_at
             from (values (?::bigint)) as p (id)
-            join lesson l on l.date between ? and ? and l.homework <> '' and l.state = 'planned'
+            join lesson l on l.date between ? and ? and (l.date >= ? or l.homework_due >= ?)
+                and (l.homework <> '' or l.homework_links <> '{}') and l.state = 'planned'
             join teaching_group g on g.id = l.group_id
             join subject s on s.id = g.subject_id
             left join lateral (
                 select x.date, x.number from lesson x
                 where x.group_id = l.group_id and x.date > l.date and x.state = 'planned'
                 order by x.date, x.number limit 1) n on true
-            where (n.date is null or n.date >= ?) and
-            """ + DiarySheets.BELONGS + " order by n.date nulls last, n.number, subject, l.date";
+            where coalesce(l.homework_due, n.date, 'infinity') >= ? and
+            """ + DiarySheets.BELONGS + " order by due nulls last, n.number, subject, l.date";
 
     private static final String NEXT_DAY = """
             with mine as (
@@ -61,8 +65,11 @@ public class Homework {
                         row.getDate("given"),
                         row.findDate("due"),
                         row.getText("homework"),
+                        row.getTexts("homework_links"),
                         row.findInstant("changed_at")),
                 studentId,
+                today.minusDays(DAYS_BACK_OF_DUE),
+                today,
                 today.minusDays(DAYS_BACK),
                 today,
                 today);

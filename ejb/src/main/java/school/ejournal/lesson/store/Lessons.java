@@ -55,7 +55,8 @@ public class Lessons {
                 author_id = ?,
                 topic_at = case when ? <> '' then coalesce(topic_at, ?) end,
                 homework_at = case when ? <> '' then coalesce(homework_at, ?) end,
-                homework_changed_at = case when homework <> ? then ? else homework_changed_at end,
+                homework_changed_at = case when (homework, homework_due, homework_links) is distinct from (?, ?::date, ?::text[])
+                    then ? else homework_changed_at end,
                 entered_at = case when ? <> '' then coalesce(entered_at, ?) else entered_at end
             where id = ?
             """;
@@ -122,6 +123,8 @@ public class Lessons {
                 homework,
                 at,
                 homework,
+                details.due(),
+                details.links().toArray(String[]::new),
                 at,
                 topic,
                 at,

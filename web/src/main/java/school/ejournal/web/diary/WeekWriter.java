@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import school.ejournal.attendance.Presence;
+import school.ejournal.diary.Assignment;
 import school.ejournal.diary.DayOff;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
@@ -117,10 +118,18 @@ final class WeekWriter {
     }
 
     private void writeHomework(DiaryEntry entry) {
-        if (!entry.homework().isEmpty()) {
+        Assignment homework = entry.homework();
+        if (!homework.isEmpty()) {
             out.start("span", "home");
             out.element("span", "soft", text("diary.homework") + " ");
-            LinkedText.write(out, entry.homework());
+            LinkedText.write(out, homework.text());
+            if (homework.due() != null) {
+                out.element("span", "due", " " + text("diary.due", SHORT_DATE.format(homework.due())));
+            }
+            for (String link : homework.links()) {
+                out.text(" ");
+                LinkedText.write(out, link);
+            }
             out.end("span");
         }
     }
