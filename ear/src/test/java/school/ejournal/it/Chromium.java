@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
  * test has a context of its own.
  */
 public final class Chromium {
+
+    /** As long as it takes on a machine that does more than this; a page that is as it should be is not waited for. */
+    private static final double PATIENCE_MS = 15_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private static final ThreadLocal<Chromium> OWN = ThreadLocal.withInitial(Chromium::new);
 

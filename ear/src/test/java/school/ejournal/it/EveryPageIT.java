@@ -65,6 +65,7 @@ class EveryPageIT {
         List<String> faults = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         try (Browser browser = Browser.signedIn(login, Browser.DESK)) {
+            Axe.bring(browser);
             Deque<String> waiting = new ArrayDeque<>(links(browser.page()));
             waiting.addAll(BY_ADDRESS);
             waiting.add(NOWHERE);
