@@ -45,4 +45,12 @@ final class Office {
             return rows.getString(1);
         }
     }
+
+    /** Changes the database behind the product's back. */
+    static void change(String sql) throws SQLException, IOException {
+        try (Connection connection = Product.running().database();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 }

@@ -55,6 +55,49 @@ class OfficeIT {
     }
 
     @Test
+    void theCoordinatorSealsATermThatHasEndedOnceItsPagesWereChecked() throws Exception {
+        String term = Office.ask("select t.id from term t join account a on a.school_id = t.school_id"
+                + " where a.login = 'coordinator' and t.state = 'sealed' order by t.starts limit 1");
+        String sealedAt = Office.ask("select sealed_at from term where id = " + term);
+        Office.change("update page set sealed = false where term_id = " + term);
+        Office.change("update term set state = 'open', sealed_at = null, sealed_by = null where id = " + term);
+        try (Browser coordinator = Browser.signedIn("coordinator", Browser.DESK)) {
+            coordinator.open("/office/nights.xhtml");
+            coordinator.page().selectOption("[id='nights:term']", term);
+            coordinator.page().click("#seal summary");
+            coordinator.page().click("[id='nights:sealTerm']");
+            assertThat(coordinator.page().locator("[role=alert]")).containsText("Подтвердите");
+            assertThat(Office.ask("select state from term where id = " + term)).isEqualTo("open");
+            coordinator.page().click("#seal summary");
+            Office.fits(coordinator, "seal-term");
+            coordinator.page().check("[id='nights:sure']");
+            coordinator.page().click("[id='nights:sealTerm']");
+            assertThat(coordinator.page().locator("[role=status].note")).containsText("Период закрыт");
+            assertThat(Office.ask(
+                            "select state || ' ' || (select count(*) from page where term_id = t.id and not sealed)"
+                                    + " from term t where id = " + term))
+                    .isEqualTo("sealed 0");
+            coordinator.page().selectOption("[id='nights:term']", running());
+            coordinator.page().click("#seal summary");
+            coordinator.page().check("[id='nights:sure']");
+            coordinator.page().click("[id='nights:sealTerm']");
+            assertThat(coordinator.page().locator("[role=alert]")).isVisible();
+            assertThat(Office.ask("select state from term where id = " + running()))
+                    .isEqualTo("open");
+        } finally {
+            Office.change("update page set sealed = true where term_id = " + term);
+            Office.change("update term set state = 'sealed', sealed_at = '" + sealedAt
+                    + "', sealed_by = null where id = " + term);
+        }
+    }
+
+    private static String running() throws Exception {
+        return Office.ask(
+                "select t.id from term t join account a on a.school_id = t.school_id where a.login = 'coordinator'"
+                        + " and '" + Product.TODAY + "' between t.starts and t.ends limit 1");
+    }
+
+    @Test
     void healthAndFiguresAreOnTheManagementPort() throws Exception {
         HttpResponse<String> ready = management("/health/ready");
         assertThat(ready.statusCode()).isEqualTo(200);

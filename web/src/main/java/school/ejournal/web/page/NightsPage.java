@@ -2,12 +2,15 @@ package school.ejournal.web.page;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.calendar.CalendarQuery;
+import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.TermRow;
 import school.ejournal.jobs.JobRunQuery;
 import school.ejournal.jobs.JobRunRow;
@@ -26,6 +29,9 @@ public class NightsPage {
     @EJB
     private CalendarQuery calendar;
 
+    @EJB
+    private CalendarService terms;
+
     @Inject
     private JobStarter jobs;
 
@@ -36,8 +42,10 @@ public class NightsPage {
     private Show show;
 
     private @Nullable Long term;
+    private boolean sure;
+    private boolean done;
     private @Nullable List<JobRunRow> rows;
-    private @Nullable List<TermRow> terms;
+    private @Nullable List<TermRow> begun;
 
     public void startArchive() {
         if (term != null) {
@@ -49,6 +57,20 @@ public class NightsPage {
     /** The report on the week before this one. */
     public void startTimeliness() {
         told(() -> jobs.startTimeliness(shell.getToday().minusWeeks(1)));
+    }
+
+    /** Closes the term for entries (CA-01), once she has said that its pages were looked at; nothing opens it again. */
+    public void seal() {
+        if (!sure) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, show.text("nights.seal.unsure"), null));
+        } else if (term != null) {
+            long wanted = term;
+            done = Refusals.told(() -> terms.sealTerm(wanted));
+            sure = false;
+            begun = null;
+        }
     }
 
     public void restart(long id) {
@@ -74,14 +96,14 @@ public class NightsPage {
 
     /** Terms that have begun, the latest first. */
     public List<TermRow> getTerms() {
-        if (terms == null) {
+        if (begun == null) {
             LocalDate today = shell.getToday();
-            terms = calendar.listTerms().stream()
+            begun = calendar.listTerms().stream()
                     .filter(row -> !row.starts().isAfter(today))
                     .sorted((one, other) -> other.starts().compareTo(one.starts()))
                     .toList();
         }
-        return terms;
+        return begun;
     }
 
     /** What a run is about: {@code II четверть}, {@code 16.11 – 22.11}. */
@@ -105,6 +127,19 @@ public class NightsPage {
             return "good";
         }
         return run.isRestartable() ? "bad" : "soft";
+    }
+
+    /** Whether a term was closed just now. */
+    public boolean isDone() {
+        return done;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public @Nullable Long getTerm() {
