@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final long LEAST_BUFFERS = 128;
+    private static final long MOST_BUFFERS = 1024;
+
     private static final String DATABASE = "ejournal";
     private static final String PID_FILE = "postmaster.pid";
     private static final int START_LINE = 2;
@@ -68,12 +71,19 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("shared_buffers", buffers())
+                .setServerConfig("jit", "off")
                 .setServerConfig("timezone", "UTC")
                 .setErrorRedirector(
                         ProcessBuilder.Redirect.to(data.resolve("pg.log").toFile()))
                 .setOutputRedirector(
                         ProcessBuilder.Redirect.to(data.resolve("pg.log").toFile()));
+    }
+
+    /** An eighth of the machine's memory, of which Java takes a quarter by itself; no more than a term of a municipality is. */
+    private static String buffers() {
+        long megabytes = Runtime.getRuntime().maxMemory() / 2 / 1024 / 1024;
+        return Math.max(LEAST_BUFFERS, Math.min(MOST_BUFFERS, megabytes)) + "MB";
     }
 
     /** After the first start: a password for the superuser, the product's database, and no way in without a password. */

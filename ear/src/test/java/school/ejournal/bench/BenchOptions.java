@@ -43,7 +43,7 @@ record BenchOptions(
               --keep          use the database of an earlier run again, if it is of that size
               --quick         short and without meaning: 3 seconds each, 10 to warm up
               --seconds N     how long each figure is measured (15)
-              --warm-up N     seconds under load before any figure (120)
+              --warm-up N     seconds under load before any figure, shared by all scenarios (420)
               --users N,N     how many people at once (1,8,32; 40 at most)
               --only NAMES    journal, journal-api, mark, column, attendance, diary, diary-api, browser
               --data DIR      a folder that is emptied first, unless --keep (.data-bench)
@@ -60,7 +60,7 @@ record BenchOptions(
         boolean keep = false;
         boolean help = false;
         int seconds = 15;
-        int warmUp = 120;
+        int warmUp = 420;
         int port = 0;
         List<Integer> users = List.of(1, 8, 32);
         List<String> only = List.of();

@@ -19,6 +19,7 @@ final class Measurement {
     private final BenchOptions options;
     private final Cast cast;
     private final Path people;
+    private long databaseMemory;
 
     Measurement(BenchProduct product, BenchOptions options, Cast cast) {
         this.product = product;
@@ -68,6 +69,8 @@ final class Measurement {
             for (int users : options.users()) {
                 Figure figure = measure(scenario, users);
                 figures.add(figure);
+                databaseMemory =
+                        Math.max(databaseMemory, Effort.memory(product.running().postgres()));
                 Say.line(
                         "%-12s %2d users: %7.0f/s, p50 %.1f p95 %.1f p99 %.1f ms, processor %.2f + %.2f ms,"
                                 + " %.0f bytes, %.1f statements, %d errors",
@@ -85,6 +88,11 @@ final class Measurement {
             }
         }
         return figures;
+    }
+
+    /** The most memory PostgreSQL had after one of the figures, in bytes. */
+    long databaseMemory() {
+        return databaseMemory;
     }
 
     private Figure measure(Scenario scenario, int users) throws IOException, InterruptedException, SQLException {

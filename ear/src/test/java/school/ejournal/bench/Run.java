@@ -62,7 +62,7 @@ final class Run {
         measurement.warmUp();
         List<Figure> figures = measurement.all();
         Keystrokes.Result browser = options.wants("browser") ? keystrokes(cast) : null;
-        Map<String, Long> memory = memory();
+        Map<String, Long> memory = memory(measurement);
         List<Ceiling> ceilings = ceilings(cast, measurement.scenarios());
         Report report = new Report(
                 begun.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
@@ -155,12 +155,10 @@ final class Run {
         return settings;
     }
 
-    private Map<String, Long> memory() {
+    private Map<String, Long> memory(Measurement measurement) {
         Map<String, Long> memory = new LinkedHashMap<>();
         memory.put("server, peak", Effort.peakMemory(product.running().server()));
-        memory.put(
-                "PostgreSQL, at the end of the load",
-                Effort.memory(product.running().postgres()));
+        memory.put("PostgreSQL, most after a figure", measurement.databaseMemory());
         return memory;
     }
 

@@ -49,10 +49,10 @@ class JournalPageIT {
     void anotherLanguageStaysOnThePageAndLeavingLeadsToTheDoor() {
         teacher.open();
         teacher.shown().click("[id='language'] .link");
-        assertThat(teacher.shown().locator("[id='language'] .link")).hasAttribute("value", "Русский");
+        assertThat(teacher.shown().locator("[id='language'] .link")).hasText("Русский");
         assertThat(teacher.shown()).hasURL(Pattern.compile(".*\\?id=\\d+.*"));
         teacher.shown().click("[id='language'] .link");
-        assertThat(teacher.shown().locator("[id='language'] .link")).hasAttribute("value", "English");
+        assertThat(teacher.shown().locator("[id='language'] .link")).hasText("English");
         teacher.shown().click("[id='leave'] .link");
         assertThat(teacher.shown()).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
     }

@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
 /** Counts what the server really asks of the database, by the database's own log. */
 final class Statements {
 
-    /** What the watch over messages asks in transactions of its own, now and then. */
-    private static final List<String> BACKGROUND =
-            List.of("ejournal/notices", "from school where kind = 'school' order by name", "from mail", "update mail");
+    /** What the watches over messages and over open pages ask in transactions of their own, now and then. */
+    private static final List<String> BACKGROUND = List.of(
+            "ejournal/notices",
+            "from school where kind = 'school' order by name",
+            "from mail",
+            "update mail",
+            "select page_id, seq from page_head where page_id = any");
 
     private Statements() {}
 

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DayOff;
 import school.ejournal.diary.DiaryQuery;
@@ -37,8 +39,21 @@ public class DiaryPage {
     private @Nullable String seen;
     private @Nullable FamilyWeek family;
 
-    /** The child asked for; without asking the first one. */
-    public void load() {
+    /**
+     * What the address asks for, read when it is first looked at; without asking the first child and this week. A posted
+     * form says itself what it is about, and nothing is read before it has.
+     */
+    private @Nullable FamilyWeek family() {
+        if (family == null && !Faces.isPostback()) {
+            OptionalLong asked = AskedId.find("student");
+            student = asked.isPresent() ? asked.getAsLong() : null;
+            day = Faces.getRequestParameter("day");
+            load();
+        }
+        return family;
+    }
+
+    private void load() {
         family = diary.openFamily(student, AskedDay.of(day, shell.getToday()));
     }
 
@@ -71,18 +86,21 @@ public class DiaryPage {
     }
 
     public boolean isWithoutChild() {
-        return family == null || family.week() == null;
+        FamilyWeek read = family();
+        return read == null || read.week() == null;
     }
 
     public DiaryWeek getWeek() {
-        if (family == null || family.week() == null) {
+        FamilyWeek read = family();
+        if (read == null || read.week() == null) {
             throw new NotFoundException();
         }
-        return family.week();
+        return read.week();
     }
 
     public List<ChildRow> getChildren() {
-        return family == null ? List.of() : family.children();
+        FamilyWeek read = family();
+        return read == null ? List.of() : read.children();
     }
 
     /** Whether the reader is a guardian who may sign this week, and has not signed it as it is. */
@@ -143,14 +161,6 @@ public class DiaryPage {
 
     public void setStudent(@Nullable Long student) {
         this.student = student;
-    }
-
-    public @Nullable String getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable String day) {
-        this.day = day;
     }
 
     /** What the form of the signature sends back: the week that is shown, and how it stands. */

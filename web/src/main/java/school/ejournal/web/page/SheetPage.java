@@ -143,11 +143,7 @@ public class SheetPage {
     }
 
     public long getId() {
-        String id = Faces.getRequestParameter("id");
-        if (id == null || !id.matches("[0-9]{1,18}")) {
-            throw new NotFoundException();
-        }
-        return Long.parseLong(id);
+        return AskedId.find("id").orElseThrow(NotFoundException::new);
     }
 
     /** The moment asked for, as the field writes it; empty for now. */
