@@ -21,7 +21,6 @@ import org.jboss.arquillian.core.api.event.ManagerStopping;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.launcher.TestDatabase;
-import school.ejournal.launcher.TestFolder;
 
 /**
  * What the server needs before Arquillian starts it: folders and ports of its own, and a database. Found by Arquillian as
@@ -35,7 +34,7 @@ public class ContainerProduct implements LoadableExtension {
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .plusDays(2);
 
-    private static final Path DATA = TestFolder.of("container");
+    private static final Path DATA = Path.of("target/it/container").toAbsolutePath();
     private static final int EARLY = 1000;
 
     private static @Nullable TestDatabase database;

@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The server loses its database while a teacher has her page open, and finds it again. */
+@Isolated("nobody has a database meanwhile")
 class LostDatabaseIT {
 
     private static final String AWAY = """

@@ -17,7 +17,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.launcher.TestFolder;
 
 /** The running product. Started at the first asking, stopped when the tests' own process ends. */
 public final class Product {
@@ -34,7 +33,7 @@ public final class Product {
 
     private static final int END_SECONDS = 60;
 
-    private static final Path DATA = TestFolder.of("data");
+    private static final Path DATA = Path.of("target/it/data").toAbsolutePath();
 
     private static @Nullable Product running;
     private static @Nullable RuntimeException trouble;

@@ -15,10 +15,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The front door: guessing, what a refusal gives away, the session's id, and requests that are not one's own. */
+@Isolated("time is measured")
 class SignInIT {
 
     private static final String WRONG = "not-the-Passw0rd";

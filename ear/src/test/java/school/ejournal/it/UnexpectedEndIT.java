@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import school.ejournal.launcher.TestFolder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Server, database and launcher are killed: the launcher says so, ends, and leaves nothing that the next start keeps. On a
- * product of its own.
+ * product of its own, beside the other tests.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class UnexpectedEndIT {
 
-    private static final Path DATA = TestFolder.of("killed");
+    private static final Path DATA = Path.of("target/it/killed").toAbsolutePath();
     private static final int PATIENCE_SECONDS = 45;
 
     /** One test, for each start takes its time. */
