@@ -187,6 +187,15 @@ final class ApplicationServer implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         noted.forget();
+        leaveNoDeployment();
+    }
+
+    private void leaveNoDeployment() {
+        try {
+            delete(base.resolve("deployments"));
+        } catch (IOException stays) {
+            // the next start removes it
+        }
     }
 
     /** A port that nobody uses just now. */

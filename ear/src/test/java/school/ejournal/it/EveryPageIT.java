@@ -78,6 +78,8 @@ class EveryPageIT {
                     faults.addAll(open(browser, path));
                     waiting.addAll(links(browser.page()));
                     faults.addAll(faults(browser, path));
+                    faults.addAll(
+                            browser.page().content().contains("???") ? List.of(path + " lacks a text") : List.of());
                     if (files.add(file(path))) {
                         faults.addAll(otherLooks(browser, path));
                     }

@@ -84,6 +84,31 @@ final class Families {
                 login);
     }
 
+    /** Gives somebody an address for letters that was confirmed. */
+    static void writeTo(String login, String address) throws Exception {
+        change("""
+                insert into recipient (person_id, school_id, address, confirmed_at)
+                select person_id, school_id, ?, clock_timestamp() from account where login = ?
+                on conflict (person_id) do update set address = excluded.address, confirmed_at = excluded.confirmed_at
+                """, address, login);
+    }
+
+    /** Whether notices were made of all that a page holds. */
+    static boolean isTold(long page) throws Exception {
+        return one("""
+                select h.seq = coalesce(m.seq, 0) from page_head h left join notice_mark m on m.page_id = h.page_id
+                where h.page_id = ?
+                """, page).equals("t");
+    }
+
+    /** Puts the making of what somebody waits to be written of back by a day, so that its letter is due. */
+    static void wasNotedYesterday(String address) throws Exception {
+        change("""
+                update notice set noted_at = noted_at - interval '1 day', due_at = due_at - interval '1 day'
+                where mail_id is null and recipient_id in (select person_id from recipient where address = ?)
+                """, address);
+    }
+
     private static String one(String sql, Object argument) throws Exception {
         try (Connection connection = Product.running().database();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

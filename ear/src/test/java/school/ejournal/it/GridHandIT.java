@@ -3,11 +3,17 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The keyboard map of the grid, key by key, in a real browser. */
 class GridHandIT {
+
+    /** The column of the term. */
+    private static final Pattern FINAL = Pattern.compile(".*fin.*");
 
     private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
 
@@ -82,13 +88,7 @@ class GridHandIT {
     void aColumnFromASheetIsPastedFromTheChosenCellDown() {
         teacher.openWithEmpty(12, 13, 14);
         teacher.cell(12).focus();
-        teacher.shown().evaluate("""
-                text => {
-                  const data = new DataTransfer();
-                  data.setData("text/plain", text);
-                  document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
-                }
-                """, "5\r\nн\r\n4/3\r\n");
+        clipboard("paste", "5\r\nн\r\n4/3\r\n");
         teacher.awaitSaved();
         assertThat(teacher.text(12)).isEqualTo("5");
         assertThat(teacher.text(13)).isEqualTo("н");
@@ -105,7 +105,7 @@ class GridHandIT {
         assertThat(focusedRow()).isEqualTo(10);
         teacher.press("Control+End");
         assertThat(focusedRow()).isGreaterThan(20);
-        assertThat(teacher.shown().locator("td:focus")).hasClass(java.util.regex.Pattern.compile(".*fin.*"));
+        assertThat(teacher.shown().locator("td:focus")).hasClass(FINAL);
         teacher.press("Home", "PageUp", "PageUp", "PageUp");
         assertThat(focusedRow()).isZero();
     }
@@ -129,6 +129,92 @@ class GridHandIT {
         teacher.press("Delete");
         teacher.awaitSaved();
         assertThat(teacher.text(15)).isEmpty();
+    }
+
+    @Test
+    void tabGoesFromCellToCellAndEndToTheLastOfTheRow() {
+        teacher.open();
+        teacher.cell(5).focus();
+        int today = focusedColumn();
+        teacher.press("Shift+Tab");
+        assertThat(focusedColumn()).isLessThan(today);
+        assertThat(focusedRow()).isEqualTo(5);
+        teacher.press("Tab");
+        assertThat(teacher.cell(5)).isFocused();
+        teacher.press("End");
+        assertThat(teacher.shown().locator("td:focus")).hasClass(FINAL);
+        assertThat(focusedRow()).isEqualTo(5);
+    }
+
+    @Test
+    void enterOpensAnEditAndEscapeThrowsItAway() {
+        teacher.openWithEmpty(17);
+        teacher.cell(17).focus();
+        teacher.press("Enter");
+        assertThat(teacher.cell(17).locator("input")).isFocused();
+        teacher.keys("3");
+        teacher.press("Escape");
+        assertThat(teacher.cell(17).locator("input")).hasCount(0);
+        assertThat(teacher.cell(17)).hasText("");
+        assertThat(teacher.cell(17)).isFocused();
+        teacher.press("Enter");
+        teacher.keys("4/3");
+        teacher.press("Enter");
+        teacher.awaitSaved();
+        assertThat(teacher.text(17)).isEqualTo("4/3");
+    }
+
+    @Test
+    void whatStandsAboveIsTakenDown() {
+        teacher.openWithEmpty(18, 19);
+        teacher.cell(18).focus();
+        teacher.keys("3");
+        teacher.press("Control+d");
+        teacher.awaitSaved();
+        assertThat(teacher.text(19)).isEqualTo("3");
+    }
+
+    @Test
+    void aBlockFromASheetIsPastedCopiedOutAndTakenBackInOneStep() {
+        teacher.openWithEmpty(12, 13);
+        String above = before(12).textContent();
+        String below = before(13).textContent();
+        before(12).focus();
+        clipboard("paste", "3\t4\r\n2\tн\r\n");
+        teacher.awaitSaved();
+        assertThat(before(12)).hasText("3");
+        assertThat(teacher.text(12)).isEqualTo("4");
+        assertThat(before(13)).hasText("2");
+        assertThat(teacher.text(13)).isEqualTo("н");
+        teacher.press("Shift+ArrowRight", "Shift+ArrowDown");
+        assertThat(clipboard("copy", "")).isEqualTo("3\t4\n2\tн");
+        teacher.press("Control+z");
+        teacher.awaitSaved();
+        assertThat(before(12)).hasText(above);
+        assertThat(before(13)).hasText(below);
+        assertThat(teacher.text(12) + teacher.text(13)).isEmpty();
+    }
+
+    /** The cell before that of today. */
+    private Locator before(int row) {
+        return teacher.cell(row).locator("xpath=preceding-sibling::td[1]");
+    }
+
+    /** What a browser does at Ctrl+V and Ctrl+C; answers what is in the clipboard afterwards. */
+    private Object clipboard(String event, String text) {
+        return teacher.shown().evaluate("""
+                        ([event, text]) => {
+                          const data = new DataTransfer();
+                          data.setData("text/plain", text);
+                          document.activeElement.dispatchEvent(
+                            new ClipboardEvent(event, { clipboardData: data, bubbles: true, cancelable: true }));
+                          return data.getData("text/plain");
+                        }
+                        """, List.of(event, text));
+    }
+
+    private int focusedColumn() {
+        return (Integer) teacher.shown().evaluate("document.activeElement.cellIndex");
     }
 
     private int focusedRow() {

@@ -175,7 +175,8 @@ class GridOfflineIT {
         }
     }
 
-    private static void signIn(Page page, String login) {
+    /** Signs in on a page that asks for it. */
+    static void signIn(Page page, String login) {
         page.waitForURL("**/login.xhtml*");
         page.fill("[id='login:name']", login);
         page.fill("[id='login:password']", Product.PASSWORD);

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Two people, one page: each sees what the other does, and nobody overwrites anybody unasked. */
 class GridPushIT {
 
+    /** The line by which a page hears of others. */
+    private static final Pattern EVENTS = Pattern.compile(".*/events");
+
     private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
 
     @AfterEach
@@ -24,16 +27,17 @@ class GridPushIT {
     void whatAnotherSavesAppearsWithinASecondAndSaysWho() {
         teacher.openWithEmpty(0);
         try (TeacherAtPage other = new TeacherAtPage(Browser.DESK)) {
-            other.open();
-            other.shown().waitForTimeout(500);
+            other.shown().waitForResponse(EVENTS, other::open);
             other.shown().evaluate(SEEN, other.selector(0));
+            teacher.shown().evaluate(SAVED, teacher.selector(0));
             teacher.cell(0).focus();
             teacher.keys("5");
             assertThat(other.cell(0)).hasText("5");
             assertThat(other.cell(0)).hasAttribute("data-state", "other");
-            double saved = number(teacher, "window.savedAt || Date.now()");
-            double seen = number(other, "window.seenAt");
-            System.out.println("seen after the save at the most: " + (seen - saved) + " ms");
+            teacher.awaitSaved();
+            assertThat(number(other, "window.seenAt") - number(teacher, "window.savedAt"))
+                    .as("milliseconds from the save's answer to what the other sees")
+                    .isLessThan(1000);
             other.cell(0).focus();
             assertThat(other.shown().locator("#cellNote")).containsText("Кузнецова К.С. изменил(а)");
             other.browser().picture("journal-pushed");
@@ -43,6 +47,14 @@ class GridPushIT {
     private static final String SEEN = """
             selector => new MutationObserver(() => (window.seenAt = window.seenAt || Date.now()))
               .observe(document.querySelector(selector), { childList: true })
+            """;
+
+    private static final String SAVED = """
+            selector => new MutationObserver(([one]) => {
+              if (one.target.dataset.state === "saved") {
+                window.savedAt = window.savedAt || Date.now();
+              }
+            }).observe(document.querySelector(selector), { attributeFilter: ["data-state"] })
             """;
 
     private static double number(TeacherAtPage of, String expression) {
@@ -102,8 +114,7 @@ class GridPushIT {
 
     @Test
     void ownSavesAskForNothing() {
-        teacher.openWithEmpty(6, 7, 8);
-        teacher.shown().waitForTimeout(1000);
+        teacher.shown().waitForResponse(EVENTS, () -> teacher.openWithEmpty(6, 7, 8));
         int[] asked = new int[1];
         teacher.shown().onRequest(request -> asked[0] += request.url().contains("/changes?") ? 1 : 0);
         teacher.cell(6).focus();
@@ -136,7 +147,7 @@ class GridPushIT {
         teacher.browser()
                 .context()
                 .route(
-                        Pattern.compile(".*/events"),
+                        EVENTS,
                         route -> route.fulfill(
                                 new Route.FulfillOptions().setStatus(429).setBody("")));
         teacher.open();

@@ -80,10 +80,16 @@ public final class Product {
 
     /** Kills the server as a power cut does and starts the product again as it was; everybody is signed out by that. */
     void killAndStartAgain() {
+        killAndStartAgain(() -> {});
+    }
+
+    /** The same, and something is done while it is away. */
+    void killAndStartAgain(Runnable meanwhile) {
         launched.server().destroyForcibly();
         if (launched.awaitEnd(END_SECONDS).isEmpty()) {
             throw new IllegalStateException("the launcher did not notice that its server died");
         }
+        meanwhile.run();
         launched = Launched.start(DATA, port, withMail(managementPort)).awaitReady();
     }
 

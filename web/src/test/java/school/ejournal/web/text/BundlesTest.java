@@ -29,8 +29,21 @@ class BundlesTest {
     private static final Pattern REFUSAL =
             Pattern.compile("(?:RefusedException|super)\\(\\s*\"([a-z]+\\.[A-Za-z.]+)\"");
 
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final String PAGES = "school.ejournal.web.page.messages";
+    private static final Pattern OF_PAGE = Pattern.compile("\\bt\\['([^']+)'\\]|\\bshow\\.text\\('([^']+)'\\s*[,)]");
+    private static final Pattern COUNTED = Pattern.compile("\\bshow\\.count\\([^']*'([^']+)'\\)");
+    private static final Pattern OF_SCRIPT = Pattern.compile("\\bwords\\.(?!length\\b)([A-Za-z]\\w*)\\b(?!\\()");
+
+    /** A script that has other words, too: those of the element that it serves, or none. */
+    private static final Pattern OTHER_WORDS = Pattern.compile("(?:const|let) words = (?:\\w+\\.dataset;|read\\(\\))");
+
+    /** Those of the pages, and those that leave the school without a page around them. */
     static List<String> bundles() {
-        return Texts.BUNDLES;
+        return Stream.concat(
+                        Texts.BUNDLES.stream(),
+                        Stream.of("school.ejournal.jobs.texts", "school.ejournal.reporting.timeliness"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -104,6 +117,38 @@ class BundlesTest {
                 .containsAll(Role.GRANTABLE.stream().map(role -> "role." + role).toList());
     }
 
+    @Test
+    void everyKeyOfAPageIsThere() throws IOException {
+        Set<String> keys = found(WEBAPP, ".xhtml", OF_PAGE);
+        found(WEBAPP, ".xhtml", COUNTED).forEach(key -> {
+            for (String form : List.of(".one", ".few", ".many")) {
+                keys.add(key + form);
+            }
+        });
+
+        assertThat(keys).contains("nav.letters", "absences.title").hasSizeGreaterThan(300);
+        assertThat(texts(PAGES, Texts.RUSSIAN).keySet()).containsAll(keys);
+    }
+
+    @Test
+    void everyWordOfAScriptIsThere() throws IOException {
+        Set<String> words = new TreeSet<>();
+        try (Stream<Path> files = Files.list(WEBAPP.resolve("resources/ejournal"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".js")).toList()) {
+                String script = Files.readString(file);
+                String own = OTHER_WORDS.matcher(script).find() ? "page\\." : "";
+                Pattern.compile(own + OF_SCRIPT)
+                        .matcher(script)
+                        .results()
+                        .forEach(match -> words.add("js." + match.group(1)));
+            }
+        }
+
+        assertThat(words).contains("js.columnChosen", "js.failed", "js.remarkSaved");
+        assertThat(texts(PAGES, Texts.RUSSIAN).keySet()).containsAll(words);
+    }
+
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         Texts.BUNDLES.forEach(bundle -> keys.addAll(texts(bundle, Texts.RUSSIAN).keySet()));
@@ -127,13 +172,22 @@ class BundlesTest {
     }
 
     private static Set<String> found(String ending, Pattern pattern) throws IOException {
+        return found(SCHOOL, ending, pattern);
+    }
+
+    /** What the groups of a pattern find in the files below a folder. */
+    private static Set<String> found(Path folder, String ending, Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SCHOOL)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(ending)).toList()) {
-                pattern.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+                pattern.matcher(Files.readString(file)).results().forEach(match -> found.add(group(match)));
             }
         }
         return found;
+    }
+
+    private static String group(MatchResult match) {
+        return match.group(1) != null ? match.group(1) : match.group(match.groupCount());
     }
 }
