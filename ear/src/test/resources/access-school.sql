@@ -44,7 +44,7 @@ where l.school_id = :{the other school} and l.state <> 'cancelled' order by l.id
 select id from account where login = 'second.coordinator';
 -- @ run of the other school
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
-values (nextval('entity_id'), :{the other school}, 'timeliness', '2020-01-06', 'FAILED', now(), now()) returning id;
+values (nextval('entity_id'), :{the other school}, 'timeliness', '2020-01-06', 'FAILED', '2020-01-06T01:00Z', '2020-01-06T01:01Z') returning id;
 -- @ extension of the other school
 insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
 values (nextval('entity_id'), :{the other school}, :{class of the other school}, '2020-01-06', '2020-01-06', '2020-01-07', 'Access',
@@ -239,7 +239,7 @@ select nextval('entity_id'), :{school}, y.id, 'module', 6, y.ends - 1, y.ends fr
 on conflict (school_year_id, scheme, number) do update set starts = excluded.starts returning id;
 -- @ own run
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
-values (nextval('entity_id'), :{school}, 'timeliness', '2020-01-06', 'FAILED', now(), now()) returning id;
+values (nextval('entity_id'), :{school}, 'timeliness', '2020-01-06', 'FAILED', '2020-01-06T01:00Z', '2020-01-06T01:01Z') returning id;
 -- @ own archive
 insert into archive (id, school_id, term_id, as_of, state, folder, finished_at)
 values (nextval('entity_id'), :{school}, :{own term}, '2020-01-06T00:00Z', 'finished', 'access', now()) returning id;
