@@ -21,7 +21,7 @@ record Spoken(String sql, List<@Nullable String> values) {
 
     private static final Pattern LINE = Pattern.compile("ejournal_app\\|(\\d+)\\|(LOG|DETAIL):  (.*)", Pattern.DOTALL);
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|NULL)");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|NULL)");
 
     /** Statements in their order; conversations of the container's timers are left out. */
     static List<Spoken> parse(String log) {

@@ -61,8 +61,9 @@ public class DiarySheets {
             """ + STANDS + """
                     ) as class_remarks
             from %s as p (id)
-            join lesson l on l.date between ? and ?
-            join teaching_group g on g.id = l.group_id
+            cross join lateral (select distinct class_id from enrolment where student_id = p.id) own
+            join teaching_group g on g.class_id = own.class_id
+            join lesson l on l.group_id = g.id and l.date between ? and ?
             join subject s on s.id = g.subject_id
             join person t on t.id = l.teacher_id
             left join work_type w on w.id = l.work_type_id
@@ -88,9 +89,10 @@ public class DiarySheets {
                    coalesce(k.presence, 0) as presence, coalesce(c.weight_before, w.weight, 1) as weight,
                    coalesce(c.retake_before, w.retake, 'replace') as retake, k.changed_at,
                    k.column_id is not distinct from p.term_column_id as term_column
-            from page p
+            from (select distinct class_id from enrolment where student_id = ?) own
+            join teaching_group g on g.class_id = own.class_id
+            join page p on p.group_id = g.id
             join term t on t.id = p.term_id
-            join teaching_group g on g.id = p.group_id
             join subject s on s.id = g.subject_id
             left join (cell k left join work x on x.id = k.column_id)
                 on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
@@ -99,7 +101,6 @@ public class DiarySheets {
             left join lateral (select weight_before, retake_before from work_type_change
                 where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             where t.starts <= ? and t.ends >= ?
-              and g.class_id in (select class_id from enrolment where student_id = ?)
               and (g.name is null or exists (select 1 from group_member m where m.group_id = g.id and m.student_id = ?))
             order by subject, l.date nulls last, l.number, x.position nulls first
             """;
@@ -154,7 +155,7 @@ public class DiarySheets {
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
-        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId);
+        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, studentId, to, from, studentId);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {

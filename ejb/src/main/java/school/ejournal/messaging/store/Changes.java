@@ -32,7 +32,11 @@ public class Changes {
                        (r.payload::json ->> 'at')::timestamptz
                            between clock_timestamp() - ? * interval '1 second' and clock_timestamp() as fresh
                 from moved m
-                join page_record r on r.page_id = m.page_id and r.seq > m.told and r.seq <= least(m.seq, m.told + ?)
+                cross join lateral (
+                    select l.seq, l.payload from page_record l
+                    where l.page_id = m.page_id and l.seq > m.told and l.seq <= m.seq
+                    order by l.seq limit ?
+                ) r
             )
             select page_id, told, coalesce(min(seq) filter (where fresh) - 1, max(seq)) as reached
             from links group by page_id, told
