@@ -1,5 +1,6 @@
 package school.ejournal.reporting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ public final class JournalFixture {
             "МБОУ «Средняя общеобразовательная школа № 5 г. Пересвета»", AS_OF, ZoneId.of("Europe/Moscow"));
 
     private static final LocalDate STARTS = LocalDate.of(2026, 11, 5);
+    private static final LessonDetails TWO_AND_A_HALF = new LessonDetails(null, List.of(), new BigDecimal("2.5"));
     private static final String[] SURNAMES = {"Ёлкина", "Абрамов", "Щукина", "Яковлев", "Жданова", "Цой", "Егоров"};
 
     private final long pageId;
@@ -102,7 +104,7 @@ public final class JournalFixture {
                     AS_OF,
                     AS_OF,
                     1,
-                    LessonDetails.PLAIN,
+                    i == 0 ? TWO_AND_A_HALF : LessonDetails.PLAIN,
                     null));
         }
         return columns;
@@ -112,7 +114,7 @@ public final class JournalFixture {
     private List<WorkColumn> works(int lesson) {
         WorkColumn own = new WorkColumn(lessonId(lesson), null, null, "", 1, RetakePolicy.REPLACE, "", null, 0);
         WorkColumn further = new WorkColumn(
-                lessonId(lesson) + 5_000, 8L, "Домашняя работа", "ДЗ", 1, RetakePolicy.REPLACE, "", null, 1);
+                lessonId(lesson) + 5_000, 8L, "Домашняя работа", "ДЗ", 3, RetakePolicy.REPLACE, "", null, 1);
         return lesson % 10 == 9 ? List.of(own, further) : List.of(own);
     }
 

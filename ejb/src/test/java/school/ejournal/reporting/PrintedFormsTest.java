@@ -64,6 +64,7 @@ class PrintedFormsTest {
             assertThat(text)
                     .contains("5А класс. Математика", "2 четверть (05.11.2026 – 27.12.2026)", "Ёлкина", "5/4")
                     .contains("по состоянию на 28.12.2026 21:30", "стр. 1 из 4", "стр. 4 из 4", "М.П.", "Подпись")
+                    .contains("Часов", "2,5", "ДЗ×3")
                     .contains("Страница № 77, записей в цепочке 123, последнее звено SHA-256 " + "0f".repeat(32));
         }
 
@@ -116,7 +117,8 @@ class PrintedFormsTest {
         void namesEveryPageWithTheHeadOfItsChain() throws IOException {
             assertThat(text(summary()))
                     .contains("Сводная ведомость учёта успеваемости", "Иностранный язык (английский) (1 группа)")
-                    .contains("0f".repeat(32), "Классный руководитель", "М.П.");
+                    .contains("0f".repeat(32), "Классный руководитель", "М.П.")
+                    .contains("пронумеровано, прошнуровано и скреплено печатью ________ листов");
         }
 
         @Test

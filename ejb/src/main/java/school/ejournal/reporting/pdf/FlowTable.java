@@ -28,19 +28,29 @@ final class FlowTable {
 
     /** Sets the rows, each with one text per column. An empty table still has its sheet. */
     void addTo(Book book, List<List<String>> rows) {
+        set(book, rows, List.of());
+    }
+
+    /** Sets the rows and, under the last of them, a line over the whole width. */
+    void addTo(Book book, List<List<String>> rows, String closing) {
+        set(book, rows, List.of(new Line(List.of(List.of("", closing)), 2)));
+    }
+
+    private void set(Book book, List<List<String>> rows, List<Line> closing) {
         List<Line> onSheet = new ArrayList<>();
         float used = HEADING;
-        for (List<String> row : rows) {
-            for (Line line : broken(book.face(), row)) {
-                float height = height(line);
-                if (used + height > FormFrame.BOTTOM - FormFrame.TOP) {
-                    add(book, onSheet);
-                    onSheet = new ArrayList<>();
-                    used = HEADING;
-                }
-                onSheet.add(line);
-                used += height;
+        List<Line> all = new ArrayList<>();
+        rows.forEach(row -> all.addAll(broken(book.face(), row)));
+        all.addAll(closing);
+        for (Line line : all) {
+            float height = height(line);
+            if (used + height > FormFrame.BOTTOM - FormFrame.TOP) {
+                add(book, onSheet);
+                onSheet = new ArrayList<>();
+                used = HEADING;
             }
+            onSheet.add(line);
+            used += height;
         }
         add(book, onSheet);
     }
@@ -87,8 +97,11 @@ final class FlowTable {
 
     private float draw(Sheet sheet, Line line, float y) {
         float x = Sheet.MARGIN;
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.box(x, y, columns.get(i).width(), height(line));
+        boolean boxed = line.cells().size() == columns.size();
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (boxed) {
+                sheet.box(x, y, columns.get(i).width(), height(line));
+            }
             sheet.lines(
                     x + PADDING,
                     y + PADDING + SIZE - 1,

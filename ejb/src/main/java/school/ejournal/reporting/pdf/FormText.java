@@ -1,5 +1,6 @@
 package school.ejournal.reporting.pdf;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -26,6 +27,11 @@ final class FormText {
 
     static String moment(Instant moment, ZoneId zone) {
         return MOMENT.format(moment.atZone(zone));
+    }
+
+    /** A number as it is written in Russian, "1,5". */
+    static String number(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     /** "II четверть (05.11.2026 - 27.12.2026)". */

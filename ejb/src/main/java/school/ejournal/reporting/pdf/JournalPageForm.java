@@ -46,7 +46,7 @@ public final class JournalPageForm {
                     + twoDigits(lesson.date().getMonthValue());
             for (WorkColumn work : lesson.works()) {
                 ids.add(work.id());
-                columns.add(new Grid.Column(List.of(day, work == lesson.own() ? "" : work.shortName()), false));
+                columns.add(new Grid.Column(List.of(day, under(work, work == lesson.own())), false));
             }
         }
         ids.add(journal.page().termColumnId());
@@ -58,12 +58,19 @@ public final class JournalPageForm {
                 (row, column) -> text(ids.get(column), students.get(row).id()));
     }
 
+    /** What stands under the day: what a further work is called, and a weight that is not the plain one. */
+    private static String under(WorkColumn work, boolean own) {
+        String name = own ? "" : work.shortName();
+        return work.weight() == 1 ? name : name + FormText.get("form.weight", work.weight());
+    }
+
     private static FlowTable notes() {
         return new FlowTable(List.of(
                 new FlowTable.Column(FormText.get("form.date"), 56),
                 new FlowTable.Column(FormText.get("form.lesson"), 32),
-                new FlowTable.Column(FormText.get("form.topic"), 310),
-                new FlowTable.Column(FormText.get("form.homework"), 222),
+                new FlowTable.Column(FormText.get("form.hours"), 34),
+                new FlowTable.Column(FormText.get("form.topic"), 290),
+                new FlowTable.Column(FormText.get("form.homework"), 208),
                 new FlowTable.Column(FormText.get("form.teacher"), 96),
                 new FlowTable.Column(FormText.get("form.signature"), 57)));
     }
@@ -73,6 +80,9 @@ public final class JournalPageForm {
                 .map(lesson -> List.of(
                         FormText.date(lesson.date()),
                         Integer.toString(lesson.number()),
+                        lesson.cancelled()
+                                ? ""
+                                : FormText.number(lesson.details().hours()),
                         lesson.cancelled() ? FormText.get("form.cancelled", lesson.topic()) : lesson.topic(),
                         lesson.homework(),
                         lesson.teacher(),

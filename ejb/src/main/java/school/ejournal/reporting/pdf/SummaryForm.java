@@ -8,7 +8,7 @@ import school.ejournal.reporting.PrintHeading;
 import school.ejournal.reporting.SummarySheet;
 import school.ejournal.reporting.SummarySheet.SummaryRow;
 
-/** Form R2, the summary sheet of a class: pupils by subjects, then the pages it was drawn from. */
+/** Form R2, the summary sheet of a class: pupils by subjects, then the pages of the class's journal and the line over their seal. */
 public final class SummaryForm {
 
     private final SummarySheet summary;
@@ -24,7 +24,7 @@ public final class SummaryForm {
         String identity = "summary/" + summary.pages().get(0).classId() + "/" + heading.asOf() + "/" + heads;
         try (Book book = new Book(new Imprint(title(), heading.asOf(), identity))) {
             marks(book).addTo(book);
-            sources().addTo(book, sourceRows());
+            sources().addTo(book, sourceRows(), FormText.get("form.bound"));
             return book.print(frame());
         }
     }
