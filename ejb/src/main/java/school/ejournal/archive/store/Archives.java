@@ -66,7 +66,7 @@ public class Archives {
 
     private static final String DUE = """
             select t.id from term t
-            where (t.ends between ?::date - 7 and ?::date - 1 and not exists (
+            where (t.state <> 'sealed' and t.ends between ?::date - 7 and ?::date - 1 and not exists (
                       select 1 from archive a where a.term_id = t.id and a.state = 'finished'
                         and a.as_of >= (t.ends + 1)::timestamp at time zone ?))
                or (t.state = 'sealed' and not exists (
