@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import school.ejournal.access.AccessMatrix;
 import school.ejournal.access.AccessMatrix.Line;
 import school.ejournal.access.Outcome;
 import school.ejournal.access.Subject;
 
 /** Every line of the matrix for every subject, at the services themselves. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class AccessMatrixIT {
 
     @Deployment

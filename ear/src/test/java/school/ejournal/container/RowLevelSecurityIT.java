@@ -14,10 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import school.ejournal.access.Outcome;
 import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.calendar.TermRow;
@@ -32,7 +30,7 @@ import school.ejournal.roster.EnrolledRow;
 import school.ejournal.roster.RosterQuery;
 
 /** Two schools take turns on one connection to the database. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class RowLevelSecurityIT {
     private static final int TURNS = 10_000;
     private static final int FULL_LISTS_EVERY = 50;

@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import school.ejournal.access.AccessSchool;
 import school.ejournal.access.Outcome;
 import school.ejournal.access.Subject;
@@ -22,7 +20,7 @@ import school.ejournal.journal.JournalService;
 import school.ejournal.lesson.CellKey;
 
 /** The dated right of a substitute, who signs in once and then only waits. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class SubstitutionIT {
     private static final String PAGE = "own page";
     private static final String LESSON = "own lesson";

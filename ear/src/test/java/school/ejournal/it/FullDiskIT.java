@@ -12,10 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The archive of the second school meets a folder that it cannot have, then a disk that is full half-way. */
-@Isolated("no night has a place for its files meanwhile")
 class FullDiskIT {
 
     private final Client coordinator = Client.signedIn("second.coordinator");

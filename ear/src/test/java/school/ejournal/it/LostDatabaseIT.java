@@ -12,10 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The server loses its database while a teacher has her page open, and finds it again. */
-@Isolated("nobody has a database meanwhile")
 class LostDatabaseIT {
 
     private static final String AWAY = """
@@ -27,8 +25,8 @@ class LostDatabaseIT {
     /** The page tries again by itself after a pause that grows with each failure. */
     private static final HasTextOptions RETRY = new HasTextOptions().setTimeout(60_000);
 
-    /** A little more than the time between two looks of the pool at its connections. */
-    private static final int POOL_SECONDS = 11;
+    /** Twice the time between two looks of the tests' pool at its connections. */
+    private static final int POOL_SECONDS = 2;
 
     private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
 

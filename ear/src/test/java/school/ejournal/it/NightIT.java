@@ -18,11 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Isolated;
 import school.ejournal.reporting.PdfaCheck;
 
 /** The archive copy of a sealed term: made from the page, read by programs, and every harm to it named. */
-@Isolated("the server is killed")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NightIT {
 

@@ -23,6 +23,9 @@ public final class Product {
 
     public static final String PASSWORD = "Long-enough-7";
 
+    /** Options of a server that lives for minutes: what it runs is not worth the last of the compilers. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     /** The day it shows: the Wednesday of this week. */
     public static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC)
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
@@ -125,7 +128,7 @@ public final class Product {
                 "EJOURNAL_DEMO_PASSWORD",
                 PASSWORD,
                 "EJOURNAL_JAVA_OPTS",
-                "-XX:TieredStopAtLevel=1",
+                SHORT_LIVED + " -Dejournal.db.validation.millis=1000",
                 "EJOURNAL_MANAGEMENT_PORT",
                 Integer.toString(managementPort),
                 "EJOURNAL_CLOCK",

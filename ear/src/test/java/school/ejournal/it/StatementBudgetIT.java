@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a page and a save cost, whatever the size of the class and of the batch. */
-@Isolated("all statements are counted")
 class StatementBudgetIT {
 
     private final Client teacher = Client.signedIn("teacher1");

@@ -70,10 +70,14 @@ class UnexpectedEndIT {
     }
 
     private static Launched start() {
-        Map<String, String> administrator =
-                Map.of("EJOURNAL_ADMIN_LOGIN", "administrator", "EJOURNAL_ADMIN_PASSWORD", Product.PASSWORD);
-        return Launched.start(DATA, Product.freePort(), administrator, "--empty")
-                .awaitReady();
+        Map<String, String> environment = Map.of(
+                "EJOURNAL_ADMIN_LOGIN",
+                "administrator",
+                "EJOURNAL_ADMIN_PASSWORD",
+                Product.PASSWORD,
+                "EJOURNAL_JAVA_OPTS",
+                Product.SHORT_LIVED);
+        return Launched.start(DATA, Product.freePort(), environment, "--empty").awaitReady();
     }
 
     private static List<ProcessHandle> processes(Launched launched) {
