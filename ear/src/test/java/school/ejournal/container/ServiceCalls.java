@@ -43,6 +43,7 @@ import school.ejournal.exchange.OneRosterService;
 import school.ejournal.identity.AccountQuery;
 import school.ejournal.identity.AccountService;
 import school.ejournal.identity.NewAccount;
+import school.ejournal.identity.NewSchool;
 import school.ejournal.identity.PasswordHash;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
@@ -161,7 +162,10 @@ final class ServiceCalls {
         put("AccountService.unblock", to -> accounts.unblock(school.id(to)));
         put("AccountService.reset", to -> accounts.reset(school.id(to), HASH));
         SchoolService schools = Beans.get(SchoolService.class);
-        calls.put("SchoolService.open", to -> schools.open("school", "Access", "Access", ""));
+        NewSchool opened = new NewSchool("Access", "Access", "");
+        put(
+                "SchoolService.openWithCoordinator",
+                to -> schools.openWithCoordinator(opened, "access.opened", "Access", HASH));
         calls.put("SchoolService.listSchools", to -> schools.listSchools());
         calls.put("SchoolService.getOwn", to -> schools.getOwn());
     }
@@ -169,6 +173,7 @@ final class ServiceCalls {
     private void journal() {
         JournalQuery query = Beans.get(JournalQuery.class);
         calls.put("JournalQuery.listPages", to -> query.listPages());
+        calls.put("JournalQuery.listTaught", to -> query.listTaught(List.of("и"), 10));
         calls.put("JournalQuery.listDay", to -> query.listDay(DAY));
         calls.put("JournalQuery.open", to -> query.open(school.id(to)));
         calls.put("JournalQuery.openAsOf", to -> query.openAsOf(school.id(to), Instant.now()));

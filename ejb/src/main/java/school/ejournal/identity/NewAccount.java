@@ -18,8 +18,13 @@ public record NewAccount(
         if (!Role.GRANTABLE.containsAll(roles)) {
             throw new IllegalArgumentException("not to be granted: " + roles);
         }
-        if (!login.matches("[a-z0-9][a-z0-9._-]{0,63}")) {
+        if (!isLogin(login)) {
             throw new IllegalArgumentException("not a login: " + login);
         }
+    }
+
+    /** Whether a text may be a login: at most 64 small Latin letters, digits, dots, dashes and underlines. */
+    public static boolean isLogin(String text) {
+        return text.matches("[a-z0-9][a-z0-9._-]{0,63}");
     }
 }

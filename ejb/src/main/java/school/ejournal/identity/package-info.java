@@ -7,7 +7,8 @@
  *       do not exist are counted and answered the same, in the same time.
  *   <li>ID-03 Roles have dates; those of the day of the sign-in count (3.1).
  *   <li>ID-04 The coordinator opens, blocks and resets accounts of the own school (3.2).
- *   <li>ID-05 The first administrator is made at the first start, of the municipality; she opens schools.
+ *   <li>ID-05 The first administrator is made at the first start, of the municipality; she opens schools, each with its
+ *       coordinator's account.
  *   <li>ID-06 A blocked account, and one that lost a role since it signed in, is refused at its next request.
  * </ul>
  *

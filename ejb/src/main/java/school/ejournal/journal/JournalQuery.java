@@ -14,6 +14,7 @@ import school.ejournal.identity.Role;
 import school.ejournal.journal.store.JournalSheets;
 import school.ejournal.journal.store.LessonColumns;
 import school.ejournal.journal.store.PageFacts;
+import school.ejournal.journal.store.TaughtPupils;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellService;
 import school.ejournal.lesson.CellState;
@@ -39,6 +40,9 @@ public class JournalQuery {
 
     @Inject
     private LessonColumns columns;
+
+    @Inject
+    private TaughtPupils taught;
 
     @Inject
     private CellService cells;
@@ -113,6 +117,20 @@ public class JournalQuery {
                 caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM),
                 caller.is(Role.TEACHER),
                 caller.is(Role.HOMEROOM));
+    }
+
+    /**
+     * The pupils of today whom the caller teaches and whose surname, given name, class or subject begin with the words:
+     * each word has to fit. The case and the dots of ё make no difference.
+     *
+     * @param most how many to answer at the most
+     */
+    @RolesAllowed(Role.TEACHER)
+    public List<TaughtRow> listTaught(List<String> words, int most) {
+        return taught.list(SchoolScope.caller().personId(), clock.today(), words).stream()
+                .sorted(RussianOrder.by(TaughtRow::name, row -> row.schoolClass() + row.subject()))
+                .limit(most)
+                .toList();
     }
 
     /** The caller's own lessons of a day, in order, those she substitutes included. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import school.ejournal.identity.NewAccount;
+import school.ejournal.identity.NewSchool;
 import school.ejournal.identity.SchoolRow;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.NotFoundException;
@@ -29,6 +31,23 @@ public class Schools {
                 shortName,
                 locality);
         return id;
+    }
+
+    /** Adds a school with its first account; false if somebody has the login already. */
+    public boolean add(NewSchool school, NewAccount coordinator) {
+        return database.find(
+                        "select open_school(?, ?, ?, ?, ?, ?, ?, ?, ?) as opened",
+                        row -> row.getBoolean("opened"),
+                        database.nextId(),
+                        school.name(),
+                        school.shortName(),
+                        school.locality(),
+                        database.nextId(),
+                        coordinator.login(),
+                        coordinator.displayName(),
+                        coordinator.password().stored(),
+                        coordinator.since())
+                .orElseThrow();
     }
 
     public List<SchoolRow> list() {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.PageRow;
+import school.ejournal.journal.TaughtRow;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
 import school.ejournal.shared.Caller;
@@ -80,6 +81,16 @@ public class SearchResource {
                     .forEach(row -> results.add(
                             result("student", row.name() + SEPARATOR + row.schoolClass(), CLASS_PAGE + row.classId())));
         }
+        if (caller.is(Role.TEACHER)) {
+            journal.listTaught(words.list(), MOST_OF_A_KIND)
+                    .forEach(row -> results.add(result("student", name(row), JOURNAL_PAGE + row.pageId())));
+        }
+    }
+
+    private static String name(TaughtRow row) {
+        return Stream.of(row.name(), row.schoolClass(), row.subject(), row.group())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private String name(PageRow page) {
