@@ -7,8 +7,8 @@ Journal.Phone = class {
     this.hand = hand;
     this.pad = pad;
     this.narrow = window.matchMedia("(max-width: 760px)");
-    this.rule = document.createElement("style");
-    document.head.append(this.rule);
+    this.rule = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(this.rule);
     this.narrow.addEventListener("change", () => this.show(this.column));
     const readOnly = cells.table.dataset.editable !== "true";
     pad.querySelectorAll("[data-key]").forEach((key) => {
@@ -29,10 +29,12 @@ Journal.Phone = class {
     const one = this.narrow.matches && head;
     this.cells.table.classList.toggle("one", Boolean(one));
     this.pad.hidden = !one;
-    this.rule.textContent = one
-      ? 'table.one td[data-c]:not(.fin):not([data-c="' + column + '"]), ' +
-        'table.one th[data-lesson]:not(#c' + column + ") { display: none }"
-      : "";
+    this.rule.replaceSync(
+      one
+        ? 'table.one td[data-c]:not(.fin):not([data-c="' + column + '"]), ' +
+            'table.one th[data-lesson]:not(#c' + column + ") { display: none }"
+        : "",
+    );
     if (one) {
       this.pad.querySelector("[data-day]").textContent = head.dataset.date.slice(0, 5);
     }
