@@ -20,7 +20,7 @@ public record Options(int port, String host, Path data, boolean empty, boolean h
 
               --port N    port of the product (8080)
               --host A    address to listen on (127.0.0.1)
-              --data DIR  folder of everything that lasts (.data)
+              --data DIR  folder of everything that lasts (.data of the current folder)
               --empty     no demo school; the first administrator is asked for, or taken from
                           EJOURNAL_ADMIN_LOGIN and EJOURNAL_ADMIN_PASSWORD
 
@@ -33,7 +33,10 @@ public record Options(int port, String host, Path data, boolean empty, boolean h
                                     its port (25), and a sign-in where it wants one
             EJOURNAL_SMTP_STARTTLS  true to speak to it encrypted only
             EJOURNAL_URL            the address that people use, for links in letters (http://HOST:PORT)
-            EJOURNAL_JAVA_OPTS      options of the server's Java, as -Xmx4g""";
+            EJOURNAL_JAVA_OPTS      options of the server's Java, as -Xmx4g
+            EJOURNAL_MANAGEMENT_PORT
+                                    port of /health/ready and /metrics, on 127.0.0.1 (a free one)
+            EJOURNAL_CLOCK          a moment to stand at, for trying out, as 2026-09-05T08:00:00Z""";
 
     /**
      * Reads the command line.
