@@ -13,6 +13,7 @@ public enum Presence {
     UNEXCUSED(4, "нп"),
     LATE(5, "о");
 
+    private static final Presence[] ALL = values();
     private static final Map<String, Presence> BY_LETTER =
             Map.of("н", ABSENT, "у", EXCUSED, "уп", EXCUSED, "б", ILL, "нп", UNEXCUSED, "о", LATE, "оп", LATE);
 
@@ -35,7 +36,7 @@ public enum Presence {
      * @throws IllegalArgumentException for a code that was never given out
      */
     public static Presence ofCode(int code) {
-        for (Presence presence : values()) {
+        for (Presence presence : ALL) {
             if (presence.code == code) {
                 return presence;
             }

@@ -41,6 +41,17 @@ public record Mark(MarkValue value, List<MarkValue> retakes) {
         return Optional.of(new Mark(values.get(0), values.subList(1, values.size())));
     }
 
+    /** Whether one of the marks stored so is low, for a whole page of cells. */
+    public static boolean isAnyLow(int[] codes) {
+        for (int i = 0; i < codes.length; i++) {
+            boolean stands = i + 1 == codes.length || codes[i + 1] < RETAKEN;
+            if (stands && codes[i] % RETAKEN <= LOW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The marks stored so.
      *
@@ -95,6 +106,11 @@ public record Mark(MarkValue value, List<MarkValue> retakes) {
         return last().isNumeric() && last().code() <= LOW;
     }
 
+    /** Whether there is a number in it. */
+    public boolean isNumeric() {
+        return value.isNumeric() || retakes.stream().anyMatch(MarkValue::isNumeric);
+    }
+
     /** The canonical text. */
     public String text() {
         StringBuilder text = new StringBuilder(value.text());
@@ -104,6 +120,9 @@ public record Mark(MarkValue value, List<MarkValue> retakes) {
 
     /** Adds to a mean what the policy makes of the mark (MN-02); what is no number adds nothing (MN-01). */
     public WeightedMean addTo(WeightedMean mean, int weight, RetakePolicy policy) {
+        if (retakes.isEmpty()) {
+            return value.isNumeric() ? mean.plus(value.code(), weight) : mean;
+        }
         List<MarkValue> numbers = values().stream().filter(MarkValue::isNumeric).toList();
         if (numbers.isEmpty() || (policy == RetakePolicy.REPLACE && !last().isNumeric())) {
             return mean;

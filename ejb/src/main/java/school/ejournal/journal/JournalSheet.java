@@ -2,6 +2,7 @@ package school.ejournal.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public record JournalSheet(
     public JournalSheet {
         students = List.copyOf(students);
         lessons = List.copyOf(lessons);
-        cells = Map.copyOf(cells);
+        // a page asks for its cells some two thousand times, and the copies of the platform answer slower
+        cells = Collections.unmodifiableMap(new HashMap<>(cells));
     }
 
     /** The cell of a pupil at a lesson; null where nothing was ever entered. */

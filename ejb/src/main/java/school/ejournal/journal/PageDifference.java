@@ -29,7 +29,7 @@ public record PageDifference(Map<CellKey, String> cells, Map<Long, Note> notes) 
 
     /** What the cell holds now; null where it is as it was. */
     public @Nullable String cell(long columnId, long studentId) {
-        return cells.get(new CellKey(columnId, studentId));
+        return cells.isEmpty() ? null : cells.get(new CellKey(columnId, studentId));
     }
 
     /** The lesson's topic now; null where it is as it was. */

@@ -25,7 +25,7 @@ final class Standings {
         private static final Standing NONE = new Standing(WeightedMean.EMPTY, 0, 0);
 
         Standing with(Mark mark, WorkColumn work) {
-            int more = mark.values().stream().anyMatch(MarkValue::isNumeric) ? 1 : 0;
+            int more = mark.isNumeric() ? 1 : 0;
             return new Standing(mark.addTo(mean, work.weight(), work.retake()), marks + more, missed);
         }
 

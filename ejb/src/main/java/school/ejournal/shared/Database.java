@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgResultSet;
 
 /**
  * The gateway to the database for statements of our own: the connection, the transaction and the school of the
@@ -35,7 +36,7 @@ public class Database {
         try (PreparedStatement statement = prepare(sql, arguments);
                 ResultSet result = statement.executeQuery()) {
             List<T> rows = new ArrayList<>();
-            Row row = new Row(result);
+            Row row = new Row(result.unwrap(PgResultSet.class));
             while (result.next()) {
                 rows.add(reader.read(row));
             }

@@ -23,6 +23,7 @@ public final class Row {
 
     private final ResultSet result;
 
+    /** @param result the driver's own: that of a pool locks its connection for every value */
     Row(ResultSet result) {
         this.result = result;
     }
