@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,22 @@ final class Measurement {
             Load load = play(scenario, users, each);
             Say.line("warming up: %s, %.0f/s", scenario.id(), load.perSecond());
         }
+        rest();
+    }
+
+    /**
+     * What the load left behind is put away, or it would be done at the cost of the next figure: messages to families that
+     * are still to be written are taken as told, and the tables are vacuumed.
+     */
+    private void rest() throws SQLException {
+        try (Connection database = product.database();
+                Statement statement = database.createStatement()) {
+            statement.execute("""
+                    insert into notice_mark (school_id, page_id, seq) select school_id, page_id, seq from page_head
+                    on conflict (page_id) do update set seq = excluded.seq
+                    """);
+            statement.execute("vacuum (analyze)");
+        }
     }
 
     /** One request by hand: a load tool takes a page that says "sign in" for a page. */
@@ -67,6 +84,9 @@ final class Measurement {
         List<Figure> figures = new ArrayList<>();
         for (Scenario scenario : scenarios()) {
             for (int users : options.users()) {
+                if (scenario.saves()) {
+                    rest();
+                }
                 Figure figure = measure(scenario, users);
                 figures.add(figure);
                 databaseMemory =

@@ -67,7 +67,7 @@ final class PgbenchScript {
         if (value == null) {
             return "null" + cast;
         } else if (UUIDS.matcher(value).matches()) {
-            return "(select array_agg(gen_random_uuid()) from generate_series(1, " + value.split(",").length + "))";
+            return "array(select gen_random_uuid() from generate_series(1, " + value.split(",").length + "))";
         } else if (links > 0 && value.equals(numbers(seq, links))) {
             return "array(select generate_series(:seq::bigint + 1, :seq::bigint + " + links + "))";
         } else if (links > 0 && ofHead && value.equals(Long.toString(seq + links))) {

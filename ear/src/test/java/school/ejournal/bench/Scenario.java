@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 enum Scenario {
     JOURNAL("journal", "Journal page, 30 pupils, whole term with attendance", "read", new Target(3, 1200, 60), 85),
     JOURNAL_API("journal-api", "The same page for programs (JSON)", "read", null, 0),
+    DIARY("diary", "Diary of a week", "read", new Target(3, 1200, 0), 68),
+    DIARY_API("diary-api", "The same week for programs (JSON)", "read", null, 0),
     MARK("mark", "Save one mark, durable, chained", "save", new Target(2, 2500, 0), 75),
     COLUMN("column", "Save a column of 30", "save", new Target(4, 1200, 0), 71),
-    ATTENDANCE("attendance", "Record attendance of a lesson", "save", new Target(4, 1200, 0), 59),
-    DIARY("diary", "Diary of a week", "read", new Target(3, 1200, 0), 68),
-    DIARY_API("diary-api", "The same week for programs (JSON)", "read", null, 0);
+    ATTENDANCE("attendance", "Record attendance of a lesson", "save", new Target(4, 1200, 0), 59);
 
     /**
      * What is to be reached.

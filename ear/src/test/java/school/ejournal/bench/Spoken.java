@@ -20,10 +20,10 @@ record Spoken(String sql, List<@Nullable String> values) {
     static final String PREFIX = "%u|%p|";
 
     private static final Pattern LINE = Pattern.compile("ejournal_app\\|(\\d+)\\|(LOG|DETAIL):  (.*)", Pattern.DOTALL);
-    private static final Pattern EXECUTE = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
+    private static final Pattern EXECUTE = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|NULL)");
 
-    /** Statements in their order; conversations of the container's timers are left out. */
+    /** Statements in their order, of whole transactions that people asked for; timers and watches are left out. */
     static List<Spoken> parse(String log) {
         Map<String, List<Spoken>> conversations = new LinkedHashMap<>();
         for (String entry : log.split("\\R(?!\\t)")) {
@@ -33,9 +33,24 @@ record Spoken(String sql, List<@Nullable String> values) {
             }
         }
         return conversations.values().stream()
-                .filter(spoken -> spoken.stream().noneMatch(Spoken::isOfTimers))
+                .flatMap(conversation -> transactions(conversation).stream())
+                .filter(transaction -> transaction.stream().anyMatch(Spoken::isOfPeople))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What is said before the first of them belongs to one that was begun unheard. */
+    private static List<List<Spoken>> transactions(List<Spoken> conversation) {
+        List<List<Spoken>> transactions = new ArrayList<>();
+        for (Spoken said : conversation) {
+            if (said.sql().equalsIgnoreCase("begin")) {
+                transactions.add(new ArrayList<>());
+            }
+            if (!transactions.isEmpty()) {
+                transactions.get(transactions.size() - 1).add(said);
+            }
+        }
+        return transactions;
     }
 
     private static void hear(List<Spoken> conversation, Matcher line) {
@@ -60,7 +75,8 @@ record Spoken(String sql, List<@Nullable String> values) {
         return values;
     }
 
-    private boolean isOfTimers() {
-        return sql.toLowerCase(java.util.Locale.ROOT).contains("jboss_ejb_timer");
+    /** Each transaction of a signed-in person begins with looking at her account. */
+    private boolean isOfPeople() {
+        return sql.contains("account_stands");
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +85,18 @@ public final class Row {
     }
 
     public Instant getInstant(String column) throws SQLException {
-        return result.getObject(column, OffsetDateTime.class).toInstant();
+        return Objects.requireNonNull(findInstant(column), column);
     }
 
     public @Nullable Instant findInstant(String column) throws SQLException {
-        OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        byte[] sent = result.getBytes(column);
+        if (sent == null) {
+            return null;
+        }
+        // a page has hundreds of moments, and the driver's own way to one leads over dates in zones
+        return Moments.isBinary(sent)
+                ? Moments.read(sent)
+                : result.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     public UUID getUuid(String column) throws SQLException {

@@ -6,8 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 
@@ -47,6 +49,10 @@ public final class SchoolJson {
 
     public static JsonReader reader(String text) {
         return PROVIDER.createReader(new StringReader(text));
+    }
+
+    public static JsonGenerator generator(Writer out) {
+        return PROVIDER.createGenerator(out);
     }
 
     public static JsonParser parser(String text) {

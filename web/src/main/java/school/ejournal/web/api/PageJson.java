@@ -2,9 +2,10 @@ package school.ejournal.web.api;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import school.ejournal.web.text.Texts;
 /** Pages of the journal as programs read them. */
 final class PageJson {
 
+    private static final int ROOM = 65_536;
     private static final Comparator<CellKey> BY_COLUMN =
             Comparator.comparingLong(CellKey::columnId).thenComparingLong(CellKey::studentId);
 
@@ -51,23 +53,25 @@ final class PageJson {
                                 .add("sealed", page.sealed()));
     }
 
-    static JsonObject sheet(JournalSheet sheet) {
-        JsonArrayBuilder students = SchoolJson.array();
-        sheet.students().forEach(student -> students.add(Values.named(student.id(), student.name())));
-        JsonArrayBuilder lessons = SchoolJson.array();
-        sheet.lessons().forEach(lesson -> lessons.add(lesson(lesson)));
-        JsonArrayBuilder cells = SchoolJson.array();
-        sheet.cells().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(BY_COLUMN))
-                .forEach(entry -> cells.add(cell(entry.getKey(), entry.getValue())));
-        return SchoolJson.object()
-                .add("id", sheet.page().id())
-                .add("termColumn", sheet.page().termColumnId())
-                .add("asOf", Values.of(sheet.asOf()))
-                .add("students", students)
-                .add("lessons", lessons)
-                .add("cells", cells)
-                .build();
+    /** A page as text: its cells are some thousand objects that nobody looks at on the way out. */
+    static String sheet(JournalSheet sheet) {
+        StringWriter text = new StringWriter(ROOM);
+        try (JsonGenerator out = SchoolJson.generator(text)) {
+            out.writeStartObject()
+                    .write("id", sheet.page().id())
+                    .write("termColumn", sheet.page().termColumnId())
+                    .write("asOf", Values.of(sheet.asOf()));
+            out.writeStartArray("students");
+            sheet.students().forEach(student -> out.write(Values.named(student.id(), student.name())));
+            out.writeEnd().writeStartArray("lessons");
+            sheet.lessons().forEach(lesson -> out.write(lesson(lesson).build()));
+            out.writeEnd().writeStartArray("cells");
+            sheet.cells().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(BY_COLUMN))
+                    .forEach(entry -> write(out, entry.getKey(), entry.getValue()));
+            out.writeEnd().writeEnd();
+        }
+        return text.toString();
     }
 
     private static JsonObjectBuilder lesson(LessonColumn lesson) {
@@ -109,11 +113,12 @@ final class PageJson {
                         .build();
     }
 
-    private static JsonObjectBuilder cell(CellKey key, CellState state) {
-        return SchoolJson.object()
-                .add("student", key.studentId())
-                .add("lesson", key.columnId())
-                .add("text", state.text())
-                .add("version", state.version());
+    private static void write(JsonGenerator out, CellKey key, CellState state) {
+        out.writeStartObject()
+                .write("student", key.studentId())
+                .write("lesson", key.columnId())
+                .write("text", state.text())
+                .write("version", state.version())
+                .writeEnd();
     }
 }

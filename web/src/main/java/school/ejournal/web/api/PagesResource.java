@@ -59,7 +59,7 @@ public class PagesResource {
 
     @GET
     @Path("{id: \\d{1,18}}")
-    public JsonObject open(@PathParam("id") long id, @Nullable @QueryParam("asOf") String asOf) {
+    public String open(@PathParam("id") long id, @Nullable @QueryParam("asOf") String asOf) {
         return PageJson.sheet(asOf == null ? query.open(id) : query.openAsOf(id, Parameters.moment("asOf", asOf)));
     }
 

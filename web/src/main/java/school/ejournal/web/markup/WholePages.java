@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
-import org.omnifaces.servlet.BufferedHttpServletResponse;
 
 /**
  * Sends a page when it is whole: turned into bytes and compressed in one go (MU-02). The server's own writer turns each
@@ -29,9 +28,9 @@ public class WholePages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        BufferedHttpServletResponse page = new BufferedHttpServletResponse(response);
+        PageResponse page = new PageResponse(response);
         chain.doFilter(request, page);
-        byte[] bytes = page.getBuffer();
+        byte[] bytes = page.written();
         if (bytes.length > 0 && !response.isCommitted()) {
             send(request, response, bytes);
         }

@@ -1,11 +1,14 @@
 package school.ejournal.web.page;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 import school.ejournal.shared.NotFoundException;
 
 /** Whom or what an address asks for. */
 final class AskedId {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9]{1,18}");
 
     private AskedId() {}
 
@@ -18,7 +21,7 @@ final class AskedId {
         String asked = Faces.getRequestParameter(name);
         if (asked == null || asked.isEmpty()) {
             return OptionalLong.empty();
-        } else if (!asked.matches("[0-9]{1,18}")) {
+        } else if (!IDENTIFIER.matcher(asked).matches()) {
             throw new NotFoundException();
         }
         return OptionalLong.of(Long.parseLong(asked));

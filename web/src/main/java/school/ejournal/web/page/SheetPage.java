@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -109,8 +110,9 @@ public class SheetPage {
     /** The lesson the eye should land on: today's, else the last before it. */
     public long getLanding() {
         long landing = 0;
+        LocalDate today = shell.getToday();
         for (LessonColumn lesson : getSheet().lessons()) {
-            if (landing == 0 || !lesson.date().isAfter(shell.getToday())) {
+            if (landing == 0 || !lesson.date().isAfter(today)) {
                 landing = lesson.id();
             }
         }
