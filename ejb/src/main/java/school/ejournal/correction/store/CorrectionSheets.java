@@ -48,7 +48,7 @@ public class CorrectionSheets {
             join person a on a.id = k.asked_by
             left join person d on d.id = k.decided_by
             left join work w on w.id = k.column_id
-            left join lesson l on l.id = coalesce(w.lesson_id, k.column_id)
+            left join lesson l on l.id = case when w.lesson_id is null then k.column_id else w.lesson_id end
             left join cell c on c.column_id = k.column_id and c.student_id = k.student_id
             """;
 

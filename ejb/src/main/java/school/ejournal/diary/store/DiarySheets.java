@@ -96,9 +96,8 @@ public class DiarySheets {
             join subject s on s.id = g.subject_id
             left join (cell k left join work x on x.id = k.column_id)
                 on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
-            left join lateral (select id, date, number, work_title, work_type_id from lesson
-                where id = coalesce(x.lesson_id, k.column_id) limit 1) l on true
-            left join work_type w on w.id = coalesce(x.work_type_id, l.work_type_id)
+            left join lesson l on l.id = case when x.id is null then k.column_id else x.lesson_id end
+            left join work_type w on w.id = case when x.id is null then l.work_type_id else x.work_type_id end
             left join lateral (select weight_before, retake_before from work_type_change
                 where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             where t.starts <= ? and t.ends >= ?

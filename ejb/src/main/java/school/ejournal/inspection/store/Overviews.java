@@ -67,7 +67,7 @@ public class Overviews {
             join page_now p on p.id = h.page_id
             left join lateral (select substitute_id from substitution where lesson_id = h.id
                                order by valid_from desc limit 1) u on true
-            join person x on x.id = coalesce(u.substitute_id, h.teacher_id)
+            join person x on x.id = case when u.substitute_id is null then h.teacher_id else u.substitute_id end
             where h.without_topic or h.without_class
             order by h.date desc, h.number, p.subject
             """;

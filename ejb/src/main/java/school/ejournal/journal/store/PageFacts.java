@@ -68,7 +68,7 @@ public class PageFacts {
                        coalesce(l.date, case when k.column_id = ? then ?::date end) as day
                 from unnest(?, ?) as k (column_id, student_id)
                 left join work x on x.id = k.column_id and x.page_id = ? and x.state = 'active'
-                left join lesson l on l.id = coalesce(x.lesson_id, k.column_id) and l.page_id = ?
+                left join lesson l on l.id = case when x.id is null then k.column_id else x.lesson_id end and l.page_id = ?
             ), mine as (
                 select d.column_id,
                        exists (select 1 from teaching_load tl where tl.group_id = ? and tl.teacher_id = ?

@@ -43,7 +43,7 @@ public class WorkTypes {
             select coalesce(sum(cardinality(c.marks)), 0) as marks
             from cell c
             left join work x on x.id = c.column_id and x.state = 'active'
-            join lesson l on l.id = coalesce(x.lesson_id, c.column_id)
+            join lesson l on l.id = case when x.id is null then c.column_id else x.lesson_id end
             where coalesce(x.work_type_id, l.work_type_id) = ? and l.date >= ?
             """;
 

@@ -60,7 +60,7 @@ public class Changes {
                 ) n
                 join cell c using (column_id, student_id, version)
                 left join work x on x.id = c.column_id
-                left join lateral (select id from lesson where id = coalesce(x.lesson_id, c.column_id) limit 1) l on true
+                left join lesson l on l.id = case when x.id is null then c.column_id else x.lesson_id end
                 union all
                 select r.page_id, r.lesson_id, r.id, s.student_id, r.version, true, null,
                        case when r.text = '' then 0 else 1 end, r.written_at
