@@ -73,17 +73,19 @@ final class ApplicationServer implements AutoCloseable {
         Files.copy(ear, base.resolve("deployments").resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Pages are short-lived and the heap is small: the parallel collector costs least, unless another is wanted. */
+    private static List<String> collector(List<String> wanted) {
+        return wanted.stream().anyMatch(option -> option.matches("-XX:\\+Use\\w*GC"))
+                ? List.of()
+                : List.of("-XX:+UseParallelGC");
+    }
+
     private List<String> command(Path settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        List<String> wanted = wanted();
         command.addAll(List.of("-D[ejournal]", "-Xms256m", "-Xmx1536m", "-XX:MetaspaceSize=128m"));
-        if (wanted.stream().noneMatch(option -> option.matches("-XX:\\+Use.*GC"))) {
-            // small heaps on few processors: pages are short-lived, and the platform's own choice works for each of
-            // them
-            command.add("-XX:+UseParallelGC");
-        }
-        command.addAll(wanted);
+        command.addAll(collector(wanted()));
+        command.addAll(wanted());
         command.addAll(List.of("-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8"));
         for (String exported : List.of(
                 "java.desktop/sun.awt",
