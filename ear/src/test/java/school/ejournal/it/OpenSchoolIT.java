@@ -17,9 +17,9 @@ class OpenSchoolIT {
     void theCoordinatorComesInWithWhatWasTold() {
         String password;
         try (Browser municipality = Browser.signedIn("municipality", Browser.PHONE)) {
-            Page schools = open(municipality, "new.coordinator");
+            Page schools = open(municipality, "opened.coordinator");
             assertThat(schools.locator("#opened")).containsText("Школа «" + NAME + "» открыта");
-            assertThat(schools.locator("#opened code").first()).hasText("new.coordinator");
+            assertThat(schools.locator("#opened code").first()).hasText("opened.coordinator");
             assertThat(schools.locator("table.list")).containsText(NAME);
             assertThat(schools.locator("[id='school:name']")).hasValue("");
             assertThat(Axe.findings(municipality)).isEmpty();
@@ -28,7 +28,7 @@ class OpenSchoolIT {
 
         Client coordinator = new Client(Product.running().url());
 
-        assertThat(coordinator.signIn("new.coordinator", password).status()).isEqualTo(200);
+        assertThat(coordinator.signIn("opened.coordinator", password).status()).isEqualTo(200);
         assertThat(coordinator.get("/office/import.xhtml").status()).isEqualTo(200);
         assertThat(coordinator.get("/api/pages").array()).isEmpty();
         assertThat(coordinator.get("/municipality/schools.xhtml").status()).isEqualTo(403);
