@@ -41,17 +41,6 @@ public record Mark(MarkValue value, List<MarkValue> retakes) {
         return Optional.of(new Mark(values.get(0), values.subList(1, values.size())));
     }
 
-    /** Whether one of the marks stored so is low, for a whole page of cells. */
-    public static boolean isAnyLow(int[] codes) {
-        for (int i = 0; i < codes.length; i++) {
-            boolean stands = i + 1 == codes.length || codes[i + 1] < RETAKEN;
-            if (stands && codes[i] % RETAKEN <= LOW) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * The marks stored so.
      *

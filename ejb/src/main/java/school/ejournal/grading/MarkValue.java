@@ -1,10 +1,8 @@
 package school.ejournal.grading;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The values a mark may take. The code is what is stored; 1 to 5 are the marks themselves. */
 public enum MarkValue {
@@ -19,7 +17,7 @@ public enum MarkValue {
     EXEMPT(22, "осв"),
     OWED(23, ".");
 
-    private static final @Nullable MarkValue[] BY_CODE = byCode();
+    private static final MarkValue[] ALL = values();
 
     private static final Map<String, MarkValue> BY_TEXT = Map.ofEntries(
             Map.entry("1", ONE),
@@ -43,15 +41,6 @@ public enum MarkValue {
         this.text = text;
     }
 
-    private static @Nullable MarkValue[] byCode() {
-        int most = Arrays.stream(values()).mapToInt(MarkValue::code).max().orElseThrow();
-        @Nullable MarkValue[] byCode = new MarkValue[most + 1];
-        for (MarkValue value : values()) {
-            byCode[value.code] = value;
-        }
-        return byCode;
-    }
-
     /** The value written so, in any case; empty for anything that is no mark. */
     public static Optional<MarkValue> find(String text) {
         return Optional.ofNullable(BY_TEXT.get(text.toLowerCase(Locale.ROOT)));
@@ -63,11 +52,12 @@ public enum MarkValue {
      * @throws IllegalArgumentException for a code that was never given out
      */
     public static MarkValue ofCode(int code) {
-        MarkValue value = code < 0 || code >= BY_CODE.length ? null : BY_CODE[code];
-        if (value == null) {
-            throw new IllegalArgumentException("no mark has the code " + code);
+        for (MarkValue value : ALL) {
+            if (value.code == code) {
+                return value;
+            }
         }
-        return value;
+        throw new IllegalArgumentException("no mark has the code " + code);
     }
 
     public int code() {

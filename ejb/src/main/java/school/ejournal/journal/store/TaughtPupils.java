@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import school.ejournal.journal.TaughtRow;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.WordSearch;
 
 /** The pupils of a teacher's groups, found by words. */
 @ApplicationScoped
 public class TaughtPupils {
 
-    private static final String TAUGHT = """
+    private static final String TAUGHT =
+            """
             select x.id, x.surname || ' ' || x.given_name as name, p.id as page_id,
                    c.grade_level || c.letter as school_class, s.name as subject, g.name as group_name
             from (
@@ -31,13 +33,8 @@ public class TaughtPupils {
                 where group_id = g.id and g.name is not null and ? between valid_from and coalesce(valid_until, 'infinity')
             ) m on true
             join person x on x.id = m.student_id
-            where not exists (
-                select 1 from unnest(?) as w (word)
-                where not starts_with(translate(lower(x.surname), 'ё', 'е'), translate(lower(w.word), 'ё', 'е'))
-                  and not starts_with(translate(lower(x.given_name), 'ё', 'е'), translate(lower(w.word), 'ё', 'е'))
-                  and not starts_with(lower(c.grade_level || c.letter), lower(w.word))
-                  and not starts_with(lower(s.name), lower(w.word)))
-            """;
+            where
+            """ + WordSearch.eachBegins("x.surname", "x.given_name", "c.grade_level || c.letter", "s.name");
 
     @Inject
     private Database database;

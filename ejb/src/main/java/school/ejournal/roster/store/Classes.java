@@ -16,6 +16,7 @@ import school.ejournal.roster.EnrolledRow;
 import school.ejournal.roster.NewClass;
 import school.ejournal.roster.NewGroup;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.WordSearch;
 
 /** Classes, groups and belonging in the database. */
 @ApplicationScoped
@@ -44,6 +45,17 @@ public class Classes {
             select ?, n.to_id, n.person_id, n.since::date, nullif(n.until, '')::date
             from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until) on conflict do nothing
             """);
+
+    private static final String ENROLLED =
+            """
+            select x.id, x.surname || ' ' || x.given_name as name, c.id as class_id,
+                   c.grade_level || c.letter as school_class
+            from enrolment e join person x on x.id = e.student_id join school_class c on c.id = e.class_id
+            where ? between e.valid_from and coalesce(e.valid_until, 'infinity')
+              and (?::bigint is null or exists (select 1 from homeroom h where h.class_id = c.id
+                   and h.teacher_id = ? and ? between h.valid_from and coalesce(h.valid_until, 'infinity')))
+              and
+            """ + WordSearch.eachBegins("x.surname", "x.given_name", "c.grade_level || c.letter");
 
     private static final String CLASSES = """
             select c.id, c.grade_level || c.letter as name, c.grade_level, c.scheme,
@@ -101,19 +113,7 @@ public class Classes {
 
     public List<EnrolledRow> listEnrolled(List<String> words, LocalDate today, @Nullable Long ledBy) {
         return database.list(
-                """
-                select x.id, x.surname || ' ' || x.given_name as name, c.id as class_id,
-                       c.grade_level || c.letter as school_class
-                from enrolment e join person x on x.id = e.student_id join school_class c on c.id = e.class_id
-                where ? between e.valid_from and coalesce(e.valid_until, 'infinity')
-                  and (?::bigint is null or exists (select 1 from homeroom h where h.class_id = c.id
-                       and h.teacher_id = ? and ? between h.valid_from and coalesce(h.valid_until, 'infinity')))
-                  and not exists (
-                      select 1 from unnest(?) as w (word)
-                      where not starts_with(translate(lower(x.surname), 'ё', 'е'), translate(lower(w.word), 'ё', 'е'))
-                        and not starts_with(translate(lower(x.given_name), 'ё', 'е'), translate(lower(w.word), 'ё', 'е'))
-                        and not starts_with(lower(c.grade_level || c.letter), lower(w.word)))
-                """,
+                ENROLLED,
                 row -> new EnrolledRow(
                         row.getLong("id"), row.getText("name"), row.getLong("class_id"), row.getText("school_class")),
                 today,

@@ -356,7 +356,7 @@ final class GridWriter {
         if (state.marks().length == 0) {
             return Presence.ofCode(state.presence()).isAbsence() ? " away" : "";
         }
-        return Mark.isAnyLow(state.marks()) ? " low" : "";
+        return Mark.ofCodes(state.marks()).stream().anyMatch(Mark::isLow) ? " low" : "";
     }
 
     /** Whether it is time to tell who has too few marks. */

@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is written, as letters or as bytes, until somebody takes it. Nothing is sent before. */
@@ -24,7 +22,7 @@ final class PageResponse extends HttpServletResponseWrapper {
     /** All that was written; empty where nothing was. */
     byte[] written() {
         if (letters != null) {
-            return letters.text().getBytes(Charset.forName(getCharacterEncoding()));
+            return letters.toString().getBytes(Charset.forName(getCharacterEncoding()));
         }
         return bytes == null ? new byte[0] : bytes.kept.toByteArray();
     }
@@ -70,49 +68,6 @@ final class PageResponse extends HttpServletResponseWrapper {
     private void forget() {
         letters = null;
         bytes = null;
-    }
-
-    /** One array without a lock: a page is written by one thread, in thousands of pieces. */
-    private static final class Letters extends PrintWriter {
-
-        private static final int ROOM = 32_768;
-
-        private char[] kept = new char[ROOM];
-        private int length;
-
-        Letters() {
-            super(Writer.nullWriter());
-        }
-
-        String text() {
-            return new String(kept, 0, length);
-        }
-
-        @Override
-        public void write(int one) {
-            room(1);
-            kept[length++] = (char) one;
-        }
-
-        @Override
-        public void write(char[] some, int from, int count) {
-            room(count);
-            System.arraycopy(some, from, kept, length, count);
-            length += count;
-        }
-
-        @Override
-        public void write(String text, int from, int count) {
-            room(count);
-            text.getChars(from, from + count, kept, length);
-            length += count;
-        }
-
-        private void room(int more) {
-            if (kept.length - length < more) {
-                kept = Arrays.copyOf(kept, Math.max(2 * kept.length, length + more));
-            }
-        }
     }
 
     private static final class Bytes extends ServletOutputStream {

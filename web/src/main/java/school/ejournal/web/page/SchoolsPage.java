@@ -3,8 +3,11 @@ package school.ejournal.web.page;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.GivenPassword;
 import school.ejournal.identity.NewSchool;
@@ -19,11 +22,8 @@ public class SchoolsPage {
     @EJB
     private SchoolService schools;
 
-    private String name = "";
-    private String shortName = "";
-    private String locality = "";
-    private String coordinator = "";
-    private String login = "";
+    private final Map<String, @Nullable String> typed = new HashMap<>();
+    private @Nullable List<SchoolRow> rows;
     private @Nullable Opened opened;
 
     /**
@@ -36,20 +36,28 @@ public class SchoolsPage {
     /** Opens the school that is typed; the form is empty again afterwards. */
     public void open() {
         GivenPassword password = GivenPassword.random();
-        String wanted = login.strip().toLowerCase(Locale.ROOT);
+        String login = given("login").strip().toLowerCase(Locale.ROOT);
         if (Refusals.told(() -> schools.openWithCoordinator(
-                new NewSchool(name, shortName, locality), wanted, coordinator, password.hash()))) {
-            opened = new Opened(name, wanted, password.text());
-            name = "";
-            shortName = "";
-            locality = "";
-            coordinator = "";
-            login = "";
+                new NewSchool(given("name"), given("shortName"), given("locality")),
+                login,
+                given("coordinator"),
+                password.hash()))) {
+            opened = new Opened(given("name"), login, password.text());
+            rows = null;
+            typed.clear();
         }
     }
 
+    private String given(String field) {
+        return Objects.requireNonNullElse(typed.get(field), "");
+    }
+
+    /** Read once a request, and once more after a school was opened. */
     public List<SchoolRow> getRows() {
-        return schools.listSchools();
+        if (rows == null) {
+            rows = schools.listSchools();
+        }
+        return rows;
     }
 
     /** The school that this request opened, if it did. */
@@ -57,47 +65,8 @@ public class SchoolsPage {
         return opened;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = given(name);
-    }
-
-    public String getShortName() {
-        return shortName;
-    }
-
-    public void setShortName(@Nullable String shortName) {
-        this.shortName = given(shortName);
-    }
-
-    public String getLocality() {
-        return locality;
-    }
-
-    public void setLocality(@Nullable String locality) {
-        this.locality = given(locality);
-    }
-
-    public String getCoordinator() {
-        return coordinator;
-    }
-
-    public void setCoordinator(@Nullable String coordinator) {
-        this.coordinator = given(coordinator);
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(@Nullable String login) {
-        this.login = given(login);
-    }
-
-    private static String given(@Nullable String text) {
-        return text == null ? "" : text;
+    /** What is typed, by the name of the field. */
+    public Map<String, @Nullable String> getTyped() {
+        return typed;
     }
 }

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import school.ejournal.web.resource.ResourceRequest;
 
 /** Says with every answer what a browser may do with it (SC-04). The pages' own script policy is set by PrimeFaces. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String RESOURCES = "/jakarta.faces.resource";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,7 +26,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (!request.getServletPath().startsWith(RESOURCES)) {
+        if (!ResourceRequest.isResource(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (ApiRequest.isApi(request)) {
