@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import school.ejournal.archive.store.Archives;
 import school.ejournal.archive.store.StoredArchive;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolRow;
 import school.ejournal.identity.SchoolService;
+import school.ejournal.journal.EarlierMark;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.StudentRow;
 import school.ejournal.record.RecordService;
 import school.ejournal.reporting.PrintHeading;
 import school.ejournal.reporting.PrintedForms;
@@ -81,9 +84,11 @@ public class ArchiveService {
      */
     @RolesAllowed(Role.SYSTEM)
     public void awaitWriters(long runId) {
-        records.lockAll(expectations.list(ofRun(runId), zone()).stream()
+        StoredArchive archive = ofRun(runId);
+        Stream<Long> own = expectations.list(archive, zone()).stream()
                 .map(ArchiveItem::pageId)
-                .filter(Objects::nonNull)
+                .filter(Objects::nonNull);
+        records.lockAll(Stream.concat(own, archives.listEarlierPages(archive.termId()).stream())
                 .toList());
     }
 
@@ -167,7 +172,13 @@ public class ArchiveService {
                 .filter(Objects::nonNull)
                 .map(page -> journal.openAsOf(page, archive.asOf()))
                 .toList();
-        return SummarySheet.of(pages);
+        List<Long> students = pages.stream()
+                .flatMap(page -> page.students().stream())
+                .map(StudentRow::id)
+                .distinct()
+                .toList();
+        List<EarlierMark> earlier = journal.listEarlierMarks(archive.termId(), students, archive.asOf());
+        return SummarySheet.of(pages, earlier);
     }
 
     private StoredArchive ofRun(long runId) {

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.attendance.StandingReasons;
 import school.ejournal.identity.Role;
+import school.ejournal.journal.store.EarlierMarks;
 import school.ejournal.journal.store.JournalSheets;
 import school.ejournal.journal.store.LessonColumns;
 import school.ejournal.journal.store.PageFacts;
@@ -43,6 +45,9 @@ public class JournalQuery {
 
     @Inject
     private TaughtPupils taught;
+
+    @Inject
+    private EarlierMarks earlier;
 
     @Inject
     private CellService cells;
@@ -105,6 +110,15 @@ public class JournalQuery {
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public PageCard getCard(long pageId) {
         return seen(pageId);
+    }
+
+    /**
+     * The term marks that pupils had in the terms of the year before one, as of a moment, by one statement; in the order of
+     * the terms.
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public List<EarlierMark> listEarlierMarks(long termId, Collection<Long> students, Instant moment) {
+        return earlier.list(termId, students, moment);
     }
 
     /** The pages the caller sees, by class, subject and term. */

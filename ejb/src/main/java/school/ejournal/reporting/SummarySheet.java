@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import school.ejournal.journal.EarlierMark;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.PageCard;
 import school.ejournal.journal.StudentRow;
@@ -15,7 +16,8 @@ import school.ejournal.lesson.CellState;
 import school.ejournal.shared.RussianOrder;
 
 /**
- * The term marks of a class, drawn from its pages (RP-02). Groups of one subject share a column.
+ * The term marks of a class in a term and in those of the year before it, drawn from its pages (RP-02). Groups of one
+ * subject share a column.
  *
  * @param students in the order of the Russian alphabet
  * @param subjects in the order of their names
@@ -31,16 +33,19 @@ public record SummarySheet(
         List<String> subjects,
         List<PageCard> pages) {
 
-    /** A pupil with the term marks by subject; subjects without a mark are absent. */
-    public record SummaryRow(long id, String name, Map<String, String> marks) {
+    /** Where a mark belongs. */
+    public record Column(String subject, int term) {}
+
+    /** A pupil with the term marks by subject and term; those without a mark are absent. */
+    public record SummaryRow(long id, String name, Map<Column, String> marks) {
 
         public SummaryRow {
             marks = Map.copyOf(marks);
         }
 
-        /** The pupil's term mark in a subject; empty text for none. */
-        public String mark(String subject) {
-            return marks.getOrDefault(subject, "");
+        /** The pupil's mark of a term in a subject; empty text for none. */
+        public String mark(String subject, int term) {
+            return marks.getOrDefault(new Column(subject, term), "");
         }
     }
 
@@ -53,9 +58,10 @@ public record SummarySheet(
     /**
      * Draws the summary from all pages of one class in one term, all as of the same moment.
      *
+     * @param earlier the term marks of those pupils in the terms before, as of that moment too
      * @throws IllegalArgumentException without any page
      */
-    public static SummarySheet of(List<JournalSheet> sheets) {
+    public static SummarySheet of(List<JournalSheet> sheets, List<EarlierMark> earlier) {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("a summary wants at least one page");
         }
@@ -68,7 +74,8 @@ public record SummarySheet(
                         .thenComparing(sheet -> sheet.page().id()))
                 .toList();
         Map<Long, String> names = new TreeMap<>();
-        Map<Long, Map<String, String>> marks = new HashMap<>();
+        Map<Long, Map<Column, String>> marks = new HashMap<>();
+        earlier.forEach(mark -> put(marks, mark.studentId(), new Column(mark.subject(), mark.term()), mark.text()));
         for (JournalSheet sheet : ordered) {
             sheet.students().forEach(student -> names.put(student.id(), student.name()));
             collect(sheet, marks);
@@ -81,21 +88,35 @@ public record SummarySheet(
                 first.termStarts(),
                 first.termEnds(),
                 rows(names, marks),
-                ordered.stream().map(sheet -> sheet.page().subject()).distinct().toList(),
+                subjects(ordered, earlier),
                 ordered.stream().map(JournalSheet::page).toList());
     }
 
-    private static void collect(JournalSheet sheet, Map<Long, Map<String, String>> marks) {
+    /** A subject that was taught in an earlier term only stands there too. */
+    private static List<String> subjects(List<JournalSheet> sheets, List<EarlierMark> earlier) {
+        return Stream.concat(
+                        sheets.stream().map(sheet -> sheet.page().subject()),
+                        earlier.stream().map(EarlierMark::subject))
+                .distinct()
+                .sorted(RussianOrder.by(subject -> subject, subject -> ""))
+                .toList();
+    }
+
+    private static void collect(JournalSheet sheet, Map<Long, Map<Column, String>> marks) {
+        Column column = new Column(sheet.page().subject(), sheet.page().termNumber());
         for (StudentRow student : sheet.students()) {
             CellState cell = sheet.termCell(student.id());
             if (cell != null && !cell.text().isEmpty()) {
-                marks.computeIfAbsent(student.id(), id -> new LinkedHashMap<>())
-                        .merge(sheet.page().subject(), cell.text(), (one, other) -> one + ", " + other);
+                put(marks, student.id(), column, cell.text());
             }
         }
     }
 
-    private static List<SummaryRow> rows(Map<Long, String> names, Map<Long, Map<String, String>> marks) {
+    private static void put(Map<Long, Map<Column, String>> marks, long student, Column column, String text) {
+        marks.computeIfAbsent(student, id -> new HashMap<>()).merge(column, text, (one, other) -> one + ", " + other);
+    }
+
+    private static List<SummaryRow> rows(Map<Long, String> names, Map<Long, Map<Column, String>> marks) {
         List<SummaryRow> rows = new ArrayList<>();
         names.forEach((id, name) -> rows.add(new SummaryRow(id, name, marks.getOrDefault(id, Map.of()))));
         rows.sort(RussianOrder.<SummaryRow>by(SummaryRow::name, row -> "")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,10 +17,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import school.ejournal.journal.EarlierMark;
 import school.ejournal.journal.JournalSheet;
 
 @DisplayName("RP-01, RP-02, RP-03 Printed forms")
 class PrintedFormsTest {
+
+    private static final List<EarlierMark> EARLIER = List.of(
+            new EarlierMark(1000, 1, "Алгебра", "2"),
+            new EarlierMark(1003, 1, "Русский язык", "5"),
+            new EarlierMark(1003, 1, "Технология", "зач"));
 
     private static byte[] page(JournalFixture fixture) {
         return PrintedForms.journalPage(fixture.sheet(), JournalFixture.HEADING);
@@ -34,7 +41,7 @@ class PrintedFormsTest {
                         .students(12)
                         .sheet(),
                 JournalFixture.page(3).of("Алгебра").sheet());
-        return PrintedForms.summarySheet(SummarySheet.of(sheets), JournalFixture.HEADING);
+        return PrintedForms.summarySheet(SummarySheet.of(sheets, EARLIER), JournalFixture.HEADING);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -119,6 +126,36 @@ class PrintedFormsTest {
                     .contains("Сводная ведомость учёта успеваемости", "Иностранный язык (английский) (1 группа)")
                     .contains("0f".repeat(32), "Классный руководитель", "М.П.")
                     .contains("пронумеровано, прошнуровано и скреплено печатью ________ листов");
+        }
+
+        @Test
+        void hasTheTermsOfTheYearBesideEachOther() throws IOException {
+            SummarySheet sheet =
+                    SummarySheet.of(List.of(JournalFixture.page(3).of("Алгебра").sheet()), EARLIER);
+
+            SummarySheet.SummaryRow first = sheet.students().stream()
+                    .filter(row -> row.id() == 1000)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.mark("Алгебра", 1)).isEqualTo("2");
+            assertThat(first.mark("Алгебра", 2)).isEqualTo("3");
+            assertThat(sheet.subjects()).containsExactly("Алгебра", "Русский язык", "Технология");
+            assertThat(text(summary())).containsPattern("I\\s+зач\\s+II").contains("Содержание журнала");
+        }
+
+        @Test
+        void keepsATermsMarksTogetherOverSheets() throws IOException {
+            List<JournalSheet> sheets = IntStream.rangeClosed(1, 24)
+                    .mapToObj(number -> JournalFixture.page(number)
+                            .of("Предмет " + number)
+                            .students(30)
+                            .sheet())
+                    .toList();
+
+            byte[] pdf = PrintedForms.summarySheet(SummarySheet.of(sheets, EARLIER), JournalFixture.HEADING);
+
+            assertThat(PdfaCheck.complaints(pdf)).isEmpty();
+            assertThat(sheets(pdf)).isBetween(3, 5);
         }
 
         @Test

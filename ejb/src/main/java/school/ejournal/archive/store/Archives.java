@@ -112,6 +112,16 @@ public class Archives {
                 asOf);
     }
 
+    /** The pages of the terms of the year before one: its summary sheets show their marks as well. */
+    public List<Long> listEarlierPages(long termId) {
+        return database.list("""
+                select p.id from term t
+                join term e on e.school_year_id = t.school_year_id and e.scheme = t.scheme and e.number < t.number
+                join page p on p.term_id = e.id
+                where t.id = ?
+                """, row -> row.getLong("id"), termId);
+    }
+
     public void expect(long id, int files) {
         database.update("update archive set expected = ? where id = ?", files, id);
     }

@@ -18,12 +18,25 @@ final class FlowTable {
     private static final float LEADING = 9.6f;
     private static final float PADDING = 3;
     private static final float HEADING = 16;
-    private static final int MOST_LINES = (int) ((FormFrame.BOTTOM - FormFrame.TOP - HEADING - 2 * PADDING) / LEADING);
+    private static final float TITLE = 16;
+    private static final int MOST_LINES =
+            (int) ((FormFrame.BOTTOM - FormFrame.TOP - TITLE - HEADING - 2 * PADDING) / LEADING);
 
     private final List<Column> columns;
+    private final String title;
 
     FlowTable(List<Column> columns) {
+        this(columns, "");
+    }
+
+    private FlowTable(List<Column> columns, String title) {
         this.columns = columns;
+        this.title = title;
+    }
+
+    /** The same table with a title over it on every sheet. */
+    FlowTable under(String wanted) {
+        return new FlowTable(columns, wanted);
     }
 
     /** Sets the rows, each with one text per column. An empty table still has its sheet. */
@@ -38,7 +51,7 @@ final class FlowTable {
 
     private void set(Book book, List<List<String>> rows, List<Line> closing) {
         List<Line> onSheet = new ArrayList<>();
-        float used = HEADING;
+        float used = head();
         List<Line> all = new ArrayList<>();
         rows.forEach(row -> all.addAll(broken(book.face(), row)));
         all.addAll(closing);
@@ -47,7 +60,7 @@ final class FlowTable {
             if (used + height > FormFrame.BOTTOM - FormFrame.TOP) {
                 add(book, onSheet);
                 onSheet = new ArrayList<>();
-                used = HEADING;
+                used = head();
             }
             onSheet.add(line);
             used += height;
@@ -87,12 +100,18 @@ final class FlowTable {
 
     private float heading(Sheet sheet) {
         float x = Sheet.MARGIN;
+        float y = FormFrame.TOP + head() - HEADING;
+        sheet.strong(x, FormFrame.TOP + 9, 9, Sheet.RIGHT - x, title);
         for (Column column : columns) {
-            sheet.box(x, FormFrame.TOP, column.width(), HEADING);
-            sheet.middle(x, column.width(), FormFrame.TOP + 11, SIZE, column.heading(), true);
+            sheet.box(x, y, column.width(), HEADING);
+            sheet.middle(x, column.width(), y + 11, SIZE, column.heading(), true);
             x += column.width();
         }
-        return FormFrame.TOP + HEADING;
+        return y + HEADING;
+    }
+
+    private float head() {
+        return title.isEmpty() ? HEADING : HEADING + TITLE;
     }
 
     private float draw(Sheet sheet, Line line, float y) {

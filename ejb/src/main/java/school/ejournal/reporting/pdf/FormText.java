@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import school.ejournal.shared.Texts;
 
 /** The words of printed forms: Russian, with dates as they are written there. */
@@ -14,6 +15,8 @@ final class FormText {
     private static final Texts TEXTS = Texts.of("school.ejournal.reporting.forms", "ru");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
 
     private FormText() {}
 
@@ -32,6 +35,11 @@ final class FormText {
     /** A number as it is written in Russian, "1,5". */
     static String number(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
+    }
+
+    /** The number of a term as tables name it: "IV". */
+    static String roman(int number) {
+        return ROMAN.get(number - 1);
     }
 
     /** "II четверть (05.11.2026 - 27.12.2026)". */

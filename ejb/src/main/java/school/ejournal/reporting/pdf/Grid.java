@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pupils by columns, over as many sheets as it takes: first all columns of the first pupils, then of the next.
+ * Pupils by columns, over as many sheets as it takes: first all columns of the first pupils, then of the next. A column
+ * may have several parts, which stay together on a sheet.
  *
  * @param names of the pupils, in order
  * @param columns what the columns are
  * @param upwards whether headings run upwards (long names) instead of standing in lines (dates)
- * @param cells the text of each cell
+ * @param parts what stands under each heading, the last of them in bold; empty where columns have none
+ * @param cells the text of each cell, columns counted by their parts
  */
-record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cells) {
+record Grid(List<String> names, List<Column> columns, boolean upwards, List<String> parts, Cells cells) {
 
     /**
      * A column.
@@ -30,6 +32,7 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     private static final float NUMBER = 20;
     private static final float NAME = 150;
     private static final float COLUMN = 28.6f;
+    private static final float PART = 19;
     private static final float ROW = 13.4f;
     private static final float LOW_HEADING = 26;
     private static final float HIGH_HEADING = 96;
@@ -41,7 +44,6 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     private static final int MOST_LINES = 3;
     private static final float HEAVY = 1.4f;
     private static final float LEFT = Sheet.MARGIN + NUMBER + NAME;
-    private static final int COLUMNS = (int) ((Sheet.RIGHT - LEFT) / COLUMN);
 
     /** A long name as a heading that runs upwards. */
     static Column named(Book book, String name) {
@@ -55,13 +57,14 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     }
 
     void addTo(Book book) {
-        int rowsPerSheet = (int) ((FormFrame.BOTTOM - FormFrame.TOP - heading()) / ROW);
+        int rowsPerSheet = (int) ((FormFrame.BOTTOM - top(0)) / ROW);
+        int columnsPerSheet = (int) ((Sheet.RIGHT - LEFT) / width());
         for (int row = 0; row == 0 || row < names.size(); row += rowsPerSheet) {
-            for (int column = 0; column == 0 || column < columns.size(); column += COLUMNS) {
+            for (int column = 0; column == 0 || column < columns.size(); column += columnsPerSheet) {
                 int fromRow = row;
                 int fromColumn = column;
                 int untilRow = Math.min(row + rowsPerSheet, names.size());
-                int untilColumn = Math.min(column + COLUMNS, columns.size());
+                int untilColumn = Math.min(column + columnsPerSheet, columns.size());
                 book.add(sheet -> draw(sheet, fromRow, untilRow, fromColumn, untilColumn));
             }
         }
@@ -71,34 +74,47 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
         return upwards ? HIGH_HEADING : LOW_HEADING;
     }
 
+    private float width() {
+        return parts.isEmpty() ? COLUMN : Math.max(COLUMN, parts.size() * PART);
+    }
+
     private void draw(Sheet sheet, int fromRow, int untilRow, int fromColumn, int untilColumn) {
         drawNames(sheet, fromRow, untilRow);
         for (int column = fromColumn; column < untilColumn; column++) {
-            float x = LEFT + (column - fromColumn) * COLUMN;
+            float x = LEFT + (column - fromColumn) * width();
             drawHeading(sheet, x, columns.get(column));
-            for (int row = fromRow; row < untilRow; row++) {
-                float y = top(row - fromRow);
-                sheet.box(x, y, COLUMN, ROW);
-                sheet.middle(
-                        x,
-                        COLUMN,
-                        y + 9.8f,
-                        8.5f,
-                        cells.text(row, column),
-                        columns.get(column).strong());
+            int span = Math.max(1, parts.size());
+            for (int part = 0; part < span; part++) {
+                drawPart(sheet, x + part * width() / span, fromRow, untilRow, column * span + part);
             }
             if (columns.get(column).strong()) {
-                sheet.box(x, FormFrame.TOP, COLUMN, heading() + (untilRow - fromRow) * ROW, HEAVY);
+                sheet.box(x, FormFrame.TOP, width(), top(untilRow - fromRow) - FormFrame.TOP, HEAVY);
             }
         }
     }
 
+    private void drawPart(Sheet sheet, float x, int fromRow, int untilRow, int column) {
+        int span = Math.max(1, parts.size());
+        float width = width() / span;
+        boolean strong = parts.isEmpty() ? columns.get(column).strong() : column % span == span - 1;
+        if (!parts.isEmpty()) {
+            sheet.box(x, top(0) - ROW, width, ROW);
+            sheet.middle(x, width, top(0) - ROW + 9.8f, SIZE, parts.get(column % span), strong);
+        }
+        for (int row = fromRow; row < untilRow; row++) {
+            float y = top(row - fromRow);
+            sheet.box(x, y, width, ROW);
+            sheet.middle(x, width, y + 9.8f, 8.5f, cells.text(row, column), strong);
+        }
+    }
+
     private void drawNames(Sheet sheet, int fromRow, int untilRow) {
-        sheet.box(Sheet.MARGIN, FormFrame.TOP, NUMBER, heading());
-        sheet.middle(Sheet.MARGIN, NUMBER, FormFrame.TOP + heading() / 2 + 3, 8, FormText.get("form.number"), true);
-        sheet.box(Sheet.MARGIN + NUMBER, FormFrame.TOP, NAME, heading());
-        sheet.middle(
-                Sheet.MARGIN + NUMBER, NAME, FormFrame.TOP + heading() / 2 + 3, 8, FormText.get("form.student"), true);
+        float high = top(0) - FormFrame.TOP;
+        float middle = FormFrame.TOP + high / 2 + 3;
+        sheet.box(Sheet.MARGIN, FormFrame.TOP, NUMBER, high);
+        sheet.middle(Sheet.MARGIN, NUMBER, middle, 8, FormText.get("form.number"), true);
+        sheet.box(Sheet.MARGIN + NUMBER, FormFrame.TOP, NAME, high);
+        sheet.middle(Sheet.MARGIN + NUMBER, NAME, middle, 8, FormText.get("form.student"), true);
         for (int row = fromRow; row < untilRow; row++) {
             float y = top(row - fromRow);
             sheet.box(Sheet.MARGIN, y, NUMBER, ROW);
@@ -109,9 +125,9 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
     }
 
     private void drawHeading(Sheet sheet, float x, Column column) {
-        sheet.box(x, FormFrame.TOP, COLUMN, heading());
+        sheet.box(x, FormFrame.TOP, width(), heading());
         if (upwards) {
-            float at = x + COLUMN / 2 + 3 - (column.heading().size() - 1) * LEADING / 2;
+            float at = x + width() / 2 + 3 - (column.heading().size() - 1) * LEADING / 2;
             for (String line : column.heading()) {
                 sheet.upwards(at, FormFrame.TOP + HIGH_HEADING - PADDING, SIZE, HEADING_ROOM, line);
                 at += LEADING;
@@ -120,12 +136,12 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, Cells cel
         }
         float y = FormFrame.TOP + heading() / 2 + 3 - (column.heading().size() - 1) * LINE / 2;
         for (String line : column.heading()) {
-            sheet.middle(x, COLUMN, y, 8, line, column.strong());
+            sheet.middle(x, width(), y, 8, line, column.strong());
             y += LINE;
         }
     }
 
     private float top(int row) {
-        return FormFrame.TOP + heading() + row * ROW;
+        return FormFrame.TOP + heading() + (parts.isEmpty() ? 0 : ROW) + row * ROW;
     }
 }

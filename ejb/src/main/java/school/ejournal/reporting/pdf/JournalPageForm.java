@@ -55,6 +55,7 @@ public final class JournalPageForm {
                 students.stream().map(StudentRow::name).toList(),
                 columns,
                 false,
+                List.of(),
                 (row, column) -> text(ids.get(column), students.get(row).id()));
     }
 

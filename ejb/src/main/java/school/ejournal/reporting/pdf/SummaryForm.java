@@ -3,12 +3,13 @@ package school.ejournal.reporting.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import school.ejournal.journal.PageCard;
 import school.ejournal.reporting.PrintHeading;
 import school.ejournal.reporting.SummarySheet;
 import school.ejournal.reporting.SummarySheet.SummaryRow;
 
-/** Form R2, the summary sheet of a class: pupils by subjects, then the pages of the class's journal and the line over their seal. */
+/** Form R2, the summary sheet of a class: pupils by subjects with the terms of the year until then, then the pages of the class's journal and the line over their seal. */
 public final class SummaryForm {
 
     private final SummarySheet summary;
@@ -24,7 +25,7 @@ public final class SummaryForm {
         String identity = "summary/" + summary.pages().get(0).classId() + "/" + heading.asOf() + "/" + heads;
         try (Book book = new Book(new Imprint(title(), heading.asOf(), identity))) {
             marks(book).addTo(book);
-            sources().addTo(book, sourceRows(), FormText.get("form.bound"));
+            sources().under(FormText.get("form.contents")).addTo(book, sourceRows(), FormText.get("form.bound"));
             return book.print(frame());
         }
     }
@@ -32,11 +33,17 @@ public final class SummaryForm {
     private Grid marks(Book book) {
         List<String> subjects = summary.subjects();
         List<SummaryRow> students = summary.students();
+        int terms = summary.termNumber();
         return new Grid(
                 students.stream().map(SummaryRow::name).toList(),
                 subjects.stream().map(subject -> Grid.named(book, subject)).toList(),
                 true,
-                (row, column) -> students.get(row).mark(subjects.get(column)));
+                terms == 1
+                        ? List.of()
+                        : IntStream.rangeClosed(1, terms)
+                                .mapToObj(FormText::roman)
+                                .toList(),
+                (row, column) -> students.get(row).mark(subjects.get(column / terms), column % terms + 1));
     }
 
     private static FlowTable sources() {

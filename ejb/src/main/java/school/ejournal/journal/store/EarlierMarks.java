@@ -1,0 +1,54 @@
+package school.ejournal.journal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import school.ejournal.journal.EarlierMark;
+import school.ejournal.shared.Database;
+
+/** Term marks of the terms before one, as the records of their pages had them at a moment. */
+@ApplicationScoped
+public class EarlierMarks {
+
+    /** The pages of every class a pupil belonged to: who came in the middle of the year has marks from elsewhere. */
+    private static final String MARKS = """
+            with earlier as (
+                select p.id, p.term_column_id, e.number, s.name as subject
+                from term t
+                join term e on e.school_year_id = t.school_year_id and e.scheme = t.scheme and e.number < t.number
+                join page p on p.term_id = e.id
+                join teaching_group g on g.id = p.group_id
+                join subject s on s.id = g.subject_id
+                where t.id = ? and exists (
+                    select 1 from enrolment n where n.class_id = g.class_id and n.student_id = any(?))
+            ), entries as (
+                select e.id, e.number, e.subject, r.seq, (r.payload::json ->> 'student')::bigint as student_id,
+                       r.payload::json ->> 'now' as text
+                from earlier e
+                join page_record r on r.page_id = e.id and strpos(r.payload, '"column":' || e.term_column_id || ',') > 0
+                where r.payload::json ->> 'kind' = 'cell' and (r.payload::json ->> 'at')::timestamptz <= ?
+            ), latest as (
+                select distinct on (id, student_id) * from entries order by id, student_id, seq desc
+            )
+            select student_id, number, subject, text from latest
+            where text <> '' and student_id = any(?) order by number, id, student_id
+            """;
+
+    @Inject
+    private Database database;
+
+    /** By term, then by page. */
+    public List<EarlierMark> list(long termId, Collection<Long> students, Instant moment) {
+        long[] ids = students.stream().mapToLong(Long::longValue).toArray();
+        return database.list(
+                MARKS,
+                row -> new EarlierMark(
+                        row.getLong("student_id"), row.getInt("number"), row.getText("subject"), row.getText("text")),
+                termId,
+                ids,
+                moment,
+                ids);
+    }
+}
