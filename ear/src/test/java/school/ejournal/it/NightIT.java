@@ -15,6 +15,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,7 +40,7 @@ class NightIT {
             browser.open("/office/nights.xhtml");
             Locator terms = browser.page().locator("[id='nights:term'] option");
             String sealed = terms.allTextContents().stream()
-                    .filter(label -> label.contains("закрыт"))
+                    .filter(label -> label.startsWith("II четверть") && label.contains("закрыт"))
                     .findFirst()
                     .orElseThrow();
             browser.page().locator("[id='nights:term']").selectOption(new SelectOption().setLabel(sealed));
@@ -71,6 +74,43 @@ class NightIT {
     void everyFileIsValidPdfA() {
         assertThat(files()).allSatisfy(file -> assertThat(PdfaCheck.complaints(content(file.getString("name"))))
                 .isEmpty());
+    }
+
+    @Test
+    void aSummaryHasTheMarksOfTheTermBeforeBesideItsOwn() throws SQLException, IOException {
+        String summary = files().stream()
+                .map(file -> file.getString("name"))
+                .filter(name -> name.startsWith("05a-summary-"))
+                .findFirst()
+                .orElseThrow();
+        String pupil = Office.ask("""
+                select x.surname || ' ' || x.given_name
+                from school_class c
+                join enrolment e on e.class_id = c.id
+                join person x on x.id = e.student_id
+                where c.id = %d order by x.surname collate "ru-x-icu", x.given_name collate "ru-x-icu" limit 1
+                """.formatted(classOf(summary)));
+        String marks = Office.ask("""
+                select string_agg(k.text, ' ' order by s.name collate "ru-x-icu", t.number)
+                from term t
+                join page p on p.term_id = t.id
+                join teaching_group g on g.id = p.group_id and g.class_id = %d
+                join subject s on s.id = g.subject_id
+                join cell k on k.column_id = p.term_column_id and k.text <> ''
+                join person x on x.id = k.student_id and x.surname || ' ' || x.given_name = '%s'
+                where t.number <= 2
+                """.formatted(classOf(summary), pupil));
+        try (PDDocument document = Loader.loadPDF(content(summary))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+
+            assertThat(marks.split(" ")).hasSizeGreaterThan(20);
+            assertThat(stripper.getText(document)).contains("1 " + pupil + " " + marks);
+        }
+    }
+
+    private static long classOf(String summary) {
+        return Long.parseLong(summary.replaceAll(".*-|\\.pdf", ""));
     }
 
     @Test

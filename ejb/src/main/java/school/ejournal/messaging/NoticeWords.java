@@ -2,16 +2,14 @@ package school.ejournal.messaging;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
+import school.ejournal.shared.RomanNumber;
 import school.ejournal.shared.Texts;
 
 /** How notices are put into words, in letters and on the page alike. */
 public final class NoticeWords {
 
     static final String BUNDLE = "school.ejournal.messaging.letters";
-
-    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI");
 
     private final Texts texts;
     private final Locale locale;
@@ -37,7 +35,7 @@ public final class NoticeWords {
     /** Where it belongs: {@code 24 ноября, 3-й урок}, {@code III четверть}. */
     public String when(NoticeRow notice) {
         if (notice.date() == null || notice.number() == null) {
-            return texts.get("term." + notice.termScheme(), ROMAN.get(notice.termNumber()));
+            return texts.get("term." + notice.termScheme(), RomanNumber.of(notice.termNumber()));
         }
         return texts.get("notice.lesson", day(notice.date()), notice.number());
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import school.ejournal.shared.RomanNumber;
 import school.ejournal.shared.Texts;
 
 /** The words of printed forms: Russian, with dates as they are written there. */
@@ -15,8 +15,6 @@ final class FormText {
     private static final Texts TEXTS = Texts.of("school.ejournal.reporting.forms", "ru");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
-
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
 
     private FormText() {}
 
@@ -37,14 +35,9 @@ final class FormText {
         return number.toPlainString().replace('.', ',');
     }
 
-    /** The number of a term as tables name it: "IV". */
-    static String roman(int number) {
-        return ROMAN.get(number - 1);
-    }
-
     /** "II четверть (05.11.2026 - 27.12.2026)". */
     static String term(String scheme, int number, LocalDate starts, LocalDate ends) {
-        return get("form.term." + scheme, Integer.toString(number), date(starts), date(ends));
+        return get("form.term." + scheme, RomanNumber.of(number), date(starts), date(ends));
     }
 
     /** The school year a day lies in: "2026/2027". */

@@ -8,6 +8,7 @@ import school.ejournal.journal.PageCard;
 import school.ejournal.reporting.PrintHeading;
 import school.ejournal.reporting.SummarySheet;
 import school.ejournal.reporting.SummarySheet.SummaryRow;
+import school.ejournal.shared.RomanNumber;
 
 /** Form R2, the summary sheet of a class: pupils by subjects with the terms of the year until then, then the pages of the class's journal and the line over their seal. */
 public final class SummaryForm {
@@ -41,7 +42,7 @@ public final class SummaryForm {
                 terms == 1
                         ? List.of()
                         : IntStream.rangeClosed(1, terms)
-                                .mapToObj(FormText::roman)
+                                .mapToObj(RomanNumber::of)
                                 .toList(),
                 (row, column) -> students.get(row).mark(subjects.get(column / terms), column % terms + 1));
     }

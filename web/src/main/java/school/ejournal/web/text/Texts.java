@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.shared.BusinessException;
 import school.ejournal.shared.Objection;
+import school.ejournal.shared.RomanNumber;
 
 /** The texts of the bundles that pages and programs share: rules, refusals, names of roles and terms, problems. */
 public final class Texts {
@@ -26,8 +27,6 @@ public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI");
 
     private static final Map<String, ResourceBundle> FOUND = new ConcurrentHashMap<>();
 
@@ -67,7 +66,7 @@ public final class Texts {
 
     /** A term's name: III четверть. */
     public static String term(String scheme, int number, Locale language) {
-        return text("term." + scheme, language, ROMAN.get(number));
+        return text("term." + scheme, language, RomanNumber.of(number));
     }
 
     private static @Nullable Object[] shown(@Nullable Object[] arguments, Locale language) {
