@@ -1,9 +1,11 @@
 package school.ejournal.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param users how many people at once, each number one run
  * @param only the scenarios; empty for all
  * @param data a folder that this run owns
+ * @param against the report of an earlier run to compare with; null for none
  * @param report where the report is written
  */
 record BenchOptions(
@@ -25,6 +28,7 @@ record BenchOptions(
         List<Integer> users,
         List<String> only,
         Path data,
+        @Nullable Path against,
         Path report,
         int port,
         boolean help) {
@@ -32,6 +36,7 @@ record BenchOptions(
     static final String USAGE = """
             usage: bin/bench [--municipality | --tiny] [--keep] [--quick] [--seconds N] [--warm-up N] [--users N,N]
                              [--only NAME,NAME] [--data DIR] [--report DIR] [--port N]
+                             [--against FILE]
 
             Builds a database of known size, starts the product on it by bin/run, drives it with wrk, and writes
             bench.json and bench.html: response times, requests a second, processor time, bytes, statements and
@@ -43,11 +48,12 @@ record BenchOptions(
               --keep          use the database of an earlier run again, if it is of that size
               --quick         short and without meaning: 3 seconds each, 10 to warm up
               --seconds N     how long each figure is measured (15)
-              --warm-up N     seconds under load before any figure, shared by all scenarios (420)
+              --warm-up N     seconds under load before any figure, shared by all scenarios, rests not counted (240)
               --users N,N     how many people at once (1,8,32; 40 at most)
               --only NAMES    journal, journal-api, mark, column, attendance, diary, diary-api, browser
               --data DIR      a folder that is emptied first, unless --keep (.data-bench)
               --report DIR    where the report is written (ear/target/bench)
+              --against FILE  the bench.json of a smaller database, to say how much slower each figure is here
               --port N        the product's port (a free one)
 
             Exit status 0 when all was measured without an error, 1 when something failed, 2 when it could not be
@@ -60,11 +66,12 @@ record BenchOptions(
         boolean keep = false;
         boolean help = false;
         int seconds = 15;
-        int warmUp = 420;
+        int warmUp = 240;
         int port = 0;
         List<Integer> users = List.of(1, 8, 32);
         List<String> only = List.of();
         Path data = Path.of(".data-bench");
+        Path against = null;
         Path report = Path.of("ear/target/bench");
         Iterator<String> words = arguments.iterator();
         while (words.hasNext()) {
@@ -82,13 +89,21 @@ record BenchOptions(
                 case "--users" -> users = numbers(words.next());
                 case "--only" -> only = List.of(words.next().split(","));
                 case "--data" -> data = Path.of(words.next());
+                case "--against" -> against = full(Path.of(words.next()));
                 case "--report" -> report = Path.of(words.next());
                 case "--port" -> port = Integer.parseInt(words.next());
                 case "--help", "-h" -> help = true;
                 default -> throw new IllegalArgumentException("unknown option " + word);
             }
         }
-        return new BenchOptions(size, keep, seconds, warmUp, users, only, full(data), full(report), port, help);
+        return new BenchOptions(
+                size, keep, seconds, warmUp, users, only, full(data), against, full(report), port, help);
+    }
+
+    /** What an earlier run measured; null where none is asked for. */
+    @Nullable
+    Baseline baseline() throws IOException {
+        return against == null ? null : Baseline.read(against);
     }
 
     private static List<Integer> numbers(String text) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings how long and with how many
  * @param browser null where it was not measured
  * @param memory bytes, by process
+ * @param against an earlier run to compare with; null for none
  * @param chains what bin/verify said; null if something was wrong
  */
 record Report(
@@ -26,6 +27,7 @@ record Report(
         List<Ceiling> ceilings,
         Keystrokes.@Nullable Result browser,
         Map<String, Long> memory,
+        @Nullable Baseline against,
         @Nullable String chains) {
 
     static final double KEY_P95 = 50;
@@ -62,6 +64,9 @@ record Report(
                     "≤ " + Numbers.milliseconds(KEY_P95),
                     Numbers.milliseconds(browser.p95()),
                     browser.p95() <= KEY_P95));
+        }
+        if (against != null) {
+            verdicts.addAll(against.verdicts(figures));
         }
         return verdicts;
     }

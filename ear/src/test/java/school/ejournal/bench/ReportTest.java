@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 
 class ReportTest {
@@ -22,10 +27,10 @@ class ReportTest {
         assertThat(report.verdicts())
                 .extracting(Report.Verdict::wanted, Report.Verdict::measured, Report.Verdict::met)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("≤ 3.00 ms", "2.40 ms", true),
-                        org.assertj.core.groups.Tuple.tuple("≥ 1\u2009200/s", "1\u2009300/s", true),
-                        org.assertj.core.groups.Tuple.tuple("≤ 60.0 ms", "105 ms", false),
-                        org.assertj.core.groups.Tuple.tuple("≤ 50.0 ms", "48.0 ms", true));
+                        Tuple.tuple("≤ 3.00 ms", "2.40 ms", true),
+                        Tuple.tuple("≥ 1\u2009200/s", "1\u2009300/s", true),
+                        Tuple.tuple("≤ 60.0 ms", "105 ms", false),
+                        Tuple.tuple("≤ 50.0 ms", "48.0 ms", true));
     }
 
     @Test
@@ -50,6 +55,23 @@ class ReportTest {
                     .containsKeys("server", "database");
             assertThat(json.getJsonArray("ceilings")).hasSize(2);
         }
+    }
+
+    @Test
+    void comparesWithAnEarlierRun(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("bench.json");
+        Files.writeString(
+                file,
+                ReportJson.write(
+                        report(figure(Scenario.JOURNAL, 1, 2_000, 400), figure(Scenario.JOURNAL, 32, 70_000, 400))));
+
+        assertThat(Baseline.read(file)
+                        .verdicts(List.of(
+                                figure(Scenario.JOURNAL, 1, 2_200, 400),
+                                figure(Scenario.JOURNAL, 32, 91_000, 300),
+                                figure(Scenario.DIARY, 1, 2_200, 400))))
+                .extracting(Report.Verdict::measured, Report.Verdict::met)
+                .containsExactly(Tuple.tuple("× 1.10", true), Tuple.tuple("× 1.30", false));
     }
 
     @Test
@@ -94,13 +116,14 @@ class ReportTest {
                 "2026-09-01 12:00",
                 Map.of("processor", "two cores"),
                 Map.of("marks", 97_920L),
-                Map.of("users", "1, 8, 32"),
+                Map.of("users", "1, 8, 32", "size", "1 x 40 classes, 1 terms"),
                 List.of(figures),
                 List.of(
                         new Ceiling(scenario, Ceiling.DATABASE, 32, 5_000, 6, 9, EFFORT),
                         new Ceiling(scenario, Ceiling.FILE, 32, 20_000, 1, 2, EFFORT)),
                 new Keystrokes.Result(100, 30, 48, 60, 80),
                 Map.of("server, peak", 800_000_000L),
+                null,
                 "480 pages, 117 000 records: all chains are whole");
     }
 }

@@ -73,6 +73,7 @@ final class Run {
                 ceilings,
                 browser,
                 memory,
+                options.baseline(),
                 product.verify());
         write(report);
         return report;
