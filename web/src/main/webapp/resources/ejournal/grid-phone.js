@@ -55,10 +55,11 @@ Journal.Phone = class {
 
   press(key) {
     const cell = this.hand.current;
-    if (!cell) {
+    if (key === "+") {
+      this.cells.table.dispatchEvent(new CustomEvent("ej:all-present"));
+    } else if (!cell) {
       return;
-    }
-    if (key === "Delete") {
+    } else if (key === "Delete") {
       this.hand.enter([[cell, ""]]);
     } else if (key === "Skip") {
       this.hand.focus(this.hand.neighbour(cell, 1, 0));

@@ -12,6 +12,7 @@
   const facts = box.querySelector(".hint");
   const button = box.querySelector("button");
   const trouble = box.querySelector(".note");
+  const key = document.querySelector('#pad [data-key="+"]');
   const kept = "ejournal.present." + page.account + "." + table.dataset.page;
   const LETTER = /(^|\s)(н|у|б|нп|о)$/;
   const found = document.getElementById("contradictions");
@@ -60,6 +61,8 @@
     lamp.textContent = box.dataset[box.dataset.state];
     facts.textContent = recorded || "";
     button.hidden = Boolean(recorded || waits) || !head || head.dataset.mine !== "true" || Boolean(head.dataset.closed) || !page.editable;
+    key.disabled = button.hidden || box.hidden;
+    key.textContent = (recorded ? "✓ " : "") + key.dataset.text;
   }
 
   function say() {
@@ -162,6 +165,7 @@
     }
   }, true);
   button.addEventListener("click", say);
+  table.addEventListener("ej:all-present", say);
   window.addEventListener("online", flush);
   flush();
 })();

@@ -17,6 +17,9 @@ class PhoneIT {
 
     private static final int PUPILS = 12;
 
+    /** More than a teacher gives her class in ten days. */
+    private static final int LESSONS = 20;
+
     private final TeacherAtPage phone = new TeacherAtPage(Browser.PHONE);
 
     @AfterEach
@@ -75,6 +78,27 @@ class PhoneIT {
         phone.shown().locator("#pad [data-step='1']").click();
         assertThat(phone.cell(3)).isVisible();
         assertThat(column()).isEqualTo(here);
+    }
+
+    @Test
+    void allArePresentByOneKey() {
+        OwnLesson own = OwnLesson.find("l.attendance_at is null");
+        try (Browser browser = Browser.signedIn(own.teacher(), Browser.PHONE)) {
+            browser.open("/journal/page.xhtml?id=" + own.page());
+            Locator column = browser.page().locator("#grid tbody td[data-c='" + own.id() + "']");
+            browser.page().locator("#grid tbody td[data-c]:visible").first().click();
+            for (int lesson = 0; lesson < LESSONS && !column.first().isVisible(); lesson++) {
+                browser.page().locator("#pad [data-step='-1']").click();
+            }
+            Locator all = browser.page().locator("#pad [data-key='+']");
+            assertThat(all).hasText("Все");
+            all.click();
+            assertThat(all).hasText("✓ Все");
+            assertThat(all).isDisabled();
+            browser.picture("journal-phone-present");
+            assertThat(Axe.findings(browser)).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     /** The column of the cell that has the focus; it is the one in sight. */
