@@ -21,6 +21,9 @@ Journal.Cells = class {
     this.rows.forEach((row, at) => {
       names.forEach((name, column) => (row.cells[column + 1].dataset.c = name));
       row.querySelectorAll("td[data-c]").forEach((cell) => {
+        if (!cell.dataset.v && cell.textContent) {
+          cell.dataset.v = "1";
+        }
         this.byKey.set(row.dataset.student + "/" + cell.dataset.c, cell);
         cell.setAttribute("aria-colindex", cell.cellIndex + 1);
         cell.tabIndex = cell.tabIndex === 0 ? 0 : -1;

@@ -18,6 +18,8 @@ Journal.Lesson = class {
     this.trouble = null;
     this.timer = 0;
     this.heads = [...document.querySelectorAll("#grid thead th[data-lesson]:not([data-column])")];
+    this.rows = document.querySelector("#topics tbody").rows;
+    this.heads.forEach((head, at) => Journal.Lesson.read(head, this.rows[at]));
     this.fields = Journal.Lesson.FIELDS.map((name) => document.getElementById(name));
     this.fields.forEach((field) => {
       field.addEventListener("input", () => this.keep());
@@ -25,6 +27,23 @@ Journal.Lesson = class {
       field.addEventListener("blur", () => this.flush());
     });
     window.addEventListener("online", () => this.flush());
+  }
+
+  /** What the list of topics says of a lesson, which the head of its column does not say again. */
+  static read(head, { cells, dataset: said }) {
+    const [, , topic, homework, teacher] = cells;
+    const data = head.dataset;
+    data.topic = topic.firstChild && topic.firstChild.nodeType === Node.TEXT_NODE ? topic.firstChild.data : "";
+    data.homework = homework.firstElementChild.textContent;
+    data.teacher = teacher.textContent;
+    data.hours = said.hours || "1";
+    data.due = said.due || "";
+    data.links = said.links || "";
+    Journal.Lesson.name(head);
+  }
+
+  static name(head) {
+    head.title = head.dataset.date + (head.dataset.topic ? ": " + head.dataset.topic : "");
   }
 
   /** Takes over what earlier pages left. */
@@ -59,7 +78,7 @@ Journal.Lesson = class {
     const data = head.dataset;
     const draft = this.draft(data.lesson) || {};
     const next = this.heads[this.heads.indexOf(head) + 1];
-    document.getElementById("lessonTitle").textContent = Journal.fill(this.panel.dataset.title, data.day, data.number);
+    document.getElementById("lessonTitle").textContent = Journal.fill(this.panel.dataset.title, head.getAttribute("aria-label"), data.number);
     this.tellFacts();
     document.getElementById("dueHint").textContent = next ? Journal.fill(this.words.dueNext, next.dataset.date) : "";
     this.fields.forEach((field) => {
@@ -173,7 +192,10 @@ Journal.Lesson = class {
     data.due = note.due || "";
     data.links = (note.links || []).join("\n");
     data.hours = note.hours;
-    head.title = data.date + (note.topic ? ": " + note.topic : "");
+    Journal.Lesson.name(head);
+    const { cells } = this.rows[this.heads.indexOf(head)];
+    cells[2].textContent = note.topic;
+    cells[3].firstElementChild.textContent = note.homework;
   }
 
   fail(head, draft, failure) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -109,18 +110,20 @@ public final class Row {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
-    /** A {@code smallint[]}, {@code integer[]} or {@code bigint[]}; empty for null. */
+    /** A {@code smallint[]} or {@code integer[]}; empty for null. */
     public int[] getInts(String column) throws SQLException {
+        byte[] sent = result.getBytes(column);
+        if (sent != null && SmallArrays.isBinary(sent)) {
+            // a page has hundreds of them, and the driver's own way leads over objects and maps of types
+            return SmallArrays.read(sent);
+        }
         Array array = result.getArray(column);
         if (array == null) {
             return new int[0];
         }
-        Object[] values = (Object[]) array.getArray();
-        int[] ints = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            ints[i] = ((Number) values[i]).intValue();
-        }
-        return ints;
+        return Arrays.stream((Object[]) array.getArray())
+                .mapToInt(value -> ((Number) value).intValue())
+                .toArray();
     }
 
     public BigDecimal getDecimal(String column) throws SQLException {

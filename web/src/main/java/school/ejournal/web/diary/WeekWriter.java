@@ -12,6 +12,7 @@ import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
 import school.ejournal.diary.DiaryWeek;
 import school.ejournal.journal.CellText;
+import school.ejournal.web.markup.LinkedText;
 import school.ejournal.web.markup.Markup;
 import school.ejournal.web.text.Texts;
 

@@ -21,7 +21,7 @@ import school.ejournal.lesson.CellState;
 import school.ejournal.lesson.RetakePolicy;
 import school.ejournal.web.markup.Markup;
 
-/** Writes the table of one page. */
+/** Writes the table of one page. What {@link LessonList} says of a lesson is not said again in the head of its column. */
 final class GridWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -158,31 +158,18 @@ final class GridWriter {
         out.attribute("id", "c" + lesson.id());
         out.attribute("class", (style(lesson) + (differs(lesson) ? " differs" : "")).strip());
         out.attribute("data-lesson", lesson.id());
-        out.attribute("data-mine", lesson.mine());
         out.attribute("data-version", lesson.version());
         out.attribute("data-date", DAY.format(lesson.date()));
         out.attribute("data-number", lesson.number());
         out.attribute("data-recorded", recorded(lesson));
-        out.attribute(
-                "data-expects",
-                Boolean.toString(!lesson.cancelled() && !lesson.date().isAfter(today)));
-        out.attribute("data-topic", lesson.topic());
-        out.attribute("data-homework", lesson.homework());
-        out.attribute("data-teacher", lesson.teacher());
-        out.attribute("data-closed", closed(lesson));
-        out.attribute("data-hours", lesson.details().hours().toPlainString());
-        if (lesson.details().due() != null) {
-            out.attribute("data-due", lesson.details().due().toString());
+        boolean expected = !lesson.cancelled() && !lesson.date().isAfter(today);
+        if (expected) {
+            out.attribute("data-expects", true);
         }
-        if (!lesson.details().links().isEmpty()) {
-            out.attribute("data-links", String.join("\n", lesson.details().links()));
-        }
-        out.attribute("data-day", texts.day(lesson.date()));
-        if (isWarned() && !lesson.cancelled() && !lesson.date().isAfter(today)) {
+        if (expected && isWarned()) {
             out.attribute("data-held", "");
         }
         writeWork(lesson.own());
-        out.attribute("title", DAY.format(lesson.date()) + (lesson.topic().isEmpty() ? "" : ": " + lesson.topic()));
         out.attribute("aria-label", texts.day(lesson.date()));
         writeLock(lesson);
         writeNoteNow(lesson);
@@ -199,9 +186,7 @@ final class GridWriter {
         out.attribute("class", (style(lesson, work) + " more").strip());
         out.attribute("data-lesson", lesson.id());
         out.attribute("data-column", work.id());
-        out.attribute("data-mine", lesson.mine());
         out.attribute("data-date", day);
-        out.attribute("data-closed", closed(lesson));
         writeWork(work);
         writeLock(lesson);
         out.attribute("title", day + ": " + work.name());
@@ -212,7 +197,9 @@ final class GridWriter {
 
     private void writeWork(WorkColumn work) {
         out.attribute("data-weight", work.weight());
-        out.attribute("data-work", work.type() == null ? "" : work.type());
+        if (work.type() != null) {
+            out.attribute("data-work", work.type());
+        }
         if (work.typeId() != null) {
             out.attribute("data-type", work.typeId());
         }
@@ -249,8 +236,15 @@ final class GridWriter {
         return lesson.date().isAfter(today) ? "JR-06" : "";
     }
 
-    /** What closes a column to its teacher, and whether she may ask for a correction there. */
+    /** Whose column it is, what closes it, and whether its teacher may ask for a correction there. */
     private void writeLock(LessonColumn lesson) {
+        String closed = closed(lesson);
+        if (lesson.mine()) {
+            out.attribute("data-mine", true);
+        }
+        if (!closed.isEmpty()) {
+            out.attribute("data-closed", closed);
+        }
         boolean old = page.isPastWindow(lesson.date());
         if (sheet.asOf() != null || !(old || page.sealed())) {
             return;
@@ -322,7 +316,7 @@ final class GridWriter {
         if (!whole.isEmpty()) {
             out.attribute("class", whole);
         }
-        if (state != null) {
+        if (state != null && !isPlain(state)) {
             out.attribute("data-v", state.version());
         }
         if (open && !inTabOrder) {
@@ -339,6 +333,11 @@ final class GridWriter {
             writeNow(now);
         }
         out.end("td");
+    }
+
+    /** Most cells hold their first text: the script knows their version without being told. */
+    private static boolean isPlain(CellState state) {
+        return state.version() == 1 && !state.text().isEmpty();
     }
 
     /** What the cell holds now, beside what it held then. */

@@ -5,7 +5,7 @@
  * <ul>
  *   <li>MU-01 Whatever comes from people or from the database is escaped; only names of elements and attributes, which stand
  *       in the code, are not.
- *   <li>MU-02 A page is sent when it is whole: one that fails half-way was never begun.
+ *   <li>MU-02 A page, or an answer to a program, is sent when it is whole: one that fails half-way was never begun.
  * </ul>
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package school.ejournal.web.diary;
+package school.ejournal.web.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import school.ejournal.web.diary.Links.Piece;
+import school.ejournal.web.markup.Links.Piece;
 
 @DisplayName("FD-01 Addresses in what people typed")
 class LinksTest {

@@ -1,4 +1,4 @@
-package school.ejournal.web.diary;
+package school.ejournal.web.markup;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,10 +1,8 @@
-package school.ejournal.web.diary;
+package school.ejournal.web.markup;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
-import school.ejournal.web.markup.DrawnComponent;
-import school.ejournal.web.markup.Markup;
 
 /** {@code <ej:linked text="#{...}"/>}: a text that somebody typed, its addresses as links (FD-01). */
 @FacesComponent(value = LinkedText.TYPE)
@@ -24,7 +22,8 @@ public class LinkedText extends DrawnComponent {
         out.send(context);
     }
 
-    static void write(Markup out, String text) {
+    /** Writes such a text. */
+    public static void write(Markup out, String text) {
         for (Links.Piece piece : Links.of(text)) {
             if (piece.link()) {
                 out.start("a");
