@@ -28,9 +28,11 @@ public class Children {
                 and ? between e.valid_from and coalesce(e.valid_until, 'infinity')
             left join school_class c on c.id = e.class_id
             left join diary_visit v on v.student_id = x.id and v.account_id = ?
-            where (? and x.id in (select student_id from guardianship where guardian_id = ?
-                       and ? between since and coalesce(until, 'infinity')))
-               or (? and x.id = ?)
+            where x.id in (
+                select student_id from guardianship
+                where ? and guardian_id = ? and ? between since and coalesce(until, 'infinity')
+                union all
+                select ?::bigint where ?)
             order by c.grade_level, c.letter, name
             """;
 
@@ -58,8 +60,8 @@ public class Children {
                 guardian,
                 caller.personId(),
                 today,
-                student,
-                caller.personId());
+                caller.personId(),
+                student);
     }
 
     /**

@@ -82,26 +82,31 @@ public class DiarySheets {
     private static final String ENTRIES_OF_ONE = ENTRIES.formatted("(values (?::bigint))");
     private static final String ENTRIES_OF_MANY = ENTRIES.formatted("unnest(?)");
 
+    /** The pages first and by themselves: a pupil's cells of past terms need not be looked at. */
     private static final String TERM_CELLS = """
-            select s.id as subject_id, s.name as subject, g.marking, l.date,
+            with p as materialized (
+                select p.id, p.term_column_id, s.id as subject_id, s.name as subject, g.marking
+                from (select distinct class_id from enrolment where student_id = ?) own
+                join teaching_group g on g.class_id = own.class_id
+                join page p on p.group_id = g.id
+                join term t on t.id = p.term_id and t.starts <= ? and t.ends >= ?
+                join subject s on s.id = g.subject_id
+                where g.name is null
+                   or exists (select 1 from group_member m where m.group_id = g.id and m.student_id = ?)
+            )
+            select p.subject_id, p.subject, p.marking, l.date,
                    coalesce(nullif(case when x.id is null then l.work_title else x.title end, ''), w.name) as work_type,
                    coalesce(k.text, '') as text, coalesce(k.marks, '{}') as marks,
                    coalesce(k.presence, 0) as presence, coalesce(c.weight_before, w.weight, 1) as weight,
                    coalesce(c.retake_before, w.retake, 'replace') as retake, k.changed_at,
                    k.column_id is not distinct from p.term_column_id as term_column
-            from (select distinct class_id from enrolment where student_id = ?) own
-            join teaching_group g on g.class_id = own.class_id
-            join page p on p.group_id = g.id
-            join term t on t.id = p.term_id
-            join subject s on s.id = g.subject_id
+            from p
             left join (cell k left join work x on x.id = k.column_id)
                 on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
             left join lesson l on l.id = case when x.id is null then k.column_id else x.lesson_id end
             left join work_type w on w.id = case when x.id is null then l.work_type_id else x.work_type_id end
             left join lateral (select weight_before, retake_before from work_type_change
                 where work_type_id = w.id and starts > l.date order by id limit 1) c on true
-            where t.starts <= ? and t.ends >= ?
-              and (g.name is null or exists (select 1 from group_member m where m.group_id = g.id and m.student_id = ?))
             order by subject, l.date nulls last, l.number, x.position nulls first
             """;
 
@@ -155,7 +160,7 @@ public class DiarySheets {
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
-        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, studentId, to, from, studentId);
+        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {
