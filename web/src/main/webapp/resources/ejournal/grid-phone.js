@@ -57,9 +57,11 @@ Journal.Phone = class {
     const cell = this.hand.current;
     if (key === "+") {
       this.cells.table.dispatchEvent(new CustomEvent("ej:all-present"));
+      return;
     } else if (!cell) {
       return;
-    } else if (key === "Delete") {
+    }
+    if (key === "Delete") {
       this.hand.enter([[cell, ""]]);
     } else if (key === "Skip") {
       this.hand.focus(this.hand.neighbour(cell, 1, 0));

@@ -1,6 +1,7 @@
 package school.ejournal.bench;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -24,8 +25,12 @@ record Baseline(String size, Map<String, Double> medians) {
     /** How much slower a figure may be on a larger database. */
     static final double MOST_GROWTH = 1.2;
 
-    /** Reads a {@code bench.json}. */
-    static Baseline read(Path file) throws IOException {
+    /**
+     * Reads a {@code bench.json}.
+     *
+     * @throws IllegalArgumentException for a file that cannot be read or holds no JSON
+     */
+    static Baseline read(Path file) {
         try (Reader text = Files.newBufferedReader(file);
                 JsonReader reader = Json.createReader(text)) {
             JsonObject report = reader.readObject();
@@ -36,6 +41,8 @@ record Baseline(String size, Map<String, Double> medians) {
                         figure.getJsonNumber("p50").doubleValue());
             }
             return new Baseline(report.getJsonObject("settings").getString("size"), medians);
+        } catch (IOException | JsonException wrong) {
+            throw new IllegalArgumentException(file + " is no report of a bench", wrong);
         }
     }
 

@@ -1,6 +1,5 @@
 package school.ejournal.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param users how many people at once, each number one run
  * @param only the scenarios; empty for all
  * @param data a folder that this run owns
- * @param against the report of an earlier run to compare with; null for none
+ * @param against what an earlier run measured, to compare with; null for none
  * @param report where the report is written
  */
 record BenchOptions(
@@ -28,7 +27,7 @@ record BenchOptions(
         List<Integer> users,
         List<String> only,
         Path data,
-        @Nullable Path against,
+        @Nullable Baseline against,
         Path report,
         int port,
         boolean help) {
@@ -71,7 +70,7 @@ record BenchOptions(
         List<Integer> users = List.of(1, 8, 32);
         List<String> only = List.of();
         Path data = Path.of(".data-bench");
-        Path against = null;
+        Baseline against = null;
         Path report = Path.of("ear/target/bench");
         Iterator<String> words = arguments.iterator();
         while (words.hasNext()) {
@@ -89,7 +88,7 @@ record BenchOptions(
                 case "--users" -> users = numbers(words.next());
                 case "--only" -> only = List.of(words.next().split(","));
                 case "--data" -> data = Path.of(words.next());
-                case "--against" -> against = full(Path.of(words.next()));
+                case "--against" -> against = Baseline.read(full(Path.of(words.next())));
                 case "--report" -> report = Path.of(words.next());
                 case "--port" -> port = Integer.parseInt(words.next());
                 case "--help", "-h" -> help = true;
@@ -98,12 +97,6 @@ record BenchOptions(
         }
         return new BenchOptions(
                 size, keep, seconds, warmUp, users, only, full(data), against, full(report), port, help);
-    }
-
-    /** What an earlier run measured; null where none is asked for. */
-    @Nullable
-    Baseline baseline() throws IOException {
-        return against == null ? null : Baseline.read(against);
     }
 
     private static List<Integer> numbers(String text) {

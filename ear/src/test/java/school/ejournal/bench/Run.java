@@ -73,7 +73,7 @@ final class Run {
                 ceilings,
                 browser,
                 memory,
-                options.baseline(),
+                options.against(),
                 product.verify());
         write(report);
         return report;

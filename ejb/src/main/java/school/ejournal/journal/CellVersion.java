@@ -42,10 +42,12 @@ public record CellVersion(
         return facts;
     }
 
+    /** How the canonical form of every change of a cell goes on until the column's identifier, and of nothing else. */
+    public static final String SIGN = "\"kind\":\"" + KIND + "\",\"column\":";
+
     /** The part of the canonical form that all changes of one cell have, and no other's. */
     static String sign(CellKey cell) {
-        return "\"kind\":\"" + KIND + "\",\"column\":" + cell.columnId() + ",\"student\":" + cell.studentId()
-                + ",\"was\":";
+        return SIGN + cell.columnId() + ",\"student\":" + cell.studentId() + ",\"was\":";
     }
 
     static CellVersion of(Link link) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import school.ejournal.journal.CellVersion;
 import school.ejournal.journal.EarlierMark;
 import school.ejournal.shared.Database;
 
@@ -27,8 +28,8 @@ public class EarlierMarks {
                 select e.id, e.number, e.subject, r.seq, (r.payload::json ->> 'student')::bigint as student_id,
                        r.payload::json ->> 'now' as text
                 from earlier e
-                join page_record r on r.page_id = e.id and strpos(r.payload, '"column":' || e.term_column_id || ',') > 0
-                where r.payload::json ->> 'kind' = 'cell' and (r.payload::json ->> 'at')::timestamptz <= ?
+                join page_record r on r.page_id = e.id and strpos(r.payload, ?::text || e.term_column_id || ',') > 0
+                where (r.payload::json ->> 'at')::timestamptz <= ?
             ), latest as (
                 select distinct on (id, student_id) * from entries order by id, student_id, seq desc
             )
@@ -48,6 +49,7 @@ public class EarlierMarks {
                         row.getLong("student_id"), row.getInt("number"), row.getText("subject"), row.getText("text")),
                 termId,
                 ids,
+                CellVersion.SIGN,
                 moment,
                 ids);
     }

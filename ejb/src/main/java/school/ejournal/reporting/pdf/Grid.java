@@ -75,7 +75,12 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, List<Stri
     }
 
     private float width() {
-        return parts.isEmpty() ? COLUMN : Math.max(COLUMN, parts.size() * PART);
+        return Math.max(COLUMN, parts.size() * PART);
+    }
+
+    /** How many cells of a row a column has. */
+    private int span() {
+        return Math.max(1, parts.size());
     }
 
     private void draw(Sheet sheet, int fromRow, int untilRow, int fromColumn, int untilColumn) {
@@ -83,9 +88,8 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, List<Stri
         for (int column = fromColumn; column < untilColumn; column++) {
             float x = LEFT + (column - fromColumn) * width();
             drawHeading(sheet, x, columns.get(column));
-            int span = Math.max(1, parts.size());
-            for (int part = 0; part < span; part++) {
-                drawPart(sheet, x + part * width() / span, fromRow, untilRow, column * span + part);
+            for (int part = 0; part < span(); part++) {
+                drawPart(sheet, x + part * width() / span(), fromRow, untilRow, column * span() + part);
             }
             if (columns.get(column).strong()) {
                 sheet.box(x, FormFrame.TOP, width(), top(untilRow - fromRow) - FormFrame.TOP, HEAVY);
@@ -94,12 +98,12 @@ record Grid(List<String> names, List<Column> columns, boolean upwards, List<Stri
     }
 
     private void drawPart(Sheet sheet, float x, int fromRow, int untilRow, int column) {
-        int span = Math.max(1, parts.size());
-        float width = width() / span;
-        boolean strong = parts.isEmpty() ? columns.get(column).strong() : column % span == span - 1;
+        int part = column % span();
+        float width = width() / span();
+        boolean strong = parts.isEmpty() ? columns.get(column).strong() : part == span() - 1;
         if (!parts.isEmpty()) {
             sheet.box(x, top(0) - ROW, width, ROW);
-            sheet.middle(x, width, top(0) - ROW + 9.8f, SIZE, parts.get(column % span), strong);
+            sheet.middle(x, width, top(0) - ROW + 9.8f, SIZE, parts.get(part), strong);
         }
         for (int row = fromRow; row < untilRow; row++) {
             float y = top(row - fromRow);

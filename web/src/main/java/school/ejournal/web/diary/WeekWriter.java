@@ -127,10 +127,7 @@ final class WeekWriter {
             if (homework.due() != null) {
                 out.element("span", "due", " " + text("diary.due", SHORT_DATE.format(homework.due())));
             }
-            for (String link : homework.links()) {
-                out.text(" ");
-                LinkedText.write(out, link);
-            }
+            LinkedText.writeLinks(out, homework.links());
             out.end("span");
         }
     }

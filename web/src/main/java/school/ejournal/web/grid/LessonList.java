@@ -47,15 +47,15 @@ public class LessonList extends DrawnComponent {
         for (LessonColumn lesson : sheet.lessons()) {
             startRow(out, lesson);
             out.start("td").text(DAY.format(lesson.date())).end("td");
-            start(out, texts, "lesson.hours", "number")
+            start(out, texts, "lesson.hours")
                     .text(
                             lesson.cancelled()
                                     ? ""
                                     : hours.format(lesson.details().hours()))
                     .end("td");
-            start(out, texts, "lesson.topic", "").text(lesson.topic());
+            start(out, texts, "lesson.topic").text(lesson.topic());
             writeNow(out, texts, difference.topic(lesson.id()));
-            start(out, texts, "lesson.homework", "");
+            start(out, texts, "lesson.homework");
             writeHomework(out, texts, lesson);
             writeNow(out, texts, difference.homework(lesson.id()));
             out.start("td", "soft").text(lesson.teacher()).end("td");
@@ -72,8 +72,8 @@ public class LessonList extends DrawnComponent {
         out.end("tr").end("thead");
     }
 
-    private static Markup start(Markup out, GridTexts texts, String label, String style) {
-        return out.start("td", style).attribute("data-label", texts.get(label));
+    private static Markup start(Markup out, GridTexts texts, String label) {
+        return out.start("td").attribute("data-label", texts.get(label));
     }
 
     /** What the script wants exactly and people read in words. */
@@ -99,10 +99,7 @@ public class LessonList extends DrawnComponent {
             String due = DAY.format(lesson.details().due());
             out.text(" ").element("span", "due", texts.fill("diary.due", due));
         }
-        for (String link : lesson.details().links()) {
-            out.text(" ");
-            LinkedText.write(out, link);
-        }
+        LinkedText.writeLinks(out, lesson.details().links());
     }
 
     /** Where a text is another one today than it was, what it is; ends the cell. */

@@ -3,6 +3,7 @@ package school.ejournal.web.markup;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.List;
 
 /** {@code <ej:linked text="#{...}"/>}: a text that somebody typed, its addresses as links (FD-01). */
 @FacesComponent(value = LinkedText.TYPE)
@@ -20,6 +21,14 @@ public class LinkedText extends DrawnComponent {
         Markup out = new Markup();
         write(out, value(context, "text", String.class));
         out.send(context);
+    }
+
+    /** Writes addresses that were given beside a text, each after a space. */
+    public static void writeLinks(Markup out, List<String> links) {
+        for (String link : links) {
+            out.text(" ");
+            write(out, link);
+        }
     }
 
     /** Writes such a text. */
