@@ -57,6 +57,11 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Writes into the field that has the focus; Russian letters typed before the browser knows of the focus are lost. */
+    void write(String text) {
+        page.locator("input:focus, textarea:focus").fill(text);
+    }
+
     BrowserContext context() {
         return context;
     }

@@ -32,7 +32,7 @@ class CorrectionJourneyIT {
         assertThat(page().locator("#askText")).isFocused();
         page().keyboard().type(cell.other());
         press("Tab");
-        page().keyboard().type("Отметка соседа по списку");
+        desk.write("Отметка соседа по списку");
         desk.picture("correction-ask");
         press("Tab", "Enter");
         assertThat(page().locator("#askSaid")).containsText("Просьба отправлена");

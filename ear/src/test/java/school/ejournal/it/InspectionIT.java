@@ -27,7 +27,7 @@ class InspectionIT {
             teacher.picture("today-check");
             remark(teacher).locator("a").click();
             click(teacher, "Исправлено");
-            teacher.page().keyboard().type("Тема исправлена");
+            teacher.write("Тема исправлена");
             teacher.page().keyboard().press("Enter");
             assertThat(remark(teacher).locator(".lamp")).hasText("исправлено");
             teacher.picture("page-checks");
