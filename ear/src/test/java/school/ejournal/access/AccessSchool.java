@@ -112,7 +112,8 @@ public final class AccessSchool {
                 .orElseGet(() -> Objects.requireNonNull(values.get(name), name));
     }
 
-    private String filled(String sql) {
+    /** A statement with the names of the laid out in {@code :{...}} replaced by what they stand for. */
+    public String filled(String sql) {
         return VALUE.matcher(sql).replaceAll(found -> text(found.group(1)));
     }
 

@@ -28,7 +28,8 @@ import school.ejournal.shared.RussianOrder;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** Reads pages of the journal: a whole page by four statements, now or as of a moment in the past. */
+/** Reads pages of the journal: a whole page by three statements, and two more where it changed since it was
+ * read last; now or as of a moment in the past. */
 @Stateless
 public class JournalQuery {
 
@@ -58,6 +59,9 @@ public class JournalQuery {
     @Inject
     private SchoolClock clock;
 
+    @Inject
+    private RecentSheets recent;
+
     /**
      * The page as it is now.
      *
@@ -65,10 +69,22 @@ public class JournalQuery {
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public JournalSheet open(long pageId) {
+        long personId = SchoolScope.caller().personId();
         PageCard page = seen(pageId);
-        List<LessonColumn> lessons = columns.list(pageId, SchoolScope.caller().personId());
-        Map<CellKey, CellState> states = JournalSheet.byKey(cells.listOfPage(pageId));
-        return sheet(page, lessons, states, null);
+        RecentSheets.Read read = new RecentSheets.Read(
+                page, columns.list(pageId, personId), sheets.listMembers(page, null), clock.today());
+        return recent.find(personId, read).orElseGet(() -> opened(personId, read));
+    }
+
+    private JournalSheet opened(long personId, RecentSheets.Read read) {
+        Map<CellKey, CellState> states =
+                JournalSheet.byKey(cells.listOfPage(read.page().id()));
+        JournalSheet sheet = sheet(read.page(), read.lessons(), read.members(), states, null);
+        // an edit that came between the card and the cells belongs to another head
+        if (pages.isAt(read.page())) {
+            recent.keep(personId, read, sheet);
+        }
+        return sheet;
     }
 
     /**
@@ -82,7 +98,12 @@ public class JournalQuery {
         PageCard page = seen(pageId);
         PagePast past = new PagePast(caller.schoolId(), pageId, records.listLinks(pageId, moment));
         List<LessonColumn> lessons = lessonsThen(pageId, past, moment);
-        return sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment);
+        return sheet(
+                page.withHead(past.seq(), past.head()),
+                lessons,
+                sheets.listMembers(page, moment),
+                past.cells(),
+                moment);
     }
 
     /**
@@ -98,8 +119,13 @@ public class JournalQuery {
         PagePast past = PagePast.until(moment, caller.schoolId(), pageId, links);
         PagePast present = new PagePast(caller.schoolId(), pageId, links);
         List<LessonColumn> lessons = lessonsThen(pageId, past, moment);
-        return new PastSheet(
-                sheet(page.withHead(past.seq(), past.head()), lessons, past.cells(), moment), past.difference(present));
+        JournalSheet sheet = sheet(
+                page.withHead(past.seq(), past.head()),
+                lessons,
+                sheets.listMembers(page, moment),
+                past.cells(),
+                moment);
+        return new PastSheet(sheet, past.difference(present));
     }
 
     /**
@@ -167,9 +193,12 @@ public class JournalQuery {
     }
 
     private JournalSheet sheet(
-            PageCard page, List<LessonColumn> lessons, Map<CellKey, CellState> states, @Nullable Instant asOf) {
+            PageCard page,
+            List<LessonColumn> lessons,
+            List<JournalSheets.Member> members,
+            Map<CellKey, CellState> states,
+            @Nullable Instant asOf) {
         Standings standings = new Standings(page, lessons, states, clock.today());
-        List<JournalSheets.Member> members = sheets.listMembers(page, asOf);
         List<StudentRow> students = members.stream()
                 .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))
                 .map(standings::of)

@@ -19,6 +19,17 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class LessonColumns {
 
+    /** Who taught or recorded: a lesson each would look for the same two people fifty times. */
+    private static final String STAFF = """
+            staff as materialized (
+                select id, surname || ' ' || left(given_name, 1) || '.'
+                       || coalesce(left(patronymic, 1) || '.', '') as name
+                from person where id = any(array(
+                    select teacher_id from lesson where page_id = ?
+                    union select attendance_by from lesson where page_id = ?))
+            )
+            """;
+
     private static final String COLUMNS = """
             select l.id, l.date, l.number, l.state = 'cancelled' as cancelled, l.topic, l.homework,
                    l.homework_due, l.homework_links, l.hours, l.topic_at, l.entered_at, l.version, l.work_title as own_title, l.work_version as own_changes,
@@ -34,20 +45,19 @@ public class LessonColumns {
                    case when f.written then greatest(l.date + f.days_to_mark,
                        (select max(until) from work_extension where column_id = x.id)) end as further_due,
                    l.attendance_at,
-                   r.surname || ' ' || left(r.given_name, 1) || '.'
-                       || coalesce(left(r.patronymic, 1) || '.', '') as attendance_by,
-                   p.surname || ' ' || left(p.given_name, 1) || '.'
-                       || coalesce(left(p.patronymic, 1) || '.', '') as teacher,
-                   exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
-                           and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
-                   or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
-                           and now() between u.valid_from and u.valid_until) as mine
+                   r.name as attendance_by, p.name as teacher,
+                   l.date <@ any(array(
+                       select daterange(valid_from, valid_until, '[]') from teaching_load
+                       where teacher_id = ? and group_id = (select group_id from page where id = ?)))
+                   or l.id = any(array(
+                       select lesson_id from substitution
+                       where substitute_id = ? and now() between valid_from and valid_until)) as mine
             from lesson l
-            join person p on p.id = l.teacher_id
-            left join person r on r.id = l.attendance_by
+            join staff p on p.id = l.teacher_id
+            left join staff r on r.id = l.attendance_by
             """;
 
-    private static final String NOW = COLUMNS + """
+    private static final String NOW = "with " + STAFF + COLUMNS + """
             left join work x on x.lesson_id = l.id and x.page_id = l.page_id and x.state = 'active'
             left join work_type o on o.id = l.work_type_id
             left join work_type f on f.id = x.work_type_id
@@ -61,7 +71,7 @@ public class LessonColumns {
 
     /** The kinds of work that the record names come by column; a lesson it does not name has the one laid out. */
     private static final String THEN =
-            "with said as (select * from unnest(?, ?) as s (column_id, type_id)) " + COLUMNS + """
+            "with said as (select * from unnest(?, ?) as s (column_id, type_id)), " + STAFF + COLUMNS + """
             left join (work x join said xs on xs.column_id = x.id) on x.lesson_id = l.id and x.page_id = l.page_id
             left join said os on os.column_id = l.id
             left join work_type o on o.id = case when os.column_id is not null then os.type_id
@@ -83,7 +93,7 @@ public class LessonColumns {
 
     /** The columns as they are; annulled works are left out. */
     public List<LessonColumn> list(long pageId, long personId) {
-        return grouped(database.list(NOW, LessonColumns::line, personId, personId, pageId));
+        return grouped(database.list(NOW, LessonColumns::line, pageId, pageId, personId, pageId, personId, pageId));
     }
 
     /**
@@ -92,8 +102,19 @@ public class LessonColumns {
      * @param columns the columns whose kind of work the record names, with {@code types} beside them; 0 for none
      */
     public List<LessonColumn> listThen(long pageId, long personId, long[] columns, long[] types, Instant moment) {
-        return grouped(
-                database.list(THEN, LessonColumns::line, columns, types, personId, personId, moment, moment, pageId));
+        return grouped(database.list(
+                THEN,
+                LessonColumns::line,
+                columns,
+                types,
+                pageId,
+                pageId,
+                personId,
+                pageId,
+                personId,
+                moment,
+                moment,
+                pageId));
     }
 
     /** The lines of one lesson follow one another. */

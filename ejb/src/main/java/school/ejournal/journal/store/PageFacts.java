@@ -105,6 +105,16 @@ public class PageFacts {
                 CARD, row -> card(row, today), personId, personId, today, personId, personId, today, pageId);
     }
 
+    /** Whether the page's chain still ends with this head. */
+    public boolean isAt(PageCard page) {
+        return database.find(
+                        "select 1 as one from page_head where page_id = ? and hash = decode(?, 'hex')",
+                        row -> true,
+                        page.id(),
+                        page.head())
+                .isPresent();
+    }
+
     /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */
     public List<CellFacts> list(PageCard page, Collection<CellKey> keys, long personId, LocalDate termDay) {
         return database.list(

@@ -25,6 +25,7 @@ public class LessonList extends DrawnComponent {
 
     static final String TYPE = "school.ejournal.LessonList";
 
+    private static final DrawnSheets DRAWN = new DrawnSheets();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
     private static final List<String> HEADS =
             List.of("topics.date", "lesson.hours", "lesson.topic", "lesson.homework", "topics.teacher");
@@ -39,6 +40,10 @@ public class LessonList extends DrawnComponent {
         JournalSheet sheet = value(context, "sheet", JournalSheet.class);
         PageDifference difference = value(context, "difference", PageDifference.class);
         GridTexts texts = GridTexts.in(context.getViewRoot().getLocale());
+        context.getResponseWriter().write(DRAWN.text(sheet, texts.language(), () -> draw(sheet, difference, texts)));
+    }
+
+    private static String draw(JournalSheet sheet, PageDifference difference, GridTexts texts) {
         Markup out = new Markup();
         out.start("table", "list cards");
         writeHead(out, texts);
@@ -61,7 +66,7 @@ public class LessonList extends DrawnComponent {
             out.start("td", "soft").text(lesson.teacher()).end("td");
             out.end("tr");
         }
-        out.end("tbody").end("table").send(context);
+        return out.end("tbody").end("table").toString();
     }
 
     private static void writeHead(Markup out, GridTexts texts) {

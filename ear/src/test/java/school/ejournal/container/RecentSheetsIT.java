@@ -1,0 +1,114 @@
+package school.ejournal.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import school.ejournal.access.AccessSchool;
+import school.ejournal.access.Subject;
+import school.ejournal.journal.CellEdit;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.JournalService;
+import school.ejournal.journal.JournalSheet;
+import school.ejournal.lesson.CellKey;
+
+/** A sheet is given again only while nothing that it shows has changed, whoever changed it and in whatever way. */
+@InContainer
+class RecentSheetsIT {
+
+    /** What a page shows and its chain does not know of, each changed behind the journal's back. */
+    private static final List<String> CHANGES = List.of(
+            "update person set surname = 'Яковлева-Янсон' where id = :{own child}",
+            "update person set surname = 'Яковлева-Янсон' where id = :{teacher}",
+            "update lesson set state = 'cancelled' where id = :{own lesson}",
+            "update lesson set number = 9 where id = :{own lesson}",
+            "update enrolment set valid_until = date ':{today}' - 1 where student_id = :{own child}",
+            "update teaching_load set valid_until = date ':{today}' - 1 where group_id = :{own group}",
+            "update work_type set short_name = 'Янс' where school_id = :{school}",
+            "update term set sealed_at = now() where id = (select term_id from page where id = :{own page})",
+            "update page set sealed = true where id = :{own page}",
+            "insert into absence_reason (id, school_id, sheet_id, student_id, starts, ends, presence, author_id, at)"
+                    + " select nextval('entity_id'), school_id, id, :{own child}, date ':{today}' - 3, date ':{today}', 3,"
+                    + " :{teacher}, now() from absence_sheet where class_id = :{own class} limit 1",
+            "insert into setting (school_id, key, value) values (:{school}, 'journal.editWindowDays', '3')"
+                    + " on conflict (school_id, key) do update set value = '3'");
+
+    private AccessSchool school;
+    private SignedIn teacher;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Deployments.product();
+    }
+
+    @BeforeEach
+    void signIn() throws Exception {
+        String prefix = "again" + UUID.randomUUID().toString().substring(0, 8) + ".";
+        school = Transactions.committed(connection -> AccessSchool.layOut(connection, prefix));
+        teacher = SignedIn.as(school.login(Subject.TEACHER));
+    }
+
+    @Test
+    @DisplayName("A page that nobody changed is the very same sheet")
+    void isGivenAgain() throws Exception {
+        assertThat(open(teacher)).isSameAs(open(teacher));
+    }
+
+    @Test
+    @DisplayName("A mark is seen at once, also by somebody else")
+    void showsAnEdit() throws Exception {
+        SignedIn deputy = SignedIn.as(school.login(Subject.DEPUTY));
+        open(teacher);
+        open(deputy);
+        CellKey cell = new CellKey(school.id("own lesson"), school.id("own child"));
+        JournalSheet before = open(teacher);
+        String other = before.cells().containsKey(cell)
+                        && before.cells().get(cell).text().equals("5")
+                ? "4"
+                : "5";
+        CellEdit edit = new CellEdit(UUID.randomUUID(), cell, other, school.versionOf("own lesson"));
+
+        teacher.run(() -> Beans.get(JournalService.class).apply(school.id("own page"), List.of(edit)));
+
+        assertThat(open(teacher).cells().get(cell).text()).isEqualTo(other);
+        assertThat(open(deputy).cells().get(cell).text()).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("Whatever else a page shows is read each time")
+    void showsWhatTheChainDoesNotKnow() throws Exception {
+        JournalSheet before = open(teacher);
+        for (String change : CHANGES) {
+            JournalSheet within = openedAfter(change);
+            assertThat(within).as(change).isNotEqualTo(before);
+            assertThat(open(teacher)).as("after " + change + " was taken back").isEqualTo(before);
+        }
+    }
+
+    private JournalSheet open(SignedIn reader) throws Exception {
+        return reader.run(() -> Beans.get(JournalQuery.class).open(school.id("own page")));
+    }
+
+    /** What is read in the transaction that changed something, which is taken back. */
+    private JournalSheet openedAfter(String change) throws Exception {
+        UserTransaction transaction = Transactions.begun();
+        try (Connection connection = Transactions.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('ej.school', '" + school.id("school") + "', true)");
+            assertThat(statement.executeUpdate(school.filled(change)))
+                    .as(change)
+                    .isPositive();
+            return open(teacher);
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
