@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import school.ejournal.journal.JournalSheet;
+import school.ejournal.web.markup.LastingTexts;
 
 /**
  * What was drawn of sheets, kept as long as the sheets are: the journal gives the very same sheet again while nothing on it
@@ -32,6 +33,7 @@ final class DrawnSheets {
         if (drawn == null || !drawn.with().equals(with)) {
             drawn = new Drawn(with, pen.get());
             kept.put(sheet, drawn);
+            LastingTexts.expect(drawn.text());
         }
         return drawn.text();
     }

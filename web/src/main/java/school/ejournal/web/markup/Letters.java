@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Keeps what is written in one array, without a lock: a page is written by one thread, in thousands of pieces, and a
  * builder would look at each of them anew for Latin and other letters.
  */
-final class Letters extends PrintWriter {
+class Letters extends PrintWriter {
 
     private static final int ROOM = 16_384;
 
@@ -38,6 +38,15 @@ final class Letters extends PrintWriter {
         room(count);
         text.getChars(from, from + count, kept, length);
         length += count;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** What was written between two lengths. */
+    String between(int from, int until) {
+        return new String(kept, from, until - from);
     }
 
     void sendTo(Writer other) throws IOException {

@@ -7,30 +7,31 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is written, as letters or as bytes, until somebody takes it. Nothing is sent before. */
 final class PageResponse extends HttpServletResponseWrapper {
 
-    private @Nullable Letters letters;
+    private @Nullable PageLetters letters;
     private @Nullable Bytes bytes;
 
     PageResponse(HttpServletResponse response) {
         super(response);
     }
 
-    /** All that was written; empty where nothing was. */
-    byte[] written() {
+    /** All that was written, in its order; nothing where nothing was. */
+    List<Piece> written() {
         if (letters != null) {
-            return letters.toString().getBytes(Charset.forName(getCharacterEncoding()));
+            return letters.pieces(Charset.forName(getCharacterEncoding()));
         }
-        return bytes == null ? new byte[0] : bytes.kept.toByteArray();
+        return bytes == null ? List.of() : List.of(Piece.once(bytes.kept.toByteArray()));
     }
 
     @Override
     public PrintWriter getWriter() {
         if (letters == null) {
-            letters = new Letters();
+            letters = new PageLetters();
         }
         return letters;
     }

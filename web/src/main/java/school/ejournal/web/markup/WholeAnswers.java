@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.List;
 import school.ejournal.web.resource.ResourceRequest;
 
 /**
@@ -32,9 +30,10 @@ public class WholeAnswers extends HttpFilter {
         }
         PageResponse page = new PageResponse(response);
         chain.doFilter(request, page);
-        byte[] bytes = page.written();
-        if (bytes.length > 0 && !response.isCommitted()) {
-            send(request, response, bytes);
+        List<Piece> pieces = page.written();
+        int size = pieces.stream().mapToInt(piece -> piece.bytes().length).sum();
+        if (size > 0 && !response.isCommitted()) {
+            send(request, response, pieces, size);
         }
     }
 
@@ -44,35 +43,20 @@ public class WholeAnswers extends HttpFilter {
         return path != null && (path.endsWith("/events") || path.startsWith("/archives/"));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] page) throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, List<Piece> pieces, int size)
+            throws IOException {
         String accepted = request.getHeader("Accept-Encoding");
-        byte[] sent = page;
         response.addHeader("Vary", "Accept-Encoding");
-        if (page.length >= WORTH_IT && accepted != null && accepted.contains("gzip")) {
-            sent = compressed(page);
+        if (size >= WORTH_IT && accepted != null && accepted.contains("gzip")) {
+            byte[] compressed = Gzip.of(pieces);
             response.setHeader("Content-Encoding", "gzip");
+            response.setContentLength(compressed.length);
+            response.getOutputStream().write(compressed);
+            return;
         }
-        response.setContentLength(sent.length);
-        response.getOutputStream().write(sent);
-    }
-
-    private static byte[] compressed(byte[] page) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(page.length / 2);
-        try (Quick out = new Quick(bytes)) {
-            out.write(page);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** An answer lives for one reading: a tenth of its size is not worth half of the time. */
-    private static final class Quick extends GZIPOutputStream {
-
-        private static final int LEVEL = 3;
-        private static final int CHUNK = 8_192;
-
-        Quick(OutputStream out) throws IOException {
-            super(out, CHUNK);
-            def.setLevel(LEVEL);
+        response.setContentLength(size);
+        for (Piece piece : pieces) {
+            response.getOutputStream().write(piece.bytes());
         }
     }
 }
