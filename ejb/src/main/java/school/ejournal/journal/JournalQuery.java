@@ -79,7 +79,7 @@ public class JournalQuery {
     private JournalSheet opened(long personId, RecentSheets.Read read) {
         Map<CellKey, CellState> states =
                 JournalSheet.byKey(cells.listOfPage(read.page().id()));
-        JournalSheet sheet = sheet(read.page(), read.lessons(), read.members(), states, null);
+        JournalSheet sheet = sheet(read, states, null);
         // an edit that came between the card and the cells belongs to another head
         if (pages.isAt(read.page())) {
             recent.keep(personId, read, sheet);
@@ -98,12 +98,7 @@ public class JournalQuery {
         PageCard page = seen(pageId);
         PagePast past = new PagePast(caller.schoolId(), pageId, records.listLinks(pageId, moment));
         List<LessonColumn> lessons = lessonsThen(pageId, past, moment);
-        return sheet(
-                page.withHead(past.seq(), past.head()),
-                lessons,
-                sheets.listMembers(page, moment),
-                past.cells(),
-                moment);
+        return sheetThen(page, lessons, past, moment);
     }
 
     /**
@@ -119,13 +114,7 @@ public class JournalQuery {
         PagePast past = PagePast.until(moment, caller.schoolId(), pageId, links);
         PagePast present = new PagePast(caller.schoolId(), pageId, links);
         List<LessonColumn> lessons = lessonsThen(pageId, past, moment);
-        JournalSheet sheet = sheet(
-                page.withHead(past.seq(), past.head()),
-                lessons,
-                sheets.listMembers(page, moment),
-                past.cells(),
-                moment);
-        return new PastSheet(sheet, past.difference(present));
+        return new PastSheet(sheetThen(page, lessons, past, moment), past.difference(present));
     }
 
     /**
@@ -192,18 +181,21 @@ public class JournalQuery {
                 caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 
-    private JournalSheet sheet(
-            PageCard page,
-            List<LessonColumn> lessons,
-            List<JournalSheets.Member> members,
-            Map<CellKey, CellState> states,
-            @Nullable Instant asOf) {
-        Standings standings = new Standings(page, lessons, states, clock.today());
-        List<StudentRow> students = members.stream()
+    private JournalSheet sheetThen(PageCard page, List<LessonColumn> lessons, PagePast past, Instant moment) {
+        RecentSheets.Read read = new RecentSheets.Read(
+                page.withHead(past.seq(), past.head()), lessons, sheets.listMembers(page, moment), clock.today());
+        return sheet(read, past.cells(), moment);
+    }
+
+    private static JournalSheet sheet(RecentSheets.Read read, Map<CellKey, CellState> states, @Nullable Instant asOf) {
+        List<LessonColumn> lessons = read.lessons();
+        Standings standings = new Standings(read.page(), lessons, states, read.today());
+        List<StudentRow> students = read.members().stream()
                 .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))
                 .map(standings::of)
                 .toList();
-        return new JournalSheet(page, students, lessons, new LaidReasons(lessons, reasons(members)).over(states), asOf);
+        Map<CellKey, CellState> laid = new LaidReasons(lessons, reasons(read.members())).over(states);
+        return new JournalSheet(read.page(), students, lessons, laid, asOf);
     }
 
     private static Map<Long, StandingReasons> reasons(List<JournalSheets.Member> members) {

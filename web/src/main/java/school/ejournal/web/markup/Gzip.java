@@ -20,7 +20,7 @@ final class Gzip {
     private Gzip() {}
 
     static byte[] of(List<Piece> pieces) {
-        int size = pieces.stream().mapToInt(piece -> piece.bytes().length).sum();
+        int size = Piece.size(pieces);
         ByteArrayOutputStream out = new ByteArrayOutputStream(size / 4 + HEAD.length);
         out.writeBytes(HEAD);
         CRC32 sum = new CRC32();

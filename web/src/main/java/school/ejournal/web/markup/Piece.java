@@ -1,6 +1,7 @@
 package school.ejournal.web.markup;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.zip.Deflater;
 
 /**
@@ -29,6 +30,11 @@ record Piece(byte[] bytes, byte[] deflated) {
         } finally {
             deflater.end();
         }
+    }
+
+    /** Of all together, in bytes as they are. */
+    static int size(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> piece.bytes.length).sum();
     }
 
     void deflateTo(Deflater deflater, ByteArrayOutputStream out) {

@@ -31,7 +31,7 @@ public class WholeAnswers extends HttpFilter {
         PageResponse page = new PageResponse(response);
         chain.doFilter(request, page);
         List<Piece> pieces = page.written();
-        int size = pieces.stream().mapToInt(piece -> piece.bytes().length).sum();
+        int size = Piece.size(pieces);
         if (size > 0 && !response.isCommitted()) {
             send(request, response, pieces, size);
         }
