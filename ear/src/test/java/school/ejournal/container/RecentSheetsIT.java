@@ -97,6 +97,19 @@ class RecentSheetsIT {
         }
     }
 
+    @Test
+    @DisplayName("A load that ended before it began changes nothing")
+    void readsALoadOfNoDays() throws Exception {
+        JournalSheet before = open(teacher);
+
+        JournalSheet within = openedAfter(
+                "insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from,"
+                        + " valid_until) select nextval('entity_id'), school_id, group_id, teacher_id, weekly_hours, date ':{today}',"
+                        + " date ':{today}' - 1 from teaching_load where group_id = :{own group} and teacher_id = :{teacher} limit 1");
+
+        assertThat(within).isEqualTo(before);
+    }
+
     private CellKey cell() {
         return new CellKey(school.id("own lesson"), school.id("own child"));
     }
