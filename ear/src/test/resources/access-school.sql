@@ -33,8 +33,23 @@ select term_id from page where id = :{page of the other school};
 select school_year_id from term where id = :{term of the other school};
 -- @ child of the other school
 select student_id from enrolment where class_id = :{class of the other school} order by student_id limit 1;
+-- @ days off of the other school
+insert into day_off (id, school_id, school_year_id, starts, ends, kind, name)
+values (nextval('entity_id'), :{the other school}, :{year of the other school}, ':{today}', ':{today}', 'remote', 'Access')
+returning id;
+-- @ draft of the other school
+insert into timetable_version (id, school_id, school_year_id, valid_from, state)
+values (nextval('entity_id'), :{the other school}, :{year of the other school}, ':{today}', 'draft') returning id;
 -- @ teacher of the other school
 select teacher_id from lesson where id = :{lesson of the other school};
+-- @ moved day of the other school
+insert into moved_day (id, school_id, school_year_id, day, works_as, decided_by, decided_at)
+select nextval('entity_id'), :{the other school}, y.id, y.ends - i.days,
+       case when extract(isodow from y.ends - i.days) = 1 then 2 else 1 end, :{teacher of the other school}, now()
+from school_year y, generate_series(0, 100) as i (days)
+where y.id = :{year of the other school}
+  and not exists (select 1 from moved_day m where m.day = y.ends - i.days and m.school_id = :{the other school})
+limit 1 returning id;
 -- @ kind of work of the other school
 select id from work_type where school_id = :{the other school} order by id limit 1;
 -- @ written work of the other school
@@ -106,6 +121,14 @@ order by date desc, number desc limit 1;
 -- @ another lesson of the own page
 select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
 order by date desc, number desc limit 1 offset 1;
+-- @ coming lesson
+select id from lesson where page_id = :{own page} and date > ':{today}' and state = 'planned' order by date, number limit 1;
+-- @ day of the coming lesson
+select date from lesson where id = :{coming lesson};
+-- @ cancelled lesson
+update lesson set state = 'cancelled', cause = 'decision' where id = (
+    select id from lesson where page_id = :{own page} and date > ':{today}' and state = 'planned' and id <> :{coming lesson}
+    order by date desc, number desc limit 1) returning id;
 -- @ old lesson of the own page: past the edit window
 select id from lesson where page_id = :{own page} and date < date ':{today}' - 14 and state = 'planned'
 order by date, number limit 1;
@@ -237,6 +260,22 @@ select coalesce(max(version), 0) from cell where column_id = :{another lesson of
 insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
 select nextval('entity_id'), :{school}, y.id, 'module', 6, y.ends - 1, y.ends from school_year y where y.id = :{own year}
 on conflict (school_year_id, scheme, number) do update set starts = excluded.starts returning id;
+-- @ own days off
+insert into day_off (id, school_id, school_year_id, starts, ends, kind, name)
+values (nextval('entity_id'), :{school}, :{own year}, ':{today}', ':{today}', 'remote', 'Access') returning id;
+-- @ own moved day
+insert into moved_day (id, school_id, school_year_id, day, works_as, decided_by, decided_at)
+select nextval('entity_id'), :{school}, y.id, y.ends - i.days, case when extract(isodow from y.ends - i.days) = 1 then 2 else 1 end,
+       :{teacher}, now()
+from school_year y, generate_series(0, 100) as i (days)
+where y.id = :{own year} and not exists (select 1 from moved_day m where m.day = y.ends - i.days and m.school_id = :{school})
+limit 1 returning id;
+-- @ own draft
+insert into timetable_version (id, school_id, school_year_id, valid_from, state)
+values (nextval('entity_id'), :{school}, :{own year}, ':{today}', 'draft') returning id;
+-- @ slot of own draft
+insert into timetable_slot (id, school_id, version_id, group_id, weekday, number)
+values (nextval('entity_id'), :{school}, :{own draft}, :{own group}, 1, 1) returning id;
 -- @ own run
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
 values (nextval('entity_id'), :{school}, 'timeliness', '2020-01-06', 'FAILED', '2020-01-06T01:00Z', '2020-01-06T01:01Z') returning id;

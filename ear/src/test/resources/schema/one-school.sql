@@ -7,6 +7,8 @@ insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
     values (${n}02, ${n}, ${n}01, 'quarter', 1, '2026-09-01', '2026-10-25');
 insert into day_off (id, school_id, school_year_id, starts, ends, kind, name)
     values (${n}03, ${n}, ${n}01, '2026-11-04', '2026-11-04', 'holiday', 'Unity day');
+insert into moved_day (id, school_id, school_year_id, day, works_as, decided_by, decided_at)
+    values (${n}04, ${n}, ${n}01, '2026-12-26', 1, 1, now());
 insert into bell (school_id, number, starts, ends) values (${n}, 1, '08:30', '09:15');
 insert into person (id, school_id, surname, given_name) values
     (${n}10, ${n}, 'Teacher', 'One'), (${n}11, ${n}, 'Pupil', 'Two'), (${n}12, ${n}, 'Parent', 'Three');
@@ -44,6 +46,8 @@ insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id)
     values (${n}43, ${n}, ${n}40, ${n}33, '2026-09-07', 1, ${n}10);
 insert into substitution (id, school_id, lesson_id, substitute_id, valid_from, valid_until)
     values (${n}44, ${n}, ${n}43, ${n}10, '2026-09-07', '2026-09-08');
+insert into lesson_change (school_id, lesson_id, what, cause, actor_id, at)
+    values (${n}, ${n}43, 'cancelled', 'decision', ${n}10, now());
 insert into cell (school_id, page_id, column_id, student_id, text, version, author_id, changed_at)
     values (${n}, ${n}40, ${n}43, ${n}11, '5', 1, ${n}10, now());
 insert into diary_signature (id, school_id, student_id, guardian_id, monday, digest)

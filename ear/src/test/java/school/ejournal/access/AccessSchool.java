@@ -71,6 +71,11 @@ public final class AccessSchool {
         return LocalDate.parse(text("today"));
     }
 
+    /** A day that a name stands for. */
+    public LocalDate day(String name) {
+        return LocalDate.parse(text(name));
+    }
+
     /** The page that a lesson stands on. */
     public long pageOf(String lesson) {
         return id(lesson.contains("own ") ? "own page" : lesson.replace("lesson", "page"));

@@ -111,7 +111,7 @@ class RecentSheetsIT {
     }
 
     private CellKey cell() {
-        return new CellKey(school.id("own lesson"), school.id("own child"));
+        return new CellKey(school.id("another lesson of the own page"), school.id("own child"));
     }
 
     private void enter(String text) throws Exception {

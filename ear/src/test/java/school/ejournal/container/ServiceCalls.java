@@ -120,6 +120,7 @@ final class ServiceCalls {
         office();
         jobs();
         calls.putAll(new WorkCalls(school).all());
+        calls.putAll(new YearCalls(school).all());
         calls.putAll(new CorrectionCalls(school).all());
     }
 
@@ -292,7 +293,6 @@ final class ServiceCalls {
         NewTerm term = new NewTerm("access", "module", 5, DAY, DAY.plusDays(7));
         calls.put("CalendarService.keepYear", to -> service.keepYear("access", DAY, DAY.plusDays(1)));
         calls.put("CalendarService.keepTerms", to -> service.keepTerms(school.id(to), List.of(term)));
-        put("CalendarService.addDaysOff", to -> service.addDaysOff(school.id(to), DAY, DAY, "holiday", "Access"));
         put("CalendarService.setBell", to -> service.setBell(12, LocalTime.NOON, LocalTime.MAX));
         put("CalendarService.sealTerm", to -> service.sealTerm(school.id(to)));
         LessonService lessons = Beans.get(LessonService.class);

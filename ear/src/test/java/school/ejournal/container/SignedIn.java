@@ -9,6 +9,7 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SignInService;
+import school.ejournal.shared.Caller;
 import school.ejournal.shared.SchoolPrincipal;
 
 /**
@@ -40,6 +41,11 @@ final class SignedIn {
 
     static SignedIn as(String login) {
         return find(login).orElseThrow(() -> new IllegalStateException(login + " is not let in"));
+    }
+
+    /** Somebody who signed in some time before. */
+    static SignedIn acting(Caller caller) {
+        return of(new SchoolPrincipal("acting", caller));
     }
 
     private static SignedIn of(SchoolPrincipal principal) {

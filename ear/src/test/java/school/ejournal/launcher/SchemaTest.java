@@ -174,6 +174,7 @@ class SchemaTest {
                             "job_execution",
                             "job_instance",
                             "partition_execution",
+                            "sanitary_limit",
                             "school",
                             "sign_in_attempt",
                             "step_execution");

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import school.ejournal.calendar.store.Calendar;
+import school.ejournal.calendar.store.Years;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
@@ -15,6 +17,9 @@ public class CalendarQuery {
 
     @Inject
     private Calendar calendar;
+
+    @Inject
+    private Years years;
 
     @Inject
     private SchoolClock clock;
@@ -36,5 +41,11 @@ public class CalendarQuery {
                 .filter(term -> term.id() == termId)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The year that runs today, else the next one, else the last; empty where the school has none. */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
+    public Optional<YearSheet> findYear() {
+        return years.find(clock.today());
     }
 }

@@ -4,9 +4,15 @@
  * <ul>
  *   <li>CA-01 A term is open until it is sealed, after its last day, once and for good (3.5).
  *   <li>CA-02 Each class keeps one scheme of terms; schemes of one year may overlap (1.4).
+ *   <li>CA-03 Days of a sealed term stay as they are (3.5).
+ *   <li>CA-04 What was decided about days is annulled, never removed; who decided and when is kept.
+ *   <li>CA-05 A day may have the lessons of another day of the week, for the whole school, once.
+ *   <li>CA-06 Terms of one scheme follow one another within their year.
+ *   <li>CA-07 Days off are for the school, for a grade level (the first grade's week in February) or for one class
+ *       (quarantine); remote days keep their lessons.
  * </ul>
  *
- * <p>Out of scope here: moving days, quarantine of one class, reopening by act.
+ * <p>Out of scope here: what the lessons of those days do (lesson), reopening a sealed term.
  */
 @NullMarked
 package school.ejournal.calendar;

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import school.ejournal.attendance.AbsenceHistory;
 import school.ejournal.calendar.CalendarService;
+import school.ejournal.calendar.DayOffKind;
+import school.ejournal.calendar.NewDaysOff;
 import school.ejournal.calendar.TermRow;
 import school.ejournal.exchange.ImportedIds;
 import school.ejournal.exchange.OneRosterService;
@@ -104,7 +106,8 @@ public class DemoBuilder {
             if (before != null) {
                 LocalDate first = before.plusDays(1);
                 LocalDate last = LocalDate.parse(session.get("startDate")).minusDays(1);
-                calendar.addDaysOff(ids.yearId(), first, last, "break", "Каникулы");
+                calendar.addDaysOff(
+                        new NewDaysOff(ids.yearId(), first, last, DayOffKind.BREAK, "Каникулы", null, null, null));
             }
             before = LocalDate.parse(session.get("endDate"));
         }

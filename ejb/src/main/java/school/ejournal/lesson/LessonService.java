@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import school.ejournal.calendar.CalendarQuery;
+import school.ejournal.calendar.Span;
 import school.ejournal.identity.Role;
 import school.ejournal.lesson.store.Lessons;
+import school.ejournal.lesson.store.ScheduledLessons;
 import school.ejournal.record.RecordService;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolScope;
@@ -23,6 +25,9 @@ public class LessonService {
 
     @Inject
     private Lessons lessons;
+
+    @Inject
+    private ScheduledLessons scheduled;
 
     @Inject
     private RecordService records;
@@ -43,7 +48,27 @@ public class LessonService {
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public int layOut(long termId) {
-        calendar.getTerm(termId);
+        Span days = lessons.daysOf(termId);
+        openPages(termId);
+        return scheduled.layOut(days);
+    }
+
+    /**
+     * Lets the lessons of some days follow calendar and timetable, under the locks of their pages (LE-05): those that are
+     * not held any more are cancelled, those held again restored, missing ones added, those of a load that changed handed
+     * over. Recorded lessons stay as they are and are named. Asked for by whoever changes calendar or timetable.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public LessonsFollowed follow(Span days, boolean byTimetable, long actor, Instant at) {
+        for (long term : lessons.listOpenTerms(days)) {
+            openPages(term);
+            records.lockAll(lessons.listPages(term));
+        }
+        return scheduled.follow(days, byTimetable ? "timetable" : "calendar", actor, at);
+    }
+
+    private void openPages(long termId) {
         types.takeCustomary();
         List<Long> groups = lessons.listGroupsWithoutPage(termId);
         long[] pages = lessons.newIds(groups.size());
@@ -53,7 +78,6 @@ public class LessonService {
                 termId,
                 pages,
                 groups.stream().mapToLong(Long::longValue).toArray());
-        return lessons.addLessons(termId);
     }
 
     /** Writes topic and homework under the lock of the page's head; asked for by the journal only. */

@@ -3,9 +3,14 @@
  *
  * <ul>
  *   <li>TT-01 A version acts from its first day until the next one begins; the days before keep theirs (3.3).
+ *   <li>TT-02 A version that acts is not changed: a draft is begun from it, and takes its place from a day on.
+ *   <li>TT-03 A version published from a day on supersedes those that were to begin on that day or later.
+ *   <li>TT-04 Nobody is in two places: a teacher, a class or a pupil of two groups, a room. Such a draft is not published.
+ *   <li>TT-05 More lessons a day or a week than the sanitary rules of the day allow are told; a school may forbid them.
+ *   <li>TT-06 A lesson is held every week, or in the odd or the even ones.
  * </ul>
  *
- * <p>Out of scope here: changes for one day, substitutions by order, sanitary limits.
+ * <p>Out of scope here: what becomes of single lessons (lesson).
  */
 @NullMarked
 package school.ejournal.timetable;

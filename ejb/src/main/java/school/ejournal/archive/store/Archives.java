@@ -52,7 +52,7 @@ public class Archives {
             left join page p on p.group_id = g.id and p.term_id = t.id
             where t.id = ? and (p.id is not null or c.scheme = t.scheme and exists (
                 select 1 from timetable_slot ts join timetable_version v on v.id = ts.version_id
-                where ts.group_id = g.id and v.valid_from <= least(t.ends, ?)
+                where ts.group_id = g.id and not ts.removed and v.state = 'published' and v.valid_from <= least(t.ends, ?)
                   and coalesce(v.valid_until, 'infinity') >= t.starts))
             order by c.grade_level, c.letter, c.id, g.id
             """;

@@ -24,6 +24,9 @@ import school.ejournal.shared.SchoolOwned;
 @Table(name = "term")
 public class Term extends SchoolOwned {
 
+    @Column(name = "school_year_id", updatable = false)
+    private long yearId;
+
     @Column(name = "starts", updatable = false)
     private LocalDate starts;
 
@@ -44,6 +47,18 @@ public class Term extends SchoolOwned {
     private int version;
 
     protected Term() {}
+
+    public long yearId() {
+        return yearId;
+    }
+
+    public LocalDate starts() {
+        return starts;
+    }
+
+    public LocalDate ends() {
+        return ends;
+    }
 
     public boolean isSealed() {
         return "sealed".equals(state);

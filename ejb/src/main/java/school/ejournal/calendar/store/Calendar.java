@@ -94,13 +94,6 @@ public class Calendar {
         return ids;
     }
 
-    public void addDaysOff(long schoolId, long yearId, LocalDate starts, LocalDate ends, String kind, String name) {
-        database.update("""
-                insert into day_off (id, school_id, school_year_id, starts, ends, kind, name)
-                values (nextval('entity_id'), ?, ?, ?, ?, ?, ?)
-                """, schoolId, yearId, starts, ends, kind, name);
-    }
-
     public void setBell(long schoolId, int number, LocalTime starts, LocalTime ends) {
         database.update("""
                 insert into bell (school_id, number, starts, ends) values (?, ?, ?, ?)

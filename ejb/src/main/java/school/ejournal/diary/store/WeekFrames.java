@@ -36,7 +36,11 @@ public class WeekFrames {
                 select t.* from term t where t.school_year_id = y.id and t.starts <= ? and
             """ + SCHEME + """
                 order by t.starts desc limit 1) t on true
-            left join day_off d on d.starts <= ? and d.ends >= ?
+            left join day_off d on d.starts <= ? and d.ends >= ? and d.annulled_at is null
+              and (d.class_id is null and d.grade_level is null or exists (
+                  select 1 from enrolment e join school_class c on c.id = e.class_id
+                  where e.student_id = ? and e.valid_from <= ? and coalesce(e.valid_until, 'infinity') >= ?
+                    and coalesce(d.class_id, c.id) = c.id and coalesce(d.grade_level, c.grade_level) = c.grade_level))
             order by d.starts
             """;
 
@@ -69,7 +73,18 @@ public class WeekFrames {
 
     public WeekFrame getFrame(long studentId, LocalDate monday, LocalDate sunday) {
         List<FrameRow> rows = database.list(
-                FRAME, WeekFrames::frameRow, TermThresholds.SETTING, monday, sunday, studentId, sunday, sunday, monday);
+                FRAME,
+                WeekFrames::frameRow,
+                TermThresholds.SETTING,
+                monday,
+                sunday,
+                studentId,
+                sunday,
+                sunday,
+                monday,
+                studentId,
+                sunday,
+                monday);
         FrameRow first = rows.get(0);
         return new WeekFrame(
                 first.yearStarts(),

@@ -65,7 +65,7 @@ public class Overviews {
                        || coalesce(left(x.patronymic, 1) || '.', '') as teacher
             from held h
             join page_now p on p.id = h.page_id
-            left join lateral (select substitute_id from substitution where lesson_id = h.id
+            left join lateral (select substitute_id from substitution where lesson_id = h.id and annulled_at is null
                                order by valid_from desc limit 1) u on true
             join person x on x.id = case when u.substitute_id is null then h.teacher_id else u.substitute_id end
             where h.without_topic or h.without_class

@@ -70,16 +70,20 @@ public class JournalSheets {
             select l.id, l.page_id, l.date, l.number, b.starts, b.ends, c.grade_level, c.letter, s.name as subject,
                    g.name as group_name, l.topic, l.attendance_at is not null as recorded,
                    u.substitute_id is not null as substituting, l.state = 'cancelled' as cancelled,
-                   (select ts.room from timetable_slot ts join timetable_version v on v.id = ts.version_id
-                    where ts.group_id = l.group_id and ts.number = l.number
-                      and ts.weekday = extract(isodow from l.date)
-                      and l.date between v.valid_from and coalesce(v.valid_until, 'infinity') limit 1) as room
+                   coalesce(l.room,
+                       (select ts.room from timetable_slot ts join timetable_version v on v.id = ts.version_id
+                        where ts.group_id = l.group_id and ts.number = l.number and not ts.removed
+                          and ts.weekday = coalesce((select works_as from moved_day m
+                                                     where m.day = l.date and m.annulled_at is null),
+                                                    extract(isodow from l.date))
+                          and v.state = 'published'
+                          and l.date between v.valid_from and coalesce(v.valid_until, 'infinity') limit 1)) as room
             from lesson l
             join teaching_group g on g.id = l.group_id
             join school_class c on c.id = g.class_id
             join subject s on s.id = g.subject_id
             left join bell b on b.number = l.number
-            left join lateral (select substitute_id from substitution where lesson_id = l.id
+            left join lateral (select substitute_id from substitution where lesson_id = l.id and annulled_at is null
                                order by valid_from desc limit 1) u on true
             where l.date = ? and coalesce(u.substitute_id, l.teacher_id) = ?
             order by l.number, c.grade_level, c.letter

@@ -50,6 +50,9 @@ public class LessonColumns {
                        select daterange(valid_from, valid_until, '[]') from teaching_load
                        where teacher_id = ? and group_id = (select group_id from page where id = ?)
                          and coalesce(valid_until, 'infinity') >= valid_from))
+                   and l.id <> all(array(
+                       select lesson_id from substitution
+                       where substitute_id <> ? and now() between valid_from and valid_until))
                    or l.id = any(array(
                        select lesson_id from substitution
                        where substitute_id = ? and now() between valid_from and valid_until)) as mine
@@ -94,7 +97,8 @@ public class LessonColumns {
 
     /** The columns as they are; annulled works are left out. */
     public List<LessonColumn> list(long pageId, long personId) {
-        return grouped(database.list(NOW, LessonColumns::line, pageId, pageId, personId, pageId, personId, pageId));
+        return grouped(
+                database.list(NOW, LessonColumns::line, pageId, pageId, personId, pageId, personId, personId, pageId));
     }
 
     /**
@@ -112,6 +116,7 @@ public class LessonColumns {
                 pageId,
                 personId,
                 pageId,
+                personId,
                 personId,
                 moment,
                 moment,

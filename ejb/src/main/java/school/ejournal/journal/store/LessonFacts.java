@@ -38,6 +38,8 @@ public class LessonFacts {
                        || coalesce(left(b.patronymic, 1) || '.', ''), '') as attendance_by,
                    exists (select 1 from teaching_load tl where tl.group_id = l.group_id and tl.teacher_id = ?
                            and l.date between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
+                   and not exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id <> ?
+                           and now() between u.valid_from and u.valid_until)
                    or exists (select 1 from substitution u where u.lesson_id = l.id and u.substitute_id = ?
                            and now() between u.valid_from and u.valid_until) as mine
             from lesson l
@@ -54,7 +56,7 @@ public class LessonFacts {
     }
 
     public Facts get(long lessonId, long personId) {
-        return database.find(FACTS, LessonFacts::facts, personId, personId, lessonId)
+        return database.find(FACTS, LessonFacts::facts, personId, personId, personId, lessonId)
                 .orElseThrow(NotFoundException::new);
     }
 

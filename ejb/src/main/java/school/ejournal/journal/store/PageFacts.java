@@ -73,6 +73,8 @@ public class PageFacts {
                 select d.column_id,
                        exists (select 1 from teaching_load tl where tl.group_id = ? and tl.teacher_id = ?
                                and d.day between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
+                       and not exists (select 1 from substitution u where u.lesson_id = d.lesson_id
+                               and u.substitute_id <> ? and now() between u.valid_from and u.valid_until)
                        or exists (select 1 from substitution u where u.lesson_id = d.lesson_id and u.substitute_id = ?
                                and now() between u.valid_from and u.valid_until) as mine
                 from (select distinct column_id, lesson_id, day from k) d
@@ -127,6 +129,7 @@ public class PageFacts {
                 page.id(),
                 page.id(),
                 page.groupId(),
+                personId,
                 personId,
                 personId,
                 page.groupId());

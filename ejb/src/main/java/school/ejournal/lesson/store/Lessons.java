@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import school.ejournal.calendar.Span;
 import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.LessonDetails;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.NotFoundException;
 
 /** Pages and lessons in the database. */
 @ApplicationScoped
@@ -17,7 +19,8 @@ public class Lessons {
             from term t
             join school_class c on c.school_year_id = t.school_year_id and c.scheme = t.scheme
             join teaching_group g on g.class_id = c.id
-            join timetable_slot s on s.group_id = g.id
+            join timetable_slot s on s.group_id = g.id and not s.removed
+            join timetable_version v on v.id = s.version_id and v.state = 'published'
             where t.id = ? and not exists (select 1 from page p where p.group_id = g.id and p.term_id = t.id)
             order by group_id
             """;
@@ -25,29 +28,6 @@ public class Lessons {
     private static final String ADD_PAGES = """
             insert into page (id, school_id, group_id, term_id, term_column_id)
             select n.id, ?, n.group_id, ?, nextval('entity_id') from unnest(?, ?) as n (id, group_id)
-            """;
-
-    private static final String ADD_LESSONS = """
-            insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, work_type_id)
-            select nextval('entity_id'), p.school_id, p.id, p.group_id, d.day::date, s.number, l.teacher_id,
-                   (select w.id from work_type w where w.is_default order by w.id limit 1)
-            from page p
-            join term t on t.id = p.term_id
-            cross join lateral generate_series(t.starts, t.ends, interval '1 day') as d (day)
-            join timetable_version v on v.school_year_id = t.school_year_id
-                and d.day::date between v.valid_from and coalesce(v.valid_until, 'infinity')
-            join timetable_slot s on s.version_id = v.id and s.group_id = p.group_id
-                and s.weekday = extract(isodow from d.day)
-            join lateral (
-                select tl.teacher_id from teaching_load tl
-                where tl.group_id = p.group_id and d.day::date between tl.valid_from and coalesce(tl.valid_until, 'infinity')
-                order by tl.valid_from desc, tl.id limit 1
-            ) l on true
-            where p.term_id = ? and not exists (
-                select 1 from day_off o
-                where o.school_year_id = t.school_year_id and d.day::date between o.starts and o.ends)
-            order by p.id, d.day, s.number
-            on conflict (group_id, date, number) do nothing
             """;
 
     private static final String NOTE = """
@@ -72,8 +52,20 @@ public class Lessons {
         database.update(ADD_PAGES, schoolId, termId, pageIds, groupIds);
     }
 
-    public int addLessons(long termId) {
-        return database.update(ADD_LESSONS, termId);
+    /** The terms of a year that are not sealed and have one of the days. */
+    public List<Long> listOpenTerms(Span days) {
+        return database.list("""
+                select id from term where school_year_id = ? and state <> 'sealed' and starts <= ? and ends >= ? order by id
+                """, row -> row.getLong("id"), days.yearId(), days.until(), days.from());
+    }
+
+    /** The days of a term. */
+    public Span daysOf(long termId) {
+        return database.find(
+                        "select school_year_id, starts, ends from term where id = ?",
+                        row -> new Span(row.getLong("school_year_id"), row.getDate("starts"), row.getDate("ends")),
+                        termId)
+                .orElseThrow(NotFoundException::new);
     }
 
     public long[] newIds(int count) {

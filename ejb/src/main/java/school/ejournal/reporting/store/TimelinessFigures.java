@@ -21,7 +21,7 @@ public class TimelinessFigures {
                 from (select ?::text as zone, ?::timestamptz as at) z
                 cross join lesson l
                 left join bell b on b.number = l.number
-                left join lateral (select substitute_id from substitution where lesson_id = l.id
+                left join lateral (select substitute_id from substitution where lesson_id = l.id and annulled_at is null
                                    order by valid_from desc limit 1) u on true
                 where l.date between ? and ? and l.state <> 'cancelled'
                   and (l.date + coalesce(b.ends, time '23:59')) at time zone z.zone <= z.at

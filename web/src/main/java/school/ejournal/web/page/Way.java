@@ -20,6 +20,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
     static final List<Way> ALL = List.of(
             to("nav.today", Shell::isTeacher, "/journal/today.xhtml"),
             to("nav.pages", Shell::isStaff, "/journal/pages.xhtml").forHeads("nav.allPages"),
+            to("nav.week", Shell::isStaff, "/journal/week.xhtml"),
             to("nav.class", Shell::isRosterReader, "/journal/class.xhtml").forHeads("nav.classes"),
             to("nav.inspection", Shell::isChecker, "/journal/inspection.xhtml"),
             to("nav.absences", Shell::isAbsenceReader, "/journal/absences.xhtml"),
@@ -27,6 +28,13 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
             to(MESSAGES, Shell::isFamily, "/family/messages.xhtml", "/family/letters.xhtml"),
             to("nav.notes", Shell::isGuardian, "/family/notes.xhtml"),
             to("nav.signatures", Shell::isSignatureReader, "/journal/signatures.xhtml"),
+            to(
+                    "nav.year",
+                    Shell::isHead,
+                    "/office/calendar.xhtml",
+                    "/office/timetable.xhtml",
+                    "/office/changes.xhtml",
+                    "/office/hours.xhtml"),
             to("nav.works", Shell::isHead, "/office/works.xhtml"),
             to("nav.corrections", Shell::isHead, "/office/corrections.xhtml"),
             to("nav.extensions", Shell::isHead, "/office/extensions.xhtml"),

@@ -1,0 +1,132 @@
+package school.ejournal.container;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import school.ejournal.access.AccessSchool;
+import school.ejournal.calendar.CalendarQuery;
+import school.ejournal.calendar.CalendarService;
+import school.ejournal.calendar.DayOffKind;
+import school.ejournal.calendar.NewDaysOff;
+import school.ejournal.calendar.NewMovedDay;
+import school.ejournal.container.ServiceCalls.Call;
+import school.ejournal.lesson.LessonChanges;
+import school.ejournal.lesson.NewSubstitution;
+import school.ejournal.lesson.ScheduleQuery;
+import school.ejournal.lesson.SubstitutionKind;
+import school.ejournal.lesson.SubstitutionService;
+import school.ejournal.lesson.YearChange;
+import school.ejournal.lesson.YearChanges;
+import school.ejournal.reporting.TeacherHoursQuery;
+import school.ejournal.timetable.Slot;
+import school.ejournal.timetable.TimetableQuery;
+import school.ejournal.timetable.TimetableService;
+
+/** How the operations on calendar, timetable and single lessons are asked for. */
+final class YearCalls {
+
+    private final AccessSchool school;
+    private final Map<String, Call> calls = new HashMap<>();
+
+    YearCalls(AccessSchool school) {
+        this.school = school;
+        calendar();
+        timetable();
+        lessons();
+        schedules();
+    }
+
+    Map<String, Call> all() {
+        return calls;
+    }
+
+    private void calendar() {
+        CalendarQuery query = Beans.get(CalendarQuery.class);
+        calls.put("CalendarQuery.findYear", to -> query.findYear());
+        CalendarService service = Beans.get(CalendarService.class);
+        LocalDate today = school.today();
+        calls.put("CalendarService.addDaysOff", to -> service.addDaysOff(remote(to)));
+        calls.put("CalendarService.annulDaysOff", to -> service.annulDaysOff(school.id(to)));
+        calls.put(
+                "CalendarService.moveDay",
+                to -> service.moveDay(new NewMovedDay(school.id(to), today, DayOfWeek.SUNDAY, null)));
+        calls.put("CalendarService.annulMovedDay", to -> service.annulMovedDay(school.id(to)));
+        calls.put("CalendarService.moveTerm", to -> service.moveTerm(school.id(to), today, today.plusDays(1)));
+        YearChanges changes = Beans.get(YearChanges.class);
+        calls.put("YearChanges.rehearse", to -> changes.rehearse(new YearChange.AddDaysOff(remote(to))));
+        calls.put("YearChanges.apply", to -> changes.apply(new YearChange.AddDaysOff(remote(to))));
+    }
+
+    private NewDaysOff remote(String year) {
+        LocalDate today = school.today();
+        return new NewDaysOff(school.id(year), today, today, DayOffKind.REMOTE, "Access", null, null, null);
+    }
+
+    private void timetable() {
+        TimetableService service = Beans.get(TimetableService.class);
+        LocalDate today = school.today();
+        Slot slot = new Slot(school.id("own group"), 1, 2, null);
+        calls.put("TimetableService.begin", to -> service.begin(school.id(to), today, "Access"));
+        calls.put("TimetableService.place", to -> service.place(school.id(to), slot));
+        calls.put("TimetableService.shift", to -> {
+            service.shift(school.id(to), school.id("slot of own draft"), slot);
+            return null;
+        });
+        calls.put("TimetableService.remove", to -> {
+            service.remove(school.id(to), school.id("slot of own draft"));
+            return null;
+        });
+        calls.put("TimetableService.giveUp", to -> {
+            service.giveUp(school.id(to));
+            return null;
+        });
+        calls.put("TimetableService.publishDraft", to -> service.publishDraft(school.id(to), today));
+        TimetableQuery query = Beans.get(TimetableQuery.class);
+        calls.put("TimetableQuery.listVersions", to -> query.listVersions(school.id(to)));
+        calls.put("TimetableQuery.listSlots", to -> query.listSlots(school.id(to), today));
+        calls.put("TimetableQuery.listUnits", to -> query.listUnits(school.id(to), school.id("own class"), today));
+        calls.put("TimetableQuery.check", to -> query.check(school.id(to), today));
+    }
+
+    private void lessons() {
+        LessonChanges changes = Beans.get(LessonChanges.class);
+        LocalDate day = school.day("day of the coming lesson");
+        calls.put("LessonChanges.cancel", to -> {
+            changes.cancel(school.id(to), "Access");
+            return null;
+        });
+        calls.put("LessonChanges.restore", to -> {
+            changes.restore(school.id(to));
+            return null;
+        });
+        calls.put("LessonChanges.move", to -> changes.move(school.id(to), day, Slot.LAST_NUMBER, null, "Access"));
+        calls.put("LessonChanges.add", to -> changes.add(school.id(to), day, Slot.LAST_NUMBER, null, "Access"));
+        SubstitutionService substitutions = Beans.get(SubstitutionService.class);
+        calls.put("SubstitutionService.substitute", to -> {
+            substitutions.substitute(new NewSubstitution(
+                    List.of(school.id(to)), school.id("substitute"), SubstitutionKind.REPLACE, "Access", null));
+            return null;
+        });
+        calls.put("SubstitutionService.annul", to -> {
+            substitutions.annul(school.id(to));
+            return null;
+        });
+    }
+
+    private void schedules() {
+        ScheduleQuery query = Beans.get(ScheduleQuery.class);
+        LocalDate today = school.today();
+        calls.put("ScheduleQuery.listOfTeacher", to -> query.listOfTeacher(school.id("teacher"), today, today));
+        calls.put("ScheduleQuery.listOfClass", to -> query.listOfClass(school.id("own class"), today, today));
+        calls.put("ScheduleQuery.listInRoom", to -> query.listInRoom("101", today, today));
+        calls.put("ScheduleQuery.listChanged", to -> query.listChanged(today, today));
+        calls.put("ScheduleQuery.listRooms", to -> query.listRooms());
+        calls.put("ScheduleQuery.listTeachers", to -> query.listTeachers());
+        calls.put("ScheduleQuery.listFree", to -> query.listFree(List.of(school.id(to))));
+        TeacherHoursQuery hours = Beans.get(TeacherHoursQuery.class);
+        calls.put("TeacherHoursQuery.month", to -> hours.month(YearMonth.from(today)));
+    }
+}

@@ -1,0 +1,196 @@
+package school.ejournal.container;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules say of a small year, reckoned day by day without a database: one class with two groups, a teacher each,
+ * two terms, a timetable in versions. Slow, plain and by another way than the product's.
+ */
+final class YearModel {
+
+    /** A lesson of the model. */
+    record Key(int group, LocalDate date, int number) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return (date + "/" + number + "/" + group).compareTo(other.date + "/" + other.number + "/" + other.group);
+        }
+    }
+
+    /** A weekly lesson. */
+    record Weekly(int group, int weekday, int number, int weeks) {}
+
+    /** What became of a lesson. */
+    static final class Lesson {
+        boolean cancelled;
+        String cause = "";
+        boolean recorded;
+        boolean ofTimetable = true;
+
+        @Nullable
+        Integer substitute;
+    }
+
+    private record Version(LocalDate from, Set<Weekly> slots) {}
+
+    private record Off(LocalDate from, LocalDate until, boolean remote) {}
+
+    final LocalDate starts;
+    final LocalDate secondTerm;
+    final LocalDate ends;
+    final Map<Key, Lesson> lessons = new TreeMap<>();
+    private final List<Version> versions = new ArrayList<>();
+    private final Map<Integer, Off> daysOff = new HashMap<>();
+    private final Map<LocalDate, Integer> moved = new HashMap<>();
+
+    YearModel(LocalDate starts, LocalDate secondTerm, LocalDate ends) {
+        this.starts = starts;
+        this.secondTerm = secondTerm;
+        this.ends = ends;
+    }
+
+    void publish(LocalDate from, Set<Weekly> slots) {
+        versions.removeIf(version -> !version.from.isBefore(from));
+        versions.add(new Version(from, Set.copyOf(slots)));
+    }
+
+    /** The weekly lessons that act on a day. */
+    Set<Weekly> acting(LocalDate day) {
+        Set<Weekly> acting = Set.of();
+        for (Version version : versions) {
+            if (!version.from.isAfter(day)) {
+                acting = version.slots;
+            }
+        }
+        return acting;
+    }
+
+    void dayOff(int id, LocalDate from, LocalDate until, boolean remote) {
+        daysOff.put(id, new Off(from, until, remote));
+    }
+
+    void annulDayOff(int id) {
+        daysOff.remove(id);
+    }
+
+    List<Integer> daysOff() {
+        return new ArrayList<>(new TreeSet<>(daysOff.keySet()));
+    }
+
+    boolean isOff(LocalDate day) {
+        return daysOff.values().stream()
+                .anyMatch(off -> !off.remote && !day.isBefore(off.from) && !day.isAfter(off.until));
+    }
+
+    void move(LocalDate day, int worksAs) {
+        moved.put(day, worksAs);
+    }
+
+    void moveBack(LocalDate day) {
+        moved.remove(day);
+    }
+
+    Set<LocalDate> movedDays() {
+        return new TreeSet<>(moved.keySet());
+    }
+
+    /** Lets every day of the year be as the rules want it: each by itself, a lesson at a time. */
+    void follow() {
+        for (LocalDate day = starts; !day.isAfter(ends); day = day.plusDays(1)) {
+            Set<Key> wanted = wanted(day);
+            for (Key key : keysOf(day)) {
+                Lesson lesson = lessons.get(key);
+                if (lesson.recorded) {
+                    continue;
+                }
+                boolean stays = isHeld(key, lesson);
+                if (!lesson.cancelled && !stays) {
+                    lesson.cancelled = true;
+                    lesson.cause = isOff(day) ? "calendar" : "timetable";
+                } else if (lesson.cancelled
+                        && stays
+                        && Set.of("calendar", "timetable").contains(lesson.cause)) {
+                    lesson.cancelled = false;
+                    lesson.cause = "";
+                }
+            }
+            wanted.forEach(key -> lessons.computeIfAbsent(key, any -> new Lesson()));
+        }
+    }
+
+    /** Whether calendar and timetable let a lesson be held. */
+    boolean isHeld(Key key, Lesson lesson) {
+        return lesson.ofTimetable ? wanted(key.date()).contains(key) : !isOff(key.date());
+    }
+
+    private List<Key> keysOf(LocalDate day) {
+        return lessons.keySet().stream().filter(key -> key.date().equals(day)).toList();
+    }
+
+    private Set<Key> wanted(LocalDate day) {
+        Set<Key> wanted = new HashSet<>();
+        if (isOff(day)) {
+            return wanted;
+        }
+        int weekday = moved.getOrDefault(day, day.getDayOfWeek().getValue());
+        for (Weekly slot : acting(day)) {
+            if (slot.weekday() == weekday && isHeldInWeekOf(day, slot.weeks())) {
+                wanted.add(new Key(slot.group(), day, slot.number()));
+            }
+        }
+        return wanted;
+    }
+
+    /** Weeks are counted by walking from the Monday of the year's first week. */
+    private boolean isHeldInWeekOf(LocalDate day, int weeks) {
+        LocalDate monday = starts;
+        while (monday.getDayOfWeek().getValue() != 1) {
+            monday = monday.minusDays(1);
+        }
+        boolean odd = true;
+        while (!monday.plusDays(7).isAfter(day)) {
+            monday = monday.plusDays(7);
+            odd = !odd;
+        }
+        return weeks == 0 || (weeks == 1) == odd;
+    }
+
+    /** Whether anything of the class is held at a time: the groups of the model share their class, but not its pupils. */
+    boolean isTaken(int group, LocalDate date, int number) {
+        return lessons.containsKey(new Key(group, date, number));
+    }
+
+    boolean isTeacherBusy(int teacher, LocalDate date, int number, @Nullable Key but) {
+        return lessons.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(but) && !entry.getValue().cancelled)
+                .filter(entry ->
+                        entry.getKey().date().equals(date) && entry.getKey().number() == number)
+                .anyMatch(entry -> holder(entry.getKey(), entry.getValue()) == teacher);
+    }
+
+    private static int holder(Key key, Lesson lesson) {
+        return lesson.substitute == null ? key.group() : lesson.substitute;
+    }
+
+    boolean isInSameTerm(LocalDate one, LocalDate other) {
+        return one.isBefore(secondTerm) == other.isBefore(secondTerm)
+                && !other.isBefore(starts)
+                && !other.isAfter(ends);
+    }
+
+    /** Who may write into a lesson on a day: the substitute on the lesson's day, its own teacher on all others. */
+    int writer(Key key, LocalDate today, LocalDate decidedOn) {
+        Lesson lesson = lessons.get(key);
+        LocalDate last = key.date().isBefore(decidedOn) ? decidedOn : key.date();
+        boolean holds = lesson.substitute != null && !today.isBefore(key.date()) && !today.isAfter(last);
+        return holds ? lesson.substitute : key.group();
+    }
+}

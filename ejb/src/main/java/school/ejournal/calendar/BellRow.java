@@ -1,0 +1,6 @@
+package school.ejournal.calendar;
+
+import java.time.LocalTime;
+
+/** When the lesson of a number starts and ends. */
+public record BellRow(int number, LocalTime starts, LocalTime ends) {}

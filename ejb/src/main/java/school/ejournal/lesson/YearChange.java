@@ -1,0 +1,63 @@
+package school.ejournal.lesson;
+
+import java.time.LocalDate;
+import school.ejournal.calendar.CalendarService;
+import school.ejournal.calendar.NewDaysOff;
+import school.ejournal.calendar.NewMovedDay;
+import school.ejournal.calendar.Span;
+import school.ejournal.timetable.TimetableService;
+
+/** A change of calendar or timetable that lessons follow. */
+public sealed interface YearChange {
+
+    /** Makes the change; answers the days it reaches. */
+    Span carryOut(CalendarService calendar, TimetableService timetable);
+
+    /** Days off are decided. */
+    record AddDaysOff(NewDaysOff daysOff) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return calendar.addDaysOff(daysOff);
+        }
+    }
+
+    /** Days off are taken back. */
+    record AnnulDaysOff(long daysOffId) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return calendar.annulDaysOff(daysOffId);
+        }
+    }
+
+    /** A day works as another. */
+    record MoveDay(NewMovedDay moved) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return calendar.moveDay(moved);
+        }
+    }
+
+    /** A moved day is itself again. */
+    record AnnulMovedDay(long movedDayId) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return calendar.annulMovedDay(movedDayId);
+        }
+    }
+
+    /** A term gets other days. */
+    record MoveTerm(long termId, LocalDate starts, LocalDate ends) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return calendar.moveTerm(termId, starts, ends);
+        }
+    }
+
+    /** A draft of the timetable acts from a day on. */
+    record Publish(long draftId, LocalDate from) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return timetable.publishDraft(draftId, from);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package school.ejournal.lesson.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.Span;
+import school.ejournal.shared.Database;
+import school.ejournal.shared.NotFoundException;
+
+/** Single lessons that are cancelled, restored, moved or added. */
+@ApplicationScoped
+public class ChangedLessons {
+
+    /**
+     * A lesson as changes need it.
+     *
+     * @param recorded whether a topic, homework, presence or anything in a cell stands in it
+     * @param cause why it is cancelled; null where it is not, or nobody said
+     */
+    public record Place(
+            long pageId,
+            long teacherId,
+            boolean cancelled,
+            boolean recorded,
+            boolean sealed,
+            @Nullable String cause) {}
+
+    private static final String PLACE = """
+            select l.page_id, l.teacher_id, l.state = 'cancelled' as cancelled, p.sealed, l.cause,
+                   l.entered_at is not null or l.topic <> '' or l.homework <> ''
+                       or exists (select 1 from cell x where x.column_id = l.id and x.text <> '') as recorded
+            from lesson l join page p on p.id = l.page_id
+            where l.id = ?
+            """;
+
+    private static final String ADD = """
+            insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, room, origin, moved_from,
+                                work_type_id)
+            select ?, p.school_id, p.id, p.group_id, ?, ?, ?, nullif(?, ''), ?, ?,
+                   (select k.id from work_type k where k.is_default order by k.id limit 1)
+            from page p where p.id = ?
+            """;
+
+    /** What stands against a lesson of a page at a time, as keys of messages, the weightiest first. */
+    private static final String OBJECTIONS = """
+            select o.key from page p
+            join term t on t.id = p.term_id
+            join teaching_group g on g.id = p.group_id
+            join school_class c on c.id = g.class_id
+            cross join lateral (select ?::date as day, ?::int as number, ?::bigint as teacher) n
+            cross join lateral (values
+                (1, 'lesson.outsideTerm', n.day not between t.starts and t.ends),
+                (2, 'lesson.dayOff', exists (
+                    select 1 from day_off f where f.school_year_id = t.school_year_id and f.annulled_at is null
+                    and f.kind <> 'remote' and n.day between f.starts and f.ends and coalesce(f.class_id, c.id) = c.id
+                    and coalesce(f.grade_level, c.grade_level) = c.grade_level)),
+                (3, 'lesson.groupTaken', exists (
+                    select 1 from lesson l where l.group_id = g.id and l.date = n.day and l.number = n.number)),
+                (4, 'lesson.classTaken', exists (
+                    select 1 from lesson l join teaching_group h on h.id = l.group_id
+                    where h.class_id = g.class_id and l.date = n.day and l.number = n.number and l.state = 'planned'
+                      and (g.name is null or h.name is null or h.id = g.id))),
+                (5, 'lesson.teacherTaken', exists (
+                    select 1 from lesson l
+                    left join substitution u on u.lesson_id = l.id and u.annulled_at is null
+                    where coalesce(u.substitute_id, l.teacher_id) = n.teacher and l.date = n.day and l.number = n.number
+                      and l.state = 'planned'))
+            ) o (rank, key, holds)
+            where p.id = ? and o.holds
+            order by o.rank
+            """;
+
+    @Inject
+    private Database database;
+
+    public Optional<Long> pageOf(long lessonId) {
+        return database.find("select page_id from lesson where id = ?", row -> row.getLong("page_id"), lessonId);
+    }
+
+    public Place get(long lessonId) {
+        return database.find(
+                        PLACE,
+                        row -> new Place(
+                                row.getLong("page_id"),
+                                row.getLong("teacher_id"),
+                                row.getBoolean("cancelled"),
+                                row.getBoolean("recorded"),
+                                row.getBoolean("sealed"),
+                                row.findText("cause")),
+                        lessonId)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The day of a lesson in its school year. */
+    public Span dayOf(long lessonId) {
+        return database.find(
+                        """
+                select t.school_year_id, l.date from lesson l
+                join page p on p.id = l.page_id join term t on t.id = p.term_id where l.id = ?
+                """,
+                        row -> new Span(row.getLong("school_year_id"), row.getDate("date"), row.getDate("date")),
+                        lessonId)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public boolean isSealed(long pageId) {
+        return database.find("select sealed from page where id = ?", row -> row.getBoolean("sealed"), pageId)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Who teaches the page's group on a day, as the timetable would ask. */
+    public Optional<Long> findTeacher(long pageId, LocalDate day) {
+        return database.find("""
+                select l.teacher_id from teaching_load l join page p on p.group_id = l.group_id
+                where p.id = ? and ? between l.valid_from and coalesce(l.valid_until, 'infinity')
+                order by l.valid_from desc, l.id limit 1
+                """, row -> row.getLong("teacher_id"), pageId, day);
+    }
+
+    public List<String> objections(long pageId, LocalDate date, int number, long teacher) {
+        return database.list(OBJECTIONS, row -> row.getText("key"), date, number, teacher, pageId);
+    }
+
+    public void cancel(long lessonId, String cause, String note) {
+        database.update(
+                "update lesson set state = 'cancelled', cause = ?, cause_note = ? where id = ?", cause, note, lessonId);
+    }
+
+    public void restore(long lessonId) {
+        database.update("update lesson set state = 'planned', cause = null, cause_note = '' where id = ?", lessonId);
+    }
+
+    public long add(
+            long pageId,
+            LocalDate date,
+            int number,
+            long teacher,
+            @Nullable String room,
+            String origin,
+            @Nullable Long movedFrom) {
+        long id = database.nextId();
+        database.update(ADD, id, date, number, teacher, room, origin, movedFrom, pageId);
+        return id;
+    }
+
+    public void log(long schoolId, long lessonId, String what, String note, long actor, Instant at) {
+        database.update("""
+                insert into lesson_change (school_id, lesson_id, what, cause, note, actor_id, at)
+                values (?, ?, ?, 'decision', ?, ?, ?)
+                """, schoolId, lessonId, what, note, actor, at);
+    }
+}

@@ -1,0 +1,125 @@
+package school.ejournal.lesson.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import school.ejournal.calendar.Document;
+import school.ejournal.lesson.NewSubstitution;
+import school.ejournal.lesson.SubstitutionService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.Database;
+
+/** Substitutions in the database. */
+@ApplicationScoped
+public class Substitutions {
+
+    /**
+     * A lesson that somebody is to stand in for.
+     *
+     * @param teacherId whose it is
+     * @param busy whether the substitute has another lesson at its time
+     */
+    public record Wanted(
+            long lessonId,
+            LocalDate date,
+            int number,
+            long teacherId,
+            boolean cancelled,
+            boolean sealed,
+            boolean busy) {}
+
+    private static final String LESSONS = """
+            select l.id, l.date, l.number, l.teacher_id, l.state = 'cancelled' as cancelled, p.sealed,
+                   exists (select 1 from lesson o
+                           left join substitution u on u.lesson_id = o.id and u.annulled_at is null
+                           where o.date = l.date and o.number = l.number and o.id <> l.id and o.state = 'planned'
+                             and coalesce(u.substitute_id, o.teacher_id) = ?) as busy
+            from lesson l join page p on p.id = l.page_id
+            where l.id = any(?)
+            order by l.id
+            """;
+
+    private static final String ADD = """
+            insert into substitution (id, school_id, lesson_id, substitute_id, absent_id, valid_from, valid_until, kind,
+                                      reason, order_number, order_date, decided_by, decided_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    /** The database's own clock ends the right, as it opened it. */
+    private static final String ANNUL = """
+            update substitution set annulled_by = ?, annulled_at = ?,
+                valid_until = greatest(valid_from, least(valid_until, now() - interval '1 microsecond'))
+            where lesson_id = ? and annulled_at is null
+            """;
+
+    private static final String TEACHER = """
+            select 1 as one from account a join account_role r on r.account_id = a.id
+            where a.person_id = ? and a.state = 'active' and r.role = 'TEACHER'
+              and ? between r.valid_from and coalesce(r.valid_until, 'infinity')
+            """;
+
+    @Inject
+    private Database database;
+
+    public boolean isTeacher(long personId, LocalDate today) {
+        return database.find(TEACHER, row -> true, personId, today).isPresent();
+    }
+
+    public List<Long> listPages(List<Long> lessonIds) {
+        return database.list(
+                "select distinct page_id from lesson where id = any(?) order by page_id",
+                row -> row.getLong("page_id"),
+                (Object) lessonIds.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    public List<Wanted> list(List<Long> lessonIds, long substituteId) {
+        return database.list(
+                LESSONS,
+                row -> new Wanted(
+                        row.getLong("id"),
+                        row.getDate("date"),
+                        row.getInt("number"),
+                        row.getLong("teacher_id"),
+                        row.getBoolean("cancelled"),
+                        row.getBoolean("sealed"),
+                        row.getBoolean("busy")),
+                substituteId,
+                lessonIds.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** How many days after its lesson a substitution lasts, as the school decided. */
+    public int findDays() {
+        return database.find(
+                        "select value from setting where key = ?",
+                        row -> row.getText("value"),
+                        SubstitutionService.DAYS_SETTING)
+                .filter(value -> value.matches("[0-9]|1[0-4]"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    public void add(Caller caller, Wanted lesson, NewSubstitution wanted, Instant from, Instant until, Instant at) {
+        Document order = wanted.order();
+        database.update(
+                ADD,
+                database.nextId(),
+                caller.schoolId(),
+                lesson.lessonId(),
+                wanted.substituteId(),
+                lesson.teacherId(),
+                from,
+                until,
+                wanted.kind().code(),
+                wanted.reason(),
+                order == null ? null : order.number(),
+                order == null ? null : order.date(),
+                caller.personId(),
+                at);
+    }
+
+    public int annul(long lessonId, long by, Instant at) {
+        return database.update(ANNUL, by, at, lessonId);
+    }
+}

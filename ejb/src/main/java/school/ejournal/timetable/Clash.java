@@ -1,0 +1,16 @@
+package school.ejournal.timetable;
+
+/**
+ * Two lessons of a week that cannot both be held.
+ *
+ * @param what the teacher, the class or the room that would be in two places
+ */
+public record Clash(Kind kind, String what, SlotRow one, SlotRow other) {
+
+    /** What is in two places at once. */
+    public enum Kind {
+        TEACHER,
+        CLASS,
+        ROOM
+    }
+}

@@ -1,0 +1,57 @@
+package school.ejournal.timetable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what a week puts in two places at once (TT-04). */
+final class Clashes {
+
+    /** The members of parts of classes, by group: two parts meet only in pupils they share. */
+    private final Map<Long, Set<Long>> members;
+
+    Clashes(Map<Long, Set<Long>> members) {
+        this.members = members;
+    }
+
+    /** All clashes, each pair once, in the order of the slots. */
+    List<Clash> of(List<SlotRow> slots) {
+        Map<Integer, List<SlotRow>> byTime = new HashMap<>();
+        List<Clash> found = new ArrayList<>();
+        for (SlotRow slot : slots) {
+            List<SlotRow> before =
+                    byTime.computeIfAbsent(slot.weekday() * 100 + slot.number(), any -> new ArrayList<>());
+            before.stream().filter(slot::meets).forEach(other -> compare(other, slot, found));
+            before.add(slot);
+        }
+        return found;
+    }
+
+    private void compare(SlotRow one, SlotRow other, List<Clash> found) {
+        if (one.teacherIds().stream().anyMatch(other.teacherIds()::contains)) {
+            found.add(new Clash(Clash.Kind.TEACHER, other.teachers(), one, other));
+        }
+        if (isSameClass(one, other)) {
+            found.add(new Clash(Clash.Kind.CLASS, other.schoolClass(), one, other));
+        }
+        if (one.room() != null && one.room().equalsIgnoreCase(other.room())) {
+            found.add(new Clash(Clash.Kind.ROOM, one.room(), one, other));
+        }
+    }
+
+    /** A whole class meets everything of the class; two parts meet in a pupil of both, and a part meets itself. */
+    private boolean isSameClass(SlotRow one, SlotRow other) {
+        if (one.groupId() == other.groupId()) {
+            return true;
+        }
+        boolean whole = one.part() == null || other.part() == null;
+        if (whole) {
+            return one.classId() == other.classId();
+        }
+        Collection<Long> mine = members.getOrDefault(one.groupId(), Set.of());
+        return members.getOrDefault(other.groupId(), Set.of()).stream().anyMatch(mine::contains);
+    }
+}

@@ -1,0 +1,62 @@
+package school.ejournal.timetable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds what a week asks too much of pupils (TT-05). Parts of a class that learn side by side are one lesson. */
+final class Overloads {
+
+    private static final int SATURDAY = 6;
+
+    private final List<SanitaryLimit> limits;
+
+    Overloads(List<SanitaryLimit> limits) {
+        this.limits = limits;
+    }
+
+    /** By class, then by day. */
+    List<Overload> of(List<SlotRow> slots) {
+        Map<Long, List<SlotRow>> classes = new LinkedHashMap<>();
+        slots.forEach(slot -> classes.computeIfAbsent(slot.classId(), any -> new ArrayList<>())
+                .add(slot));
+        List<Overload> found = new ArrayList<>();
+        classes.values().forEach(lessons -> limits.stream()
+                .filter(limit -> limit.concerns(lessons.get(0).gradeLevel()))
+                .findFirst()
+                .ifPresent(limit -> check(lessons, limit, found)));
+        found.sort(Comparator.comparing(Overload::schoolClass).thenComparing(Overload::weekday));
+        return found;
+    }
+
+    private static void check(List<SlotRow> lessons, SanitaryLimit limit, List<Overload> found) {
+        String name = lessons.get(0).schoolClass();
+        // a week that is fuller than the other counts: odd and even lessons of one place are one
+        Map<Integer, Set<Integer>> days = new TreeMap<>();
+        lessons.forEach(slot ->
+                days.computeIfAbsent(slot.weekday(), any -> new TreeSet<>()).add(slot.number()));
+        int longer = 0;
+        int week = 0;
+        for (Map.Entry<Integer, Set<Integer>> day : days.entrySet()) {
+            int count = day.getValue().size();
+            week += count;
+            boolean longDay = count == limit.lessonsADay() + 1 && longer < limit.longerDays();
+            longer += longDay ? 1 : 0;
+            if (day.getKey() >= SATURDAY && limit.weekOfSix() == null) {
+                found.add(new Overload(name, day.getKey(), count, 0, limit.source()));
+            } else if (count > limit.lessonsADay() && !longDay) {
+                found.add(new Overload(name, day.getKey(), count, limit.lessonsADay(), limit.source()));
+            }
+        }
+        boolean six = days.containsKey(SATURDAY) && limit.weekOfSix() != null;
+        int allowed = six ? limit.weekOfSix() : limit.weekOfFive();
+        if (week > allowed) {
+            found.add(new Overload(name, 0, week, allowed, limit.source()));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package school.ejournal.timetable;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of the timetable.
+ *
+ * @param from its first day; of a draft the day it was begun
+ * @param until its last day; null while none follows
+ * @param acting whether it acts today
+ * @param changes grows with every change of a draft
+ */
+public record VersionRow(
+        long id,
+        long yearId,
+        String name,
+        boolean draft,
+        LocalDate from,
+        @Nullable LocalDate until,
+        boolean acting,
+        int slots,
+        int changes) {}

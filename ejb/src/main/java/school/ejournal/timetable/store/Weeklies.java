@@ -1,0 +1,175 @@
+package school.ejournal.timetable.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import school.ejournal.shared.Database;
+import school.ejournal.shared.Row;
+import school.ejournal.timetable.SanitaryLimit;
+import school.ejournal.timetable.SlotRow;
+import school.ejournal.timetable.TimetableQuery;
+import school.ejournal.timetable.UnitRow;
+import school.ejournal.timetable.VersionRow;
+import school.ejournal.timetable.Weeks;
+
+/** The weekly lessons of versions, read. */
+@ApplicationScoped
+public class Weeklies {
+
+    private static final String VERSIONS = """
+            select v.id, v.school_year_id, v.name, v.state = 'draft' as draft, v.valid_from, v.valid_until, v.version,
+                   v.state = 'published' and ? between v.valid_from and coalesce(v.valid_until, 'infinity') as acting,
+                   (select count(*) from timetable_slot s where s.version_id = v.id and not s.removed) as slots
+            from timetable_version v
+            where v.school_year_id = ? and v.state <> 'superseded'
+            order by draft desc, v.valid_from desc, v.id desc
+            """;
+
+    /** Who teaches a group on a day: ids and names, in the order of the names. */
+    private static final String TEACHERS = """
+            left join lateral (
+                select array_agg(x.id::text order by x.surname, x.id) as ids,
+                       string_agg(x.surname || ' ' || left(x.given_name, 1) || '.'
+                           || coalesce(left(x.patronymic, 1) || '.', ''), ', ' order by x.surname, x.id) as names
+                from teaching_load l join person x on x.id = l.teacher_id
+                where l.group_id = g.id and ? between l.valid_from and coalesce(l.valid_until, 'infinity')
+            ) t on true
+            """;
+
+    private static final String SLOTS = """
+            select s.id, g.id as group_id, c.id as class_id, c.grade_level, c.letter, j.name as subject, j.short_name,
+                   g.name as part, t.ids, coalesce(t.names, '') as teachers, s.weekday, s.number, s.room, s.weeks
+            from timetable_slot s
+            join teaching_group g on g.id = s.group_id
+            join school_class c on c.id = g.class_id
+            join subject j on j.id = g.subject_id
+            """ + TEACHERS + """
+            where s.version_id = ? and not s.removed
+            order by s.weekday, s.number, c.grade_level, c.letter, j.name, g.name nulls first, s.id
+            """;
+
+    private static final String UNITS = """
+            select g.id, j.name as subject, g.name as part, coalesce(t.names, '') as teachers, n.weekly_hours,
+                   coalesce((select sum(case when s.weeks = 0 then 1 else 0.5 end) from timetable_slot s
+                             where s.version_id = ? and s.group_id = g.id and not s.removed), 0) as placed
+            from teaching_group g
+            join school_class c on c.id = g.class_id
+            join subject j on j.id = g.subject_id
+            left join curriculum_line n on n.school_year_id = c.school_year_id and n.subject_id = g.subject_id
+                and n.grade_level = c.grade_level
+            """ + TEACHERS + """
+            where g.class_id = ?
+            order by j.name, g.name nulls first, g.id
+            """;
+
+    private static final String MEMBERS = """
+            select m.group_id, m.student_id from group_member m
+            where ? between m.valid_from and coalesce(m.valid_until, 'infinity')
+              and m.group_id in (select group_id from timetable_slot where version_id = ? and not removed)
+            """;
+
+    private static final String LIMITS = """
+            select grade_from, grade_to, lessons_a_day, longer_days, week_of_five, week_of_six, source
+            from sanitary_limit where ? between valid_from and coalesce(valid_until, 'infinity') order by grade_from
+            """;
+
+    @Inject
+    private Database database;
+
+    public boolean isThere(long versionId) {
+        return database.find("select 1 as one from timetable_version where id = ?", row -> true, versionId)
+                .isPresent();
+    }
+
+    public List<VersionRow> listVersions(long yearId, LocalDate today) {
+        return database.list(
+                VERSIONS,
+                row -> new VersionRow(
+                        row.getLong("id"),
+                        row.getLong("school_year_id"),
+                        row.getText("name"),
+                        row.getBoolean("draft"),
+                        row.getDate("valid_from"),
+                        row.findDate("valid_until"),
+                        row.getBoolean("acting"),
+                        row.getInt("slots"),
+                        row.getInt("version")),
+                today,
+                yearId);
+    }
+
+    public List<SlotRow> listSlots(long versionId, LocalDate day) {
+        return database.list(SLOTS, Weeklies::slot, day, versionId);
+    }
+
+    public List<UnitRow> listUnits(long versionId, long classId, LocalDate day) {
+        return database.list(
+                UNITS,
+                row -> new UnitRow(
+                        row.getLong("id"),
+                        row.getText("subject"),
+                        row.findText("part"),
+                        row.getText("teachers"),
+                        row.findDecimal("weekly_hours"),
+                        row.getDecimal("placed")),
+                versionId,
+                day,
+                classId);
+    }
+
+    /** The pupils of the parts of classes that a version has, by group. */
+    public Map<Long, Set<Long>> listMembers(long versionId, LocalDate day) {
+        Map<Long, Set<Long>> members = new HashMap<>();
+        database.list(MEMBERS, row -> new long[] {row.getLong("group_id"), row.getLong("student_id")}, day, versionId)
+                .forEach(pair ->
+                        members.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]));
+        return members;
+    }
+
+    public List<SanitaryLimit> listLimits(LocalDate day) {
+        return database.list(
+                LIMITS,
+                row -> new SanitaryLimit(
+                        row.getInt("grade_from"),
+                        row.getInt("grade_to"),
+                        row.getInt("lessons_a_day"),
+                        row.getInt("longer_days"),
+                        row.getInt("week_of_five"),
+                        row.findInt("week_of_six"),
+                        row.getText("source")),
+                day);
+    }
+
+    public boolean isForbidding() {
+        return database.find(
+                        "select value from setting where key = ?",
+                        row -> row.getText("value"),
+                        TimetableQuery.LIMITS_SETTING)
+                .filter("forbid"::equals)
+                .isPresent();
+    }
+
+    private static SlotRow slot(Row row) throws SQLException {
+        return new SlotRow(
+                row.getLong("id"),
+                row.getLong("group_id"),
+                row.getLong("class_id"),
+                row.getInt("grade_level"),
+                row.getInt("grade_level") + row.getText("letter"),
+                row.getText("subject"),
+                row.getText("short_name"),
+                row.findText("part"),
+                row.getTexts("ids").stream().map(Long::valueOf).toList(),
+                row.getText("teachers"),
+                row.getInt("weekday"),
+                row.getInt("number"),
+                row.findText("room"),
+                Weeks.of(row.getInt("weeks")));
+    }
+}

@@ -1,0 +1,57 @@
+package school.ejournal.web.page;
+
+import org.jspecify.annotations.Nullable;
+import school.ejournal.lesson.LessonsFollowed;
+import school.ejournal.lesson.YearChange;
+import school.ejournal.lesson.YearChanges;
+
+/** What a change was said to do, kept in the form: what is applied is what was said, else it is said anew. */
+public final class Rehearsed {
+
+    private @Nullable String said;
+    private @Nullable LessonsFollowed followed;
+    private boolean applied;
+
+    void rehearse(YearChanges changes, YearChange change) {
+        followed = changes.rehearse(change);
+        said = name(change);
+    }
+
+    void apply(YearChanges changes, YearChange change) {
+        if (name(change).equals(said)) {
+            followed = changes.apply(change);
+            applied = true;
+        } else {
+            rehearse(changes, change);
+        }
+    }
+
+    private static String name(YearChange change) {
+        return Integer.toHexString(change.toString().hashCode());
+    }
+
+    /** What was done, as an address tells it. */
+    String told() {
+        LessonsFollowed done = followed;
+        return done == null
+                ? ""
+                : done.cancelled() + "." + done.restored() + "." + done.added() + "." + done.handedOver();
+    }
+
+    public boolean isApplied() {
+        return applied;
+    }
+
+    /** What it would do; null before that was asked. */
+    public @Nullable LessonsFollowed getFollowed() {
+        return followed;
+    }
+
+    public @Nullable String getSaid() {
+        return said;
+    }
+
+    public void setSaid(@Nullable String said) {
+        this.said = said;
+    }
+}
