@@ -18,7 +18,7 @@ class StandInIT {
     private static final String REASON = "Больничный лист";
 
     @Test
-    @DisplayName("SU-01, SU-02, SU-03, RP-06 the right and the hours move with the lesson")
+    @DisplayName("SU-01, SU-02, SU-03, RP-08 the right and the hours move with the lesson")
     void movesTheRightAndTheHours() throws Exception {
         OwnLesson lesson =
                 OwnLesson.find("second.teacher", "l.date = '" + Product.TODAY + "'::date - 1 and l.number < 4");
@@ -33,10 +33,7 @@ class StandInIT {
             String substitute = page.locator("[id='stand:substitute'] option:not(:has-text('занят'))")
                     .nth(1)
                     .getAttribute("value");
-            page.selectOption("[id='stand:substitute']", substitute);
-            page.fill("[id='stand:reason']", REASON);
-            page.fill("[id='stand:order']", "112-к");
-            page.fill("[id='stand:orderDate']", Product.TODAY.toString());
+            typeOrder(page, substitute);
             deputy.wholePicture("changes-form");
             assertThat(Axe.findings(deputy)).isEmpty();
             page.click("[id='stand:keep']");
@@ -88,6 +85,13 @@ class StandInIT {
             assertThat(Axe.findings(deputy)).isEmpty();
             assertThat(deputy.complaints()).isEmpty();
         }
+    }
+
+    private static void typeOrder(Page page, String substitute) {
+        page.selectOption("[id='stand:substitute']", substitute);
+        page.fill("[id='stand:reason']", REASON);
+        page.fill("[id='stand:order']", "112-к");
+        page.fill("[id='stand:orderDate']", Product.TODAY.toString());
     }
 
     /** The substitution holds by the database's clock, which does not show the tests' day. */

@@ -22,17 +22,7 @@ class YearIT {
             Page page = deputy.page();
             deputy.open("/office/calendar.xhtml");
             deputy.wholePicture("calendar");
-            page.locator("a.button", withText("Добавить дни")).click();
-            page.selectOption("[id='dated:kind']", "quarantine");
-            page.selectOption(
-                    "[id='dated:addressee']",
-                    page.locator("[id='dated:addressee'] option", withText("6А"))
-                            .getAttribute("value"));
-            page.fill("[id='dated:name']", "Карантин по ОРВИ");
-            page.fill("[id='dated:from']", from);
-            page.fill("[id='dated:until']", until);
-            page.fill("[id='dated:number']", "41-о");
-            page.fill("[id='dated:date']", Product.TODAY.toString());
+            typeQuarantine(page, from, until);
             page.click("[id='dated:rehearse']");
             assertThat(page.locator(".said")).containsText("отменен");
             deputy.wholePicture("calendar-rehearsal");
@@ -111,6 +101,20 @@ class YearIT {
             assertThat(page.locator(".chips")).containsText("С " + day(from));
             assertThat(deputy.complaints()).isEmpty();
         }
+    }
+
+    private static void typeQuarantine(Page page, String from, String until) {
+        page.locator("a.button", withText("Добавить дни")).click();
+        page.selectOption("[id='dated:kind']", "quarantine");
+        page.selectOption(
+                "[id='dated:addressee']",
+                page.locator("[id='dated:addressee'] option", withText("6А"))
+                        .getAttribute("value"));
+        page.fill("[id='dated:name']", "Карантин по ОРВИ");
+        page.fill("[id='dated:from']", from);
+        page.fill("[id='dated:until']", until);
+        page.fill("[id='dated:number']", "41-о");
+        page.fill("[id='dated:date']", Product.TODAY.toString());
     }
 
     /** The last lesson of a day has nothing beside it, so that it clashes with nothing there. */

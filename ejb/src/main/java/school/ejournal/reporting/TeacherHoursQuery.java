@@ -13,7 +13,7 @@ import school.ejournal.shared.RussianOrder;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** The hours of teachers for the payroll, and what was replaced or fell out (RP-06, form R15). */
+/** The hours of teachers for the payroll, and what was replaced or fell out (RP-08, form R15). */
 @Stateless
 public class TeacherHoursQuery {
 

@@ -12,7 +12,7 @@
  *       presence recorded, entered on their day, late, empty (3.2, 3.5). A lesson counts for who kept it: the substitute before the teacher of the
  *       timetable.
  *   <li>RP-05 Nothing in a sheet is a formula, whatever people typed.
- *   <li>RP-06 Hours (form R15) count, per teacher and month, own lessons held, not recorded, ahead, cancelled, and those
+ *   <li>RP-08 Hours (form R15) count, per teacher and month, own lessons held, not recorded, ahead, cancelled, and those
  *       held for her or by her for others; only what is recorded is paid. Whoever holds a lesson has its hours.
  * </ul>
  *

@@ -39,7 +39,7 @@ public class CalendarPage {
     @Inject
     private Shell shell;
 
-    private final TypedChange typed = new TypedChange();
+    private final TypedDays typed = new TypedDays();
     private final Rehearsed rehearsed = new Rehearsed();
     private @Nullable String asked;
     private @Nullable YearSheet year;
@@ -133,7 +133,7 @@ public class CalendarPage {
         return asked;
     }
 
-    public TypedChange getTyped() {
+    public TypedDays getTyped() {
         return typed;
     }
 

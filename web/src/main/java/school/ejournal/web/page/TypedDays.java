@@ -10,7 +10,7 @@ import school.ejournal.lesson.YearChange;
 import school.ejournal.shared.RefusedException;
 
 /** What the forms of the calendar ask for; each a text as typed. */
-public final class TypedChange {
+public final class TypedDays {
 
     private @Nullable String kind;
     private @Nullable String from;
