@@ -120,6 +120,7 @@ final class ServiceCalls {
         office();
         jobs();
         calls.putAll(new WorkCalls(school).all());
+        calls.putAll(new PlanCalls(school).all());
         calls.putAll(new CorrectionCalls(school).all());
     }
 

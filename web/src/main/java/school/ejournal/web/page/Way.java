@@ -20,6 +20,17 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
     static final List<Way> ALL = List.of(
             to("nav.today", Shell::isTeacher, "/journal/today.xhtml"),
             to("nav.pages", Shell::isStaff, "/journal/pages.xhtml").forHeads("nav.allPages"),
+            to(
+                    "nav.plans",
+                    Shell::isPlanReader,
+                    "/journal/plans.xhtml",
+                    "/journal/plan.xhtml",
+                    "/journal/planimport.xhtml",
+                    "/journal/planfact.xhtml",
+                    "/journal/adjust.xhtml",
+                    "/journal/adjustments.xhtml",
+                    "/journal/adjustment.xhtml",
+                    "/journal/assessments.xhtml"),
             to("nav.class", Shell::isRosterReader, "/journal/class.xhtml").forHeads("nav.classes"),
             to("nav.inspection", Shell::isChecker, "/journal/inspection.xhtml"),
             to("nav.absences", Shell::isAbsenceReader, "/journal/absences.xhtml"),
