@@ -24,6 +24,7 @@ class PlanFactIT {
             group by l.page_id order by l.page_id limit 1
             """;
 
+    private static final int TEACHER = 3;
     private static final int GIVEN = 7;
     private static final int CANCELLED = 9;
     private static final int LEFT = 11;
@@ -91,6 +92,22 @@ class PlanFactIT {
                             .max(BigDecimal.ZERO));
         } finally {
             Office.change("update lesson set state = 'planned' where id = " + found[1]);
+        }
+    }
+
+    @Test
+    @DisplayName("RP-06 a page that nobody teaches any more is not lost")
+    void aPageWithoutATeacherStays() throws Exception {
+        String[] found = Office.ask(FIND.formatted(Product.TODAY)).split(" ");
+        Client deputy = Client.signedIn("second.deputy");
+        int at = line(deputy, found[0]);
+        String group = "(select group_id from page where id = " + found[0] + ")";
+        String load = Office.ask("select min(id) from teaching_load where group_id = " + group);
+        Office.change("update teaching_load set valid_until = '" + Product.TODAY.minusDays(1) + "' where id = " + load);
+        try {
+            assertThat(rows(deputy).get(at).get(TEACHER)).isEqualTo("—");
+        } finally {
+            Office.change("update teaching_load set valid_until = null where id = " + load);
         }
     }
 

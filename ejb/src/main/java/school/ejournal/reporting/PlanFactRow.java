@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Plan against fact of one page: a teaching group in a term.
  *
  * @param group the name of the part of the class; null for the whole class
+ * @param teacherId who teaches it now; 0 where nobody does
  * @param planId the lesson plan of the group; null where it has none
  * @param planOwnerId whose plan that is; null where there is none
  * @param figures the hours of the term

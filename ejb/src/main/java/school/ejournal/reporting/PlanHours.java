@@ -71,6 +71,11 @@ public record PlanHours(
         return given.subtract(plannedToDate);
     }
 
+    /** Whether a lesson or more was not given by now; less than that is but a week that is not over. */
+    public boolean isBehind() {
+        return deviation().compareTo(BigDecimal.ONE.negate()) <= 0;
+    }
+
     /** Whether hours will be missing. */
     public boolean isShort() {
         return missing.signum() > 0;

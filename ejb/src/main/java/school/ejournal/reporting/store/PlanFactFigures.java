@@ -35,11 +35,12 @@ public class PlanFactFigures {
                 join page p on p.term_id = t.id
                 join teaching_group g on g.id = p.group_id
                 join school_class c on c.id = g.class_id
-                join lateral (
+                left join lateral (
                     select tl.teacher_id, tl.weekly_hours from teaching_load tl
                     where tl.group_id = g.id and least(asked.today, t.ends) between tl.valid_from and coalesce(tl.valid_until, 'infinity')
                       and (asked.teacher_id is null or tl.teacher_id = asked.teacher_id)
                     order by tl.valid_from desc, tl.id limit 1) l on true
+                where asked.teacher_id is null or l.teacher_id is not null
             ), week as (
                 select c.class_id, greatest(5, count(distinct s.weekday))::int as days
                 from (select distinct class_id, school_year_id from placed) c
@@ -106,12 +107,13 @@ public class PlanFactFigures {
                 left join said s on s.group_id = p.group_id and s.name = p.name
                 group by p.group_id
             )
-            select p.page_id, p.group_id, p.group_name, p.class_id, p.grade_level, p.letter, s.name as subject, p.teacher_id,
-                   x.surname || ' ' || left(x.given_name, 1) || '.' || coalesce(left(x.patronymic, 1) || '.', '') as teacher,
+            select p.page_id, p.group_id, p.group_name, p.class_id, p.grade_level, p.letter, s.name as subject, coalesce(p.teacher_id, 0) as teacher_id,
+                   coalesce(x.surname || ' ' || left(x.given_name, 1) || '.' || coalesce(left(x.patronymic, 1) || '.', ''), '—')
+                       as teacher,
                    p.scheme, p.number, p.starts, p.ends, h.plan_id,
                    (select b.teacher_id from lesson_plan b where b.id = h.plan_id) as plan_owner_id,
-                   round(2 * coalesce(k.weekly_hours, p.load_hours) * coalesce(n.days, 0) / n.week_days) / 2 as planned,
-                   round(2 * coalesce(k.weekly_hours, p.load_hours) * coalesce(n.days_to_date, 0) / n.week_days) / 2
+                   round(2 * coalesce(k.weekly_hours, p.load_hours, 0) * coalesce(n.days, 0) / n.week_days) / 2 as planned,
+                   round(2 * coalesce(k.weekly_hours, p.load_hours, 0) * coalesce(n.days_to_date, 0) / n.week_days) / 2
                        as planned_to_date,
                    coalesce(t.given, 0) as given, coalesce(t.cancelled, 0) as cancelled,
                    coalesce(t.unrecorded, 0) as unrecorded, coalesce(t.left_hours, 0) as left_hours,
@@ -120,7 +122,7 @@ public class PlanFactFigures {
             from placed p
             join span n on n.class_id = p.class_id
             join subject s on s.id = p.subject_id
-            join person x on x.id = p.teacher_id
+            left join person x on x.id = p.teacher_id
             left join curriculum_line k on k.school_year_id = p.school_year_id and k.subject_id = p.subject_id
                 and k.grade_level = p.grade_level
             left join term_hours t on t.page_id = p.page_id

@@ -92,11 +92,6 @@ public class PlanFactPage {
         return byTeacher;
     }
 
-    /** How the hours of a page stand: short at the end of the term, behind, or as planned. */
-    public String state(PlanFactRow row) {
-        return row.figures().isShort() ? "bad" : row.figures().deviation().signum() < 0 ? "warn" : "good";
-    }
-
     /** Whether the plan of the page is the caller's to adjust: it is used by a group she teaches herself. */
     public boolean adjustable(PlanFactRow row) {
         return row.planOwnerId() != null && row.planOwnerId() == shell.caller().personId();
