@@ -93,6 +93,15 @@ insert into check_remark (id, school_id, page_id, text, author_id, at, state)
 values (nextval('entity_id'), :{the other school}, :{page of the other school}, 'Access', :{teacher of the other school}, now(), 'open')
 returning id;
 
+-- @ adjustment of the other school
+insert into plan_adjustment (id, school_id, plan_id, group_id, made_on, reason, teacher_id, asked_at, state, decided_by, decided_at)
+select nextval('entity_id'), u.school_id, u.plan_id, u.group_id, ':{today}', 'holiday', p.teacher_id, now(), 'withdrawn',
+       p.teacher_id, now()
+from lesson_plan_use u join lesson_plan p on p.id = u.plan_id where u.school_id = :{the other school} order by u.id limit 1
+returning id;
+-- @ plan of the other school
+select id from lesson_plan where school_id = :{the other school} order by id limit 1;
+
 -- @ sight
 select set_config('ej.school', ':{school}', true);
 -- @ own class
@@ -226,6 +235,31 @@ where a.school_id = :{school} returning account_id;
 select login from account where person_id = :{own child};
 -- @ login of guardian
 select login from account where person_id = :{guardian} order by id limit 1;
+-- @ own plan: of the own group, and its use ended, so that the group can have another
+select u.plan_id from lesson_plan_use u join lesson_plan p on p.id = u.plan_id and p.teacher_id = :{teacher}
+where u.group_id = :{own group} order by u.id limit 1;
+-- @ item of own plan
+select id from lesson_plan_item where plan_id = :{own plan} and state = 'active' order by position limit 1;
+-- @ end of the own plan's use
+update lesson_plan_use set ended_at = now() where group_id = :{own group} returning id;
+-- @ planned group: taught by a plan of its own, under which nothing waits
+with made as (
+    insert into teaching_group (id, school_id, class_id, subject_id, name, marking)
+    select nextval('entity_id'), school_id, class_id, subject_id, 'Access', marking from teaching_group where id = :{own group}
+    returning id, school_id
+), load as (
+    insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
+    select nextval('entity_id'), m.school_id, m.id, :{teacher}, 1, y.starts from made m, school_year y where y.id = :{own year}
+), used as (
+    insert into lesson_plan_use (id, school_id, plan_id, group_id)
+    select nextval('entity_id'), school_id, :{own plan}, id from made
+)
+select id from made;
+-- @ own adjustment: waiting
+insert into plan_adjustment (id, school_id, plan_id, group_id, made_on, reason, teacher_id, asked_at)
+values (nextval('entity_id'), :{school}, :{own plan}, :{own group}, ':{today}', 'holiday', :{teacher}, now()) returning id;
+-- @ plan of another class
+select plan_id from lesson_plan_use where group_id = :{another group} order by id limit 1;
 -- @ own written work
 select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
 where l.school_id = :{school} and not p.sealed and l.state <> 'cancelled' and l.date <= ':{today}' order by l.id limit 1;

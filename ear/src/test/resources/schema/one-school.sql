@@ -69,6 +69,15 @@ insert into mail (id, school_id, recipient_id, kind, next_at, message_id, create
 insert into notice (id, school_id, recipient_id, student_id, page_id, lesson_id, fact_id, version, subject, change, marks,
                     entered_at, noted_at, mail_id)
     values (${n}62, ${n}, ${n}12, ${n}11, ${n}40, ${n}43, ${n}43, 1, 'mark', 'new', '5', now(), now(), ${n}61);
+insert into lesson_plan (id, school_id, school_year_id, subject_id, grade_level, teacher_id)
+    values (${n}70, ${n}, ${n}01, ${n}30, 5, ${n}10);
+insert into lesson_plan_item (id, school_id, plan_id, position, topic, hours, kind)
+    values (${n}71, ${n}, ${n}70, 1, 'Fractions', 1, 'lesson');
+insert into lesson_plan_use (id, school_id, plan_id, group_id) values (${n}72, ${n}, ${n}70, ${n}33);
+insert into plan_adjustment (id, school_id, plan_id, group_id, made_on, reason, teacher_id, asked_at)
+    values (${n}73, ${n}, ${n}70, ${n}33, '2026-11-05', 'quarantine', ${n}10, now());
+insert into plan_adjustment_line (school_id, adjustment_id, item_id, way, hours_before, hours_after)
+    values (${n}, ${n}73, ${n}71, 'self', 1, 0);
 insert into job_run (id, school_id, job, job_key, status, started_at)
     values (${n}50, ${n}, 'term-archive', '${n}02', 'STARTED', now());
 insert into archive (id, school_id, term_id, job_run_id, as_of, state, folder)

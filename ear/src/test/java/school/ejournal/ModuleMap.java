@@ -30,7 +30,7 @@ final class ModuleMap {
             entry("lesson", Set.of("curriculum", "roster", "timetable")),
             entry("attendance", Set.of("roster", "lesson")),
             entry("grading", Set.of("curriculum", "roster", "lesson", "attendance")),
-            entry("journal", Set.of("roster", "lesson", "attendance", "grading")),
+            entry("journal", Set.of("curriculum", "roster", "lesson", "attendance", "grading")),
             entry("correction", Set.of("curriculum", "roster", "lesson", "journal")),
             entry("remark", Set.of("roster", "lesson", "journal")),
             entry("decision", Set.of("grading")),

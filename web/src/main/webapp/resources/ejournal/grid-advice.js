@@ -9,16 +9,18 @@
   const panel = document.getElementById("lesson");
   const topic = document.getElementById("topic");
   const topics = document.getElementById("topics-advised");
+  const homework = document.getElementById("homework");
+  const planned = document.getElementById("topic-planned");
   const repeat = document.getElementById("repeat");
   const LONGEST = 60;
   let head = null;
   let asked = null;
-  let advice = { topics: [], parallels: [] };
+  let advice = { planned: null, topics: [], parallels: [] };
 
   function clear() {
     asked = null;
-    advice = { topics: [], parallels: [] };
-    topics.hidden = repeat.hidden = true;
+    advice = { planned: null, topics: [], parallels: [] };
+    planned.hidden = topics.hidden = repeat.hidden = true;
   }
 
   async function ask() {
@@ -31,6 +33,7 @@
       const answer = await page.send("GET", "/api/lessons/" + lesson + "/advice");
       if (asked === lesson) {
         advice = answer;
+        showPlanned();
         showTopics();
         showParallels();
       }
@@ -47,6 +50,39 @@
     made.textContent = text;
     made.addEventListener("click", act);
     return made;
+  }
+
+  const text = (field) => field.value.trim();
+  const write = (field, wanted) => {
+    field.value = wanted;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
+  /** What the plan has for the lesson, as long as nothing else is typed. */
+  function showPlanned() {
+    const plan = advice.planned;
+    planned.hidden = !plan || topic.readOnly || !plan.topic.startsWith(text(topic)) || text(topic) === plan.topic;
+    if (!planned.hidden) {
+      const kind = plan.kind === "lesson" ? "" : words["planned_" + plan.kind] + " ";
+      const made = button(Journal.fill(words.planned, plan.position, kind, plan.topic), takePlanned);
+      made.setAttribute("aria-keyshortcuts", "Alt+Enter");
+      const line = document.createElement("p");
+      line.className = "hint";
+      line.textContent = plan.homework ? Journal.fill(words.plannedHomework, plan.homework) : words.plannedKey;
+      planned.replaceChildren(made, line);
+    }
+  }
+
+  /** Topic and homework by the plan; homework that is there stays. */
+  function takePlanned() {
+    const plan = advice.planned;
+    if (plan && !planned.hidden) {
+      write(topic, plan.topic);
+      if (plan.homework && !text(homework)) {
+        write(homework, plan.homework);
+      }
+      topic.focus();
+    }
   }
 
   /** Topics that go on with what is typed, or that hold its words. */
@@ -142,8 +178,16 @@
     }
   });
   panel.addEventListener("focusout", () => setTimeout(showTopics, 0));
-  topic.addEventListener("input", showTopics);
+  topic.addEventListener("input", () => {
+    showPlanned();
+    showTopics();
+  });
   topic.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.altKey) {
+      event.preventDefault();
+      takePlanned();
+      return;
+    }
     const first = topics.querySelector("button");
     if (event.key === "ArrowDown" && first && !topics.hidden && topic.selectionStart === topic.value.length) {
       event.preventDefault();

@@ -100,6 +100,11 @@ public final class AccessSchool {
         return Long.parseLong(values.getOrDefault("work of " + lesson, "1"));
     }
 
+    /** An item of a lesson plan; one that does not exist where none is named. */
+    public long itemOf(String plan) {
+        return Long.parseLong(values.getOrDefault("item of " + plan, "1"));
+    }
+
     /** The login of a subject who signs in. */
     public String login(Subject subject) {
         return switch (subject) {

@@ -121,6 +121,7 @@ final class ServiceCalls {
         jobs();
         calls.putAll(new WorkCalls(school).all());
         calls.putAll(new YearCalls(school).all());
+        calls.putAll(new PlanCalls(school).all());
         calls.putAll(new CorrectionCalls(school).all());
     }
 

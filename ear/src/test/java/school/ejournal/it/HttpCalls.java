@@ -71,8 +71,18 @@ final class HttpCalls {
         if (relation.startsWith("the ") || relation.startsWith("everybody")) {
             return "";
         }
-        String name = page.startsWith("/family/") ? "student" : page.equals("/journal/deadline.xhtml") ? "work" : "id";
-        return "?" + name + "=" + school.id(relation);
+        return "?" + parameter(page) + "=" + school.id(relation);
+    }
+
+    private static String parameter(String page) {
+        if (page.startsWith("/family/")) {
+            return "student";
+        }
+        return switch (page) {
+            case "/journal/deadline.xhtml" -> "work";
+            case "/journal/adjust.xhtml" -> "group";
+            default -> "id";
+        };
     }
 
     private void sessions() {

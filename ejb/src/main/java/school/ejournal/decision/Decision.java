@@ -16,6 +16,8 @@ public enum Decision {
     MISSED(MinimumMarks.MISSED_SETTING, "50"),
     /** Whether the mark 1 is given. */
     ONES("grading.ones", "false"),
+    /** How many per cent of a subject's hours control works take at the most. */
+    CONTROLS("curriculum.controlShare", "10"),
     /** The hours in which no letter leaves. */
     QUIET("messaging.quiet", "21-7"),
     /** For how many seconds an entry stands before families are told. */
@@ -59,6 +61,7 @@ public enum Decision {
             case THRESHOLDS -> require(areThresholds(value), new RefusedException("decision.thresholds"));
             case MINIMUM -> require(isTable(value), new RefusedException("decision.minimum"));
             case MISSED -> require(isUpTo(ALL, value), new RefusedException("decision.missed"));
+            case CONTROLS -> require(isUpTo(ALL, value), new RefusedException("decision.controls"));
             case ONES -> require(value.equals("true") || value.equals("false"), new RefusedException("decision.ones"));
             case QUIET -> require(HOURS.matcher(value).matches(), new RefusedException("decision.quiet"));
             case GRACE -> require(isUpTo(LONGEST_GRACE, value), new RefusedException("decision.grace", LONGEST_GRACE));

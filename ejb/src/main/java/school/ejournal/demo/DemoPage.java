@@ -29,7 +29,7 @@ final class DemoPage {
     private static final int RECORDED_TODAY = 2;
 
     private final PageCard page;
-    private final SubjectTopics topics;
+    private final DemoTopics topics;
     private final DemoMarks marks;
     private final long teacher;
     private final Instant now;
@@ -39,7 +39,7 @@ final class DemoPage {
     private final List<WorkFact> works = new ArrayList<>();
     private final List<Attended> words = new ArrayList<>();
 
-    DemoPage(JournalSheet sheet, SubjectTopics topics, DemoMarks marks) {
+    DemoPage(JournalSheet sheet, DemoTopics topics, DemoMarks marks) {
         this.page = sheet.page();
         this.topics = topics;
         this.marks = marks;
@@ -73,18 +73,15 @@ final class DemoPage {
 
     private void fill(LessonColumn lesson, int n, List<StudentRow> students) {
         DemoWork work = isMarked() ? DemoWork.of(page.subject(), n) : DemoWork.ANSWER;
-        String test = work == DemoWork.TEST ? "Контрольная работа № " + (n / 9 + 1) : "";
+        DemoTopics.Said said = topics.next(work == DemoWork.TEST);
         if (work != DemoWork.ANSWER) {
-            works.add(marks.planned(page, lesson.id(), lesson.id(), work, test));
+            works.add(marks.planned(page, lesson.id(), lesson.id(), work, work == DemoWork.TEST ? said.topic() : ""));
         }
         Instant at = enteredAt(lesson);
         if (at.isAfter(now)) {
             return;
         }
-        int ofYear = n + (page.termNumber() - 1) * students.size();
-        String topic = test.isEmpty() ? topics.topic(page.subject(), page.gradeLevel(), ofYear) : test;
-        String homework = test.isEmpty() ? topics.homework(page.subject(), page.gradeLevel(), ofYear) : "";
-        notes.add(new LessonFact(lesson.id(), topic, homework, teacher, at));
+        notes.add(new LessonFact(lesson.id(), said.topic(), said.homework(), teacher, at));
         boolean letter = false;
         List<StudentRow> present = new ArrayList<>();
         for (StudentRow student : students) {

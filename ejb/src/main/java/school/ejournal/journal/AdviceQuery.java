@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import school.ejournal.curriculum.PlanSuggestions;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.LessonFacts;
 import school.ejournal.journal.store.PageFacts;
@@ -13,7 +14,7 @@ import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** Advises a teacher who notes a lesson: by what the parallel groups did, and where else the note fits. */
+/** Advises a teacher who notes a lesson: by the lesson plan, by what the parallel groups did, and where else the note fits. */
 @Stateless
 public class AdviceQuery {
 
@@ -27,10 +28,13 @@ public class AdviceQuery {
     private Parallels parallels;
 
     @Inject
+    private PlanSuggestions plans;
+
+    @Inject
     private SchoolClock clock;
 
     /**
-     * Topics that may be this lesson's, and lessons of the caller's parallel groups that may get the same note.
+     * What the plan has for this lesson, topics that may be its own, and lessons of the caller's parallel groups that may get the same note.
      *
      * @throws NotFoundException if the caller may not see the lesson's page
      */
@@ -41,6 +45,8 @@ public class AdviceQuery {
         long pageId = facts.pageOf(lessonId).orElseThrow(NotFoundException::new);
         PageAccess.seen(caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
         return new LessonAdvice(
-                parallels.listTopics(lessonId), parallels.listWithoutNote(lessonId, caller.personId(), today));
+                plans.find(lessonId).orElse(null),
+                parallels.listTopics(lessonId),
+                parallels.listWithoutNote(lessonId, caller.personId(), today));
     }
 }

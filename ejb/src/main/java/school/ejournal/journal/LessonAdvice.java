@@ -3,14 +3,16 @@ package school.ejournal.journal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.curriculum.PlannedTopic;
 
 /**
  * What helps to note a lesson.
  *
+ * @param planned what flows into it by the lesson plan (CU-06); null where there is none
  * @param topics what may be its topic, the likeliest first
  * @param parallels lessons of the teacher's other groups of the subject and grade for which the note could be repeated
  */
-public record LessonAdvice(List<String> topics, List<Parallel> parallels) {
+public record LessonAdvice(@Nullable PlannedTopic planned, List<String> topics, List<Parallel> parallels) {
 
     /**
      * The next lesson of another group that has no note yet.

@@ -12,6 +12,13 @@
  *       presence recorded, entered on their day, late, empty (3.2, 3.5). A lesson counts for who kept it: the substitute before the teacher of the
  *       timetable.
  *   <li>RP-05 Nothing in a sheet is a formula, whatever people typed.
+ *   <li>RP-06 Plan against fact (form R10, 2.6) counts hours per page, and adds them up by teacher, class and school. Planned is
+ *       the curriculum plan's weekly hours for each week of the term that is no break; given are lessons held with a topic;
+ *       missing at the end is what is planned, less what was given and what the lessons still laid out will give.
+ *   <li>RP-07 The calendar of assessments (form R21) shows a grade's control works of a month by class and day: works of a
+ *       written kind that weighs three or more, and control works that lesson plans have ahead, on the lesson they flow
+ *       into. It warns of two in a subject within two and a half weeks, of two in a class on one day, and of the first and
+ *       the last lesson (letters SK-228/03 and 01-169/08-01); the same work in parallel classes is one procedure.
  *   <li>RP-08 Hours (form R15) count, per teacher and month, own lessons held, not recorded, ahead, cancelled, and those
  *       held for her or by her for others; only what is recorded is paid. Whoever holds a lesson has its hours.
  * </ul>

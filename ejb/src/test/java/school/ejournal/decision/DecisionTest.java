@@ -21,6 +21,7 @@ class DecisionTest {
         "THRESHOLDS, 5;4;3, 5;4;3",
         "MINIMUM, '1: 3; 2,5: 6', 1:3;2.5:6",
         "MISSED, ' 67', 67",
+        "CONTROLS, ' 8', 8",
         "ONES, true, true",
         "QUIET, 22 – 8, 22-8",
         "GRACE, 0, 0"
@@ -36,6 +37,7 @@ class DecisionTest {
         "THRESHOLDS, 5.5;4;3",
         "THRESHOLDS, 4.6;3.6;1.6",
         "THRESHOLDS, ''",
+        "CONTROLS, 101",
         "MINIMUM, 2:3;1:3",
         "MINIMUM, 0:3",
         "MINIMUM, three",

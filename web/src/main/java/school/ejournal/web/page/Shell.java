@@ -79,6 +79,10 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
     }
 
+    public boolean isPlanReader() {
+        return isTeacher() || isHead();
+    }
+
     public boolean isCoordinator() {
         return caller().is(Role.COORDINATOR);
     }

@@ -88,6 +88,11 @@ public class Show {
         return number.toPlainString().replace('.', separator());
     }
 
+    /** {@code 4,5}, {@code 4}: without zeros at the end. */
+    public String number(BigDecimal number) {
+        return decimal(number.stripTrailingZeros().scale() < 0 ? number.setScale(0) : number.stripTrailingZeros());
+    }
+
     /** {@code 08:30}; empty where the school has no bells. */
     public String time(@Nullable LocalTime time) {
         return time == null ? "" : TIME.format(time);
