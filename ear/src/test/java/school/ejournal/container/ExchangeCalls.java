@@ -12,6 +12,7 @@ import school.ejournal.exchange.ExportService;
 import school.ejournal.exchange.ImportHistoryService;
 import school.ejournal.exchange.RosterChoice;
 import school.ejournal.exchange.RosterFileService;
+import school.ejournal.exchange.TimetableFileService;
 import school.ejournal.exchange.UploadedFile;
 import school.ejournal.people.PeopleService;
 
@@ -20,6 +21,10 @@ final class ExchangeCalls {
 
     private static final UploadedFile SHEET =
             new UploadedFile("access.csv", "Фамилия;Имя;Класс\nДоступов;Иван;11Я\n".getBytes(StandardCharsets.UTF_8));
+
+    /** A lesson of the class that the matrix is tried in. */
+    private static final UploadedFile GPU =
+            new UploadedFile("GPU001.TXT", "1;5А;;Русский язык;;6;7\n".getBytes(StandardCharsets.UTF_8));
 
     private final AccessSchool school;
     private final Map<String, Call> calls = new HashMap<>();
@@ -30,6 +35,7 @@ final class ExchangeCalls {
         takingBack();
         calendars();
         handingOut();
+        timetables();
     }
 
     Map<String, Call> all() {
@@ -73,6 +79,17 @@ final class ExchangeCalls {
         calls.put("ExportService.oneRoster", to -> exports.oneRoster());
         calls.put("ExportService.roster", to -> exports.roster(true));
         calls.put("ExportService.timetable", to -> exports.timetable(false));
+    }
+
+    private void timetables() {
+        TimetableFileService files = Beans.get(TimetableFileService.class);
+        String lesson = "<timetable/>";
+        UploadedFile file = new UploadedFile("access.xml", lesson.getBytes(StandardCharsets.UTF_8));
+        calls.put("TimetableFileService.rehearse", to -> files.rehearse(file, null));
+        calls.put("TimetableFileService.apply", to -> {
+            files.apply(GPU, null);
+            return null;
+        });
     }
 
     private void takingBack() {

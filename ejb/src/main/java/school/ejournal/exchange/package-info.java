@@ -25,6 +25,8 @@
  *       is for; it names no pupil, and what changes keeps its name there and gets a later number.
  *   <li>EX-15 Nothing that goes out is calculated by the program that shows it.
  *   <li>EX-16 A package that goes out has the standard's columns in their order, and changes nothing when it comes in again.
+ *   <li>EX-17 The lessons of a timetable's file are matched with classes, subjects and groups; what could be two is a fault
+ *       of its row, and all are published from a day on or none (3.3).
  * </ul>
  *
  * <p>Our columns beside the standard's: {@code metadata.marking} (scale, passfail, none) and {@code metadata.weeklyHours}

@@ -40,6 +40,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     Shell::isCoordinator,
                     "/office/roster.xhtml",
                     "/office/import.xhtml",
+                    "/office/timetableFile.xhtml",
                     "/office/imports.xhtml",
                     "/office/exports.xhtml"),
             to("nav.schools", Shell::isMunicipality, "/municipality/schools.xhtml"));
