@@ -151,7 +151,8 @@ public final class ScheduleMatching {
         return counts;
     }
 
+    /** What is wrong, each thing once for its row. */
     public List<PackageFault> faults() {
-        return faults.stream().limit(MOST_FAULTS).toList();
+        return faults.stream().distinct().limit(MOST_FAULTS).toList();
     }
 }
