@@ -88,6 +88,10 @@ with note as (
     select id, :{the other school}, 'image/png', '\x89504e470d0a1a0a00' from note
 )
 select id from note;
+-- @ import of the other school
+insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
+values (nextval('entity_id'), :{the other school}, 'roster', 'access.csv', sha256('access'), 0, 0, 0, 0, :{account of the other school}, now())
+returning id;
 -- @ check of the other school
 insert into check_remark (id, school_id, page_id, text, author_id, at, state)
 values (nextval('entity_id'), :{the other school}, :{page of the other school}, 'Access', :{teacher of the other school}, now(), 'open')
@@ -363,6 +367,15 @@ select id from note;
 insert into entry_extension (id, school_id, class_id, lessons_since, valid_from, valid_until, reason, granted_by, granted_at)
 values (nextval('entity_id'), :{school}, :{own class}, '2020-01-06', '2020-01-06', '2020-01-07', 'Access', :{own account}, now())
 returning id;
+-- @ secret of the guardian
+select rpad(replace(':{prefix}', '.', '-'), 43, 'A');
+-- @ calendar of the guardian: of the own child
+insert into calendar_feed (id, school_id, account_id, kind, student_id, digest, created_at)
+select nextval('entity_id'), :{school}, a.id, 'student', :{own child}, sha256(':{secret of the guardian}'), now()
+from account a where a.login = ':{login of guardian}' returning id;
+-- @ own import: it did nothing, so that nothing stands in its way
+insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
+values (nextval('entity_id'), :{school}, 'roster', 'access.csv', sha256('access'), 0, 0, 0, 0, :{own account}, now()) returning id;
 -- @ own correction: waiting, of another old lesson
 insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
     salt, asked_by, asked_at)

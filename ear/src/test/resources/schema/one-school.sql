@@ -33,6 +33,13 @@ insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, va
 insert into timetable_version (id, school_id, school_year_id, valid_from) values (${n}35, ${n}, ${n}01, '2026-09-01');
 insert into timetable_slot (id, school_id, version_id, group_id, weekday, number)
     values (${n}36, ${n}, ${n}35, ${n}33, 1, 1);
+insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed,
+        account_id, at) values (${n}37, ${n}, 'roster', 'roster.csv', '\x01', 1, 0, 1, 0, ${n}20, now());
+insert into import_change (school_id, run_id, table_name, row_key, after_row)
+    values (${n}, ${n}37, 'person', '{"id": ${n}11}', '{"id": ${n}11}');
+insert into calendar_feed (id, school_id, account_id, kind, student_id, digest, created_at)
+    values (${n}38, ${n}, ${n}20, 'student', ${n}11, sha256('${n}'), now());
+insert into import_column (school_id, kind, heading, field) values (${n}, 'roster', 'pupil', 'FULL_NAME');
 insert into page_head (page_id, school_id, seq, hash) values (${n}40, ${n}, 1, '\x01');
 insert into page_record (page_id, seq, school_id, payload, previous_hash, hash)
     values (${n}40, 1, ${n}, '{}', '\x00', '\x01');

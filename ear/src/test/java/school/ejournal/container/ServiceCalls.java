@@ -40,6 +40,7 @@ import school.ejournal.diary.DiarySigning;
 import school.ejournal.diary.DiaryVisits;
 import school.ejournal.diary.SignatureQuery;
 import school.ejournal.exchange.OneRosterService;
+import school.ejournal.exchange.UploadedFile;
 import school.ejournal.identity.AccountQuery;
 import school.ejournal.identity.AccountService;
 import school.ejournal.identity.NewAccount;
@@ -122,6 +123,7 @@ final class ServiceCalls {
         calls.putAll(new WorkCalls(school).all());
         calls.putAll(new YearCalls(school).all());
         calls.putAll(new PlanCalls(school).all());
+        calls.putAll(new ExchangeCalls(school).all());
         calls.putAll(new CorrectionCalls(school).all());
     }
 
@@ -349,7 +351,7 @@ final class ServiceCalls {
                         List.of(new NewGuardianship(school.id("teacher"), school.id(to), "guardian", DAY))));
         OneRosterService importer = Beans.get(OneRosterService.class);
         calls.put("OneRosterService.rehearse", to -> importer.rehearse(rosterPackage()));
-        calls.put("OneRosterService.apply", to -> importer.apply(rosterPackage()));
+        calls.put("OneRosterService.apply", to -> importer.apply(new UploadedFile("school-12.zip", rosterPackage())));
     }
 
     private static byte[] rosterPackage() throws Exception {

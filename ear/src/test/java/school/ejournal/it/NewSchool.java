@@ -17,7 +17,7 @@ final class NewSchool {
     /** Between the ids of the demo's schools, so that whoever looks for the first and the last one finds those. */
     private static final String SCHOOL = """
             insert into school (id, kind, name, short_name)
-            select min(id) + 1, 'school', 'Новая школа', 'НШ' from school where kind = 'school' returning id
+            select min(id) + %d, 'school', 'Новая школа', 'НШ' from school where kind = 'school' returning id
             """;
 
     private static final String ACCOUNT = """
@@ -43,16 +43,25 @@ final class NewSchool {
     }
 
     static NewSchool open() {
+        return open(COORDINATOR, 1);
+    }
+
+    /** Another one, with another coordinator, at another place behind the first school of the demo. */
+    static NewSchool open(String coordinator, int place) {
         try (Connection connection = Product.running().database();
                 Statement statement = connection.createStatement()) {
-            long id = Long.parseLong(first(statement, SCHOOL));
-            statement.execute(ACCOUNT.formatted(id, COORDINATOR, id));
+            long id = Long.parseLong(first(statement, SCHOOL.formatted(place)));
+            statement.execute(ACCOUNT.formatted(id, coordinator, id));
             return new NewSchool(id);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    long id() {
+        return id;
     }
 
     /** How many rows of a table are the school's. */

@@ -20,6 +20,7 @@ import school.ejournal.calendar.NewDaysOff;
 import school.ejournal.calendar.TermRow;
 import school.ejournal.exchange.ImportedIds;
 import school.ejournal.exchange.OneRosterService;
+import school.ejournal.exchange.UploadedFile;
 import school.ejournal.identity.AccountService;
 import school.ejournal.identity.NewAccount;
 import school.ejournal.identity.PasswordHash;
@@ -74,7 +75,7 @@ public class DemoBuilder {
         DemoPackage roster = new DemoPackage(plan.roster(), today);
         long schoolId = schools.open("school", plan.name(), plan.shortName(), plan.town());
         SchoolScope.in(schoolId, () -> {
-            ImportedIds ids = importer.apply(roster.zip());
+            ImportedIds ids = importer.apply(new UploadedFile(plan.roster(), roster.zip()));
             accounts.open(new DemoAccounts(roster, ids, plan.prefix(), password).all());
             layOut(roster, ids, plan.prefix());
             keepPast(roster, ids, today);

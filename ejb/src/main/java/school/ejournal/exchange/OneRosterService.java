@@ -3,9 +3,13 @@ package school.ejournal.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import school.ejournal.exchange.store.ImportRuns;
 import school.ejournal.identity.Role;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.SchoolScope;
 
 /** Brings a OneRoster 1.2 package into the caller's school. */
 @Stateless
@@ -19,6 +23,12 @@ public class OneRosterService {
     @Inject
     private PackageLoader loader;
 
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private Clock clock;
+
     /** Looks a package through and writes nothing (EX-01). */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public Rehearsal rehearse(byte[] zip) {
@@ -31,12 +41,28 @@ public class OneRosterService {
     }
 
     /**
-     * Applies a package, whole or not at all (EX-02).
+     * Applies a package, whole or not at all (EX-02). What somebody brings in is kept, so that it can be taken back.
      *
      * @throws PackageRefusedException if it has faults
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
-    public ImportedIds apply(byte[] zip) {
+    public ImportedIds apply(UploadedFile file) {
+        Caller caller = SchoolScope.caller();
+        if (caller.accountId() == 0) {
+            return apply(file.bytes());
+        }
+        runs.waitForOthers(caller.schoolId());
+        long run = runs.begin();
+        ImportedIds ids = apply(file.bytes());
+        runs.end(
+                new ImportRunRow.Noted(run, "oneroster", file.name(), file.sha256()),
+                caller.schoolId(),
+                caller.accountId(),
+                clock.instant());
+        return ids;
+    }
+
+    private ImportedIds apply(byte[] zip) {
         OneRosterPackage content = PackageReader.read(zip);
         List<PackageFault> faults = PackageCheck.faultsOf(content);
         if (!faults.isEmpty()) {

@@ -43,6 +43,7 @@ final class PackageCheck {
         check.checkUsers();
         check.checkEnrollments();
         check.faults.addAll(PackageTwins.faultsOf(content));
+        check.faults.addAll(PackageCycles.faultsOf(content));
         return check.faults.stream()
                 .sorted(PackageFault.BY_PLACE)
                 .limit(MOST_FAULTS)

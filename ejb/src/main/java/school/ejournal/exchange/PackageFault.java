@@ -24,7 +24,7 @@ public record PackageFault(String file, long row, String column, String value, S
     }
 
     /** A fault of the package or of a file as a whole. */
-    static PackageFault whole(String file, String key) {
+    public static PackageFault whole(String file, String key) {
         return new PackageFault(file, 0, "", "", key);
     }
 

@@ -1,9 +1,6 @@
 package school.ejournal.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,12 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import school.ejournal.exchange.sheet.UntrustedZip;
 
 /**
  * Opens a package without trusting it (EX-03): bytes are counted as they come out of the zip, nothing is written to disk,
@@ -34,8 +30,6 @@ final class PackageReader {
     /** The most that may come out of it, in bytes. */
     static final int LARGEST_CONTENT = 100_000_000;
 
-    private static final int END_BYTES = 22;
-    private static final int LONGEST_COMMENT = 65_535;
     private static final int MOST_ENTRIES = 64;
     private static final int MOST_ROWS = 200_000;
     private static final int LONGEST_VALUE = 1_000;
@@ -48,7 +42,6 @@ final class PackageReader {
 
     private final Map<PackageFile, List<PackageRow>> files = new EnumMap<>(PackageFile.class);
     private final List<PackageFault> faults = new ArrayList<>();
-    private int unpacked;
 
     private PackageReader() {}
 
@@ -74,51 +67,8 @@ final class PackageReader {
             faults.add(PackageFault.whole("", "exchange.zipTooLarge"));
             refuseFaults();
         }
-        if (!isWhole(zip)) {
-            faults.add(PackageFault.whole("", "exchange.zipBroken"));
-            refuseFaults();
-        }
-        int entries = 0;
-        try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
-                entries++;
-                if (entries > MOST_ENTRIES) {
-                    faults.add(PackageFault.whole("", "exchange.tooManyFiles"));
-                    break;
-                }
-                take(entry.getName(), content(stream));
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            faults.add(PackageFault.whole("", "exchange.zipBroken"));
-        }
-        if (entries == 0 && faults.isEmpty()) {
-            faults.add(PackageFault.whole("", "exchange.zipBroken"));
-        }
+        new UntrustedZip("", LARGEST_CONTENT, MOST_ENTRIES, "exchange.contentTooLarge").unpack(zip, this::take);
         refuseFaults();
-    }
-
-    /** A zip that was cut off lacks the record at its end, and reads as one of fewer files. */
-    private static boolean isWhole(byte[] zip) {
-        for (int at = zip.length - END_BYTES; at >= Math.max(0, zip.length - END_BYTES - LONGEST_COMMENT); at--) {
-            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 5 && zip[at + 3] == 6) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private byte[] content(InputStream stream) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-            unpacked += read;
-            if (unpacked > LARGEST_CONTENT) {
-                faults.add(PackageFault.whole("", "exchange.contentTooLarge"));
-                refuseFaults();
-            }
-            content.write(buffer, 0, read);
-        }
-        return content.toByteArray();
     }
 
     private void take(String name, byte[] content) {

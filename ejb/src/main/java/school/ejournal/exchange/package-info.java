@@ -10,12 +10,29 @@
  *       One whose name would lead out of a folder stops the package.
  *   <li>EX-04 Passwords in a package are not taken over.
  *   <li>EX-05 A value that a spreadsheet would calculate is refused: rosters are printed and passed on as sheets.
+ *   <li>EX-06 What an import made and changed is kept with the values before, by whichever feature it was written.
+ *   <li>EX-07 A roster's sheet has a row for each pupil; headings are known in their usual forms, and what the school chose
+ *       for a heading is kept for its next files.
+ *   <li>EX-08 What a file is its first bytes say. A sheet has at most {@value school.ejournal.exchange.UploadedFile#LARGEST}
+ *       bytes; text is UTF-8, UTF-16 with its mark, or windows-1251; XML is read without document types and entities.
+ *   <li>EX-09 An empty cell erases nothing.
+ *   <li>EX-10 A pupil is found by the own number, else by surname, given name and birth date within the school; namesakes
+ *       without a birth date are a fault of the row and never guessed.
+ *   <li>EX-11 A guardian is found by name among the pupil's own, else by name and telephone number or address.
+ *   <li>EX-12 A file moves nobody to another class and lets nobody leave: that wants an order (1.4).
+ *   <li>EX-13 An import is taken back as a whole, and not once something was built upon it.
+ *   <li>EX-14 A calendar of lessons is read under a secret address of 256 bits, kept as a digest, made and ended by who it
+ *       is for; it names no pupil, and what changes keeps its name there and gets a later number.
+ *   <li>EX-15 Nothing that goes out is calculated by the program that shows it.
+ *   <li>EX-16 A package that goes out has the standard's columns in their order, and changes nothing when it comes in again.
+ *   <li>EX-17 The lessons of a timetable's file are matched with classes, subjects and groups; what could be two is a fault
+ *       of its row, and all are published from a day on or none (3.3).
  * </ul>
  *
  * <p>Our columns beside the standard's: {@code metadata.marking} (scale, passfail, none) and {@code metadata.weeklyHours}
  * of classes. A class of type {@code scheduled} names its homeroom in {@code classCode}; {@code 5А/1} is a part of 5А.
  *
- * <p>Out of scope here: delta packages, exports, calendars.
+ * <p>Out of scope here: delta packages.
  */
 @NullMarked
 package school.ejournal.exchange;

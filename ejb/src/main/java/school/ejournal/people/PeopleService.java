@@ -27,4 +27,10 @@ public class PeopleService {
     public void keepGuardianships(List<NewGuardianship> guardianships) {
         people.keepGuardianships(SchoolScope.caller().schoolId(), guardianships);
     }
+
+    /** Gives people who have none a sourcedId, so that they can be kept by it; those who have one keep it. */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void name(Map<Long, String> sourcedIds) {
+        people.name(sourcedIds);
+    }
 }

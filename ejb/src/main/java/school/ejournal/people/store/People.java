@@ -73,6 +73,16 @@ public class People {
                 texts(noted, guardianship -> guardianship.since().toString()));
     }
 
+    public void name(Map<Long, String> sourcedIds) {
+        database.update(
+                """
+                update person x set sourced_id = n.sourced_id from unnest(?, ?) as n (id, sourced_id)
+                where x.id = n.id and x.sourced_id is null
+                """,
+                sourcedIds.keySet().stream().mapToLong(Long::longValue).toArray(),
+                sourcedIds.values().toArray(String[]::new));
+    }
+
     private static <T> String[] texts(List<T> things, Function<T, String> text) {
         return things.stream().map(text).toArray(String[]::new);
     }

@@ -10,9 +10,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.exchange.OneRosterService;
 import school.ejournal.exchange.Rehearsal;
+import school.ejournal.exchange.UploadedFile;
 
 /** Brings a OneRoster package in: it is looked through first, then applied whole or not at all. */
 @Named
@@ -28,6 +30,7 @@ public class ImportPage implements Serializable {
     private Show show;
 
     private transient @Nullable Part file;
+    private String name = "";
     private byte @Nullable [] zip;
     private transient @Nullable Rehearsal rehearsal;
     private boolean applied;
@@ -43,6 +46,7 @@ public class ImportPage implements Serializable {
         try (InputStream content = file.getInputStream()) {
             zip = content.readNBytes(OneRosterService.LARGEST_ZIP + 1);
         }
+        name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
         rehearsal = importer.rehearse(zip);
         if (!rehearsal.isClean()) {
             zip = null;
@@ -52,7 +56,7 @@ public class ImportPage implements Serializable {
     /** Applies the package that was looked through. */
     public void apply() {
         byte[] checked = zip;
-        if (checked != null && Refusals.told(() -> importer.apply(checked))) {
+        if (checked != null && Refusals.told(() -> importer.apply(new UploadedFile(name, checked)))) {
             zip = null;
             applied = true;
         }

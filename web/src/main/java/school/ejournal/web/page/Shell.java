@@ -104,6 +104,11 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.GUARDIAN, Role.STUDENT);
     }
 
+    /** Who has lessons, or stands for somebody who has. */
+    public boolean isCalendarOwner() {
+        return caller().isAnyOf(Role.TEACHER, Role.HOMEROOM, Role.GUARDIAN, Role.STUDENT);
+    }
+
     /** Who sees what guardians have signed. */
     public boolean isSignatureReader() {
         return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);

@@ -132,6 +132,11 @@ public class Show {
         return text(key + "." + form(count, language()), count);
     }
 
+    /** {@code 5А, 5Б}. */
+    public String list(List<String> things) {
+        return String.join(", ", things);
+    }
+
     /** A text of the pages with its arguments. */
     public String text(String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language());

@@ -38,6 +38,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
             to("nav.diary", Shell::isFamily, "/family/diary.xhtml", "/family/homework.xhtml", "/family/standing.xhtml"),
             to(MESSAGES, Shell::isFamily, "/family/messages.xhtml", "/family/letters.xhtml"),
             to("nav.notes", Shell::isGuardian, "/family/notes.xhtml"),
+            to("nav.calendars", Shell::isCalendarOwner, "/calendars.xhtml"),
             to("nav.signatures", Shell::isSignatureReader, "/journal/signatures.xhtml"),
             to(
                     "nav.year",
@@ -53,7 +54,14 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
             to("nav.archives", Shell::isHead, "/office/archives.xhtml"),
             to("nav.timeliness", Shell::isHead, "/office/timeliness.xhtml"),
             to("nav.deliveries", Shell::isHead, "/office/deliveries.xhtml"),
-            to("nav.import", Shell::isCoordinator, "/office/import.xhtml"),
+            to(
+                    "nav.import",
+                    Shell::isCoordinator,
+                    "/office/roster.xhtml",
+                    "/office/import.xhtml",
+                    "/office/timetableFile.xhtml",
+                    "/office/imports.xhtml",
+                    "/office/exports.xhtml"),
             to("nav.schools", Shell::isMunicipality, "/municipality/schools.xhtml"));
 
     private static Way to(String key, Predicate<Shell> shown, String... pages) {

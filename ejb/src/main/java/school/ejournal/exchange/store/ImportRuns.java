@@ -1,0 +1,112 @@
+package school.ejournal.exchange.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.exchange.ImportObstacle;
+import school.ejournal.exchange.ImportRunRow;
+import school.ejournal.shared.Database;
+
+/** Imports and what they did, in the database. */
+@ApplicationScoped
+public class ImportRuns {
+
+    private static final String RUNS = """
+            select r.id, r.kind, r.file_name, encode(r.digest, 'hex') as digest, r.people_made, r.people_changed, r.rows_made,
+                   r.rows_changed, a.display_name as author, r.at, u.display_name as undone_by, r.undone_at
+            from import_run r join account a on a.id = r.account_id left join account u on u.id = r.undone_by
+            where (?::bigint is null or r.id = ?) order by r.at desc, r.id desc limit 200
+            """;
+
+    @Inject
+    private Database database;
+
+    /** One import of a school after the other: what was rehearsed is not to change under the one that does it. */
+    public void waitForOthers(long schoolId) {
+        database.find(
+                "select 1 as mine from (select pg_advisory_xact_lock(hashtextextended('import', ?))) l",
+                row -> row.getInt("mine"),
+                schoolId);
+    }
+
+    /** From now on what the transaction writes into the roster is noted. */
+    public long begin() {
+        long id = database.nextId();
+        note(Long.toString(id));
+        return id;
+    }
+
+    private void note(String run) {
+        database.find("select set_config('ej.import_run', ?, true) as run", row -> row.getText("run"), run);
+    }
+
+    /** Ends the noting; an import that changed nothing leaves nothing. Answers whether it is kept. */
+    public boolean end(ImportRunRow.Noted run, long schoolId, long accountId, Instant at) {
+        note("");
+        return database.update(
+                        """
+                        insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made,
+                            rows_changed, account_id, at)
+                        select ?, ?, ?, ?, decode(?, 'hex'),
+                               count(*) filter (where table_name = 'person' and before_row is null),
+                               count(*) filter (where table_name = 'person' and before_row is not null),
+                               count(*) filter (where before_row is null), count(*) filter (where before_row is not null),
+                               ?, ?
+                        from import_change where run_id = ? having count(*) > 0
+                        """, run.id(), schoolId, run.kind(), run.fileName(), run.digest(), accountId, at, run.id())
+                > 0;
+    }
+
+    public List<ImportRunRow> listRuns() {
+        return read(null);
+    }
+
+    public Optional<ImportRunRow> find(long id) {
+        return read(id).stream().findFirst();
+    }
+
+    private List<ImportRunRow> read(@Nullable Long id) {
+        return database.list(
+                RUNS,
+                row -> new ImportRunRow(
+                        row.getLong("id"),
+                        row.getText("kind"),
+                        row.getText("file_name"),
+                        row.getText("digest"),
+                        row.getInt("people_made"),
+                        row.getInt("people_changed"),
+                        row.getInt("rows_made"),
+                        row.getInt("rows_changed"),
+                        row.getText("author"),
+                        row.getInstant("at"),
+                        row.findText("undone_by"),
+                        row.findInstant("undone_at")),
+                id,
+                id);
+    }
+
+    /** What stands in the way of taking an import back. */
+    public List<ImportObstacle> listObstacles(long id) {
+        return database.list(
+                "select what, sum(how_many) as how_many, min(example) as example from import_obstacles(?)"
+                        + " group by what order by what",
+                row -> new ImportObstacle(row.getText("what"), row.getInt("how_many"), row.findText("example")),
+                id);
+    }
+
+    /** Takes an import back; answers false where somebody else just did. */
+    public boolean takeBack(long id, long accountId, Instant at) {
+        int taken = database.update(
+                "update import_run set undone_by = ?, undone_at = ? where id = ? and undone_at is null",
+                accountId,
+                at,
+                id);
+        if (taken > 0) {
+            database.find("select 1 as done from (select take_back_import(?)) t", row -> row.getInt("done"), id);
+        }
+        return taken > 0;
+    }
+}
