@@ -108,8 +108,7 @@ class YearIT {
         page.selectOption("[id='dated:kind']", "quarantine");
         page.selectOption(
                 "[id='dated:addressee']",
-                page.locator("[id='dated:addressee'] option", withText("6А"))
-                        .getAttribute("value"));
+                page.locator("[id='dated:addressee'] option", withText("6А")).getAttribute("value"));
         page.fill("[id='dated:name']", "Карантин по ОРВИ");
         page.fill("[id='dated:from']", from);
         page.fill("[id='dated:until']", until);

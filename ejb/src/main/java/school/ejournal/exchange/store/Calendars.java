@@ -71,7 +71,8 @@ public class Calendars {
             left join lateral (
                 select t.room from timetable_version v join timetable_slot t on t.version_id = v.id
                 where v.school_year_id = c.school_year_id and l.date between v.valid_from and coalesce(v.valid_until, 'infinity')
-                  and t.group_id = l.group_id and t.weekday = extract(isodow from l.date) and t.number = l.number limit 1
+                  and t.group_id = l.group_id and t.weekday = extract(isodow from l.date) and t.number = l.number
+                  and v.state = 'published' and not t.removed limit 1
             ) slot on true
             where (f.kind = 'teacher' and (l.teacher_id = f.teacher_id or u.substitute_id = f.teacher_id))
                or (f.kind = 'class' and g.class_id = f.class_id)
