@@ -115,13 +115,14 @@ where c.school_id = :{school} and c.grade_level = 5 and c.letter = 'А' and ':{t
 select school_year_id from school_class where id = :{own class};
 -- @ homeroom teacher
 select teacher_id from homeroom where class_id = :{own class} and ':{today}' between valid_from and coalesce(valid_until, 'infinity');
--- @ own page: running, of the whole class, taught by one teacher who is not its homeroom teacher
+-- @ own page: running, of the whole class, taught by one teacher who is not its homeroom teacher; the last of them, since
+-- other tests write into the first ones, and here a substitution closes a lesson to its teacher
 select p.id from page p join term t on t.id = p.term_id join teaching_group g on g.id = p.group_id
 where g.class_id = :{own class} and g.name is null and g.marking = 'scale' and ':{today}' between t.starts and t.ends
   and (select count(distinct l.teacher_id) from teaching_load l where l.group_id = g.id) = 1
   and not exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = :{homeroom teacher})
   and (select count(*) from lesson l where l.page_id = p.id and l.date <= ':{today}' and l.state = 'planned') > 1
-order by p.id limit 1;
+order by p.id desc limit 1;
 -- @ own group
 select group_id from page where id = :{own page};
 -- @ own subject
@@ -372,7 +373,9 @@ select rpad(replace(':{prefix}', '.', '-'), 43, 'A');
 -- @ calendar of the guardian: of the own child
 insert into calendar_feed (id, school_id, account_id, kind, student_id, digest, created_at)
 select nextval('entity_id'), :{school}, a.id, 'student', :{own child}, sha256(':{secret of the guardian}'), now()
-from account a where a.login = ':{login of guardian}' returning id;
+from account a where a.login = ':{login of guardian}'
+on conflict (account_id, kind, coalesce(teacher_id, class_id, student_id)) where revoked_at is null
+do update set revoked_at = null returning id;
 -- @ own import: it did nothing, so that nothing stands in its way
 insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
 values (nextval('entity_id'), :{school}, 'roster', 'access.csv', sha256('access'), 0, 0, 0, 0, :{own account}, now()) returning id;

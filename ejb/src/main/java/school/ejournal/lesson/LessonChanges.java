@@ -99,7 +99,7 @@ public class LessonChanges {
         }
         lessons.cancel(lessonId, "moved", reason);
         refuseTaken(lesson.pageId(), date, number, lesson.teacherId());
-        long moved = lessons.add(lesson.pageId(), date, number, lesson.teacherId(), room, "moved", lessonId);
+        long moved = lessons.add(lesson.pageId(), date, number, lesson.teacherId(), room, "moved", lessonId, reason);
         log(lessonId, "moved", reason);
         log(moved, "added", reason);
         return moved;
@@ -123,7 +123,7 @@ public class LessonChanges {
         long teacher =
                 lessons.findTeacher(pageId, date).orElseThrow(() -> new RefusedException("lesson.nobodyTeaches"));
         refuseTaken(pageId, date, number, teacher);
-        long added = lessons.add(pageId, date, number, teacher, room, "added", null);
+        long added = lessons.add(pageId, date, number, teacher, room, "added", null, reason);
         log(added, "added", reason);
         return added;
     }

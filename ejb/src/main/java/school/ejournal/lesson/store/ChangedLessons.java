@@ -39,8 +39,8 @@ public class ChangedLessons {
 
     private static final String ADD = """
             insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, room, origin, moved_from,
-                                work_type_id)
-            select ?, p.school_id, p.id, p.group_id, ?, ?, ?, nullif(?, ''), ?, ?,
+                                cause_note, work_type_id)
+            select ?, p.school_id, p.id, p.group_id, ?, ?, ?, nullif(?, ''), ?, ?, ?,
                    (select k.id from work_type k where k.is_default order by k.id limit 1)
             from page p where p.id = ?
             """;
@@ -141,9 +141,10 @@ public class ChangedLessons {
             long teacher,
             @Nullable String room,
             String origin,
-            @Nullable Long movedFrom) {
+            @Nullable Long movedFrom,
+            String note) {
         long id = database.nextId();
-        database.update(ADD, id, date, number, teacher, room, origin, movedFrom, pageId);
+        database.update(ADD, id, date, number, teacher, room, origin, movedFrom, note, pageId);
         return id;
     }
 

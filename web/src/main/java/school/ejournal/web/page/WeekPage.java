@@ -1,6 +1,5 @@
 package school.ejournal.web.page;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,8 +42,7 @@ public class WeekPage {
     private @Nullable List<ClassRow> classes;
 
     /** Reads whose week of which days it is; a teacher's own where nobody is named. */
-    @PostConstruct
-    void load() {
+    public void load() {
         monday = AskedDay.of(Faces.getRequestParameter("day"), shell.getToday())
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         String asked = Faces.getRequestParameter("of");
@@ -142,7 +140,7 @@ public class WeekPage {
         return whose;
     }
 
-    public boolean isEmpty() {
+    public boolean isFree() {
         return lessons.isEmpty();
     }
 
