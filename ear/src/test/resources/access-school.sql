@@ -129,12 +129,13 @@ select group_id from page where id = :{own page};
 select subject_id from teaching_group where id = :{own group};
 -- @ teacher
 select teacher_id from teaching_load where group_id = :{own group};
--- @ own lesson: the latest, as lessons grow too old to be written into
+-- @ own lesson: the latest, as lessons grow too old to be written into; without a written work
 select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
+  and not exists (select 1 from work_type w where w.id = work_type_id and w.written)
 order by date desc, number desc limit 1;
 -- @ another lesson of the own page
-select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned'
-order by date desc, number desc limit 1 offset 1;
+select id from lesson where page_id = :{own page} and date <= ':{today}' and state = 'planned' and id <> :{own lesson}
+order by date desc, number desc limit 1;
 -- @ coming lesson
 select id from lesson where page_id = :{own page} and date > ':{today}' and state = 'planned' order by date, number limit 1;
 -- @ day of the coming lesson
@@ -370,12 +371,16 @@ values (nextval('entity_id'), :{school}, :{own class}, '2020-01-06', '2020-01-06
 returning id;
 -- @ secret of the guardian
 select rpad(replace(':{prefix}', '.', '-'), 43, 'A');
+-- @ calendars of before
+with gone as (
+    update calendar_feed set revoked_at = now()
+    where revoked_at is null and account_id = (select id from account where login = ':{login of guardian}') returning id
+)
+select count(*) from gone;
 -- @ calendar of the guardian: of the own child
 insert into calendar_feed (id, school_id, account_id, kind, student_id, digest, created_at)
 select nextval('entity_id'), :{school}, a.id, 'student', :{own child}, sha256(':{secret of the guardian}'), now()
-from account a where a.login = ':{login of guardian}'
-on conflict (account_id, kind, coalesce(teacher_id, class_id, student_id)) where revoked_at is null
-do update set revoked_at = null returning id;
+from account a where a.login = ':{login of guardian}' returning id;
 -- @ own import: it did nothing, so that nothing stands in its way
 insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
 values (nextval('entity_id'), :{school}, 'roster', 'access.csv', sha256('access'), 0, 0, 0, 0, :{own account}, now()) returning id;

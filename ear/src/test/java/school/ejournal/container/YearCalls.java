@@ -107,7 +107,7 @@ final class YearCalls {
         SubstitutionService substitutions = Beans.get(SubstitutionService.class);
         calls.put("SubstitutionService.substitute", to -> {
             substitutions.substitute(new NewSubstitution(
-                    List.of(school.id(to)), school.id("substitute"), SubstitutionKind.REPLACE, "Access", null));
+                    List.of(school.id(to)), school.id("substitute"), SubstitutionKind.MERGE, "Access", null));
             return null;
         });
         calls.put("SubstitutionService.annul", to -> {

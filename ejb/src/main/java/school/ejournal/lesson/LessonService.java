@@ -49,6 +49,7 @@ public class LessonService {
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public int layOut(long termId) {
         Span days = lessons.daysOf(termId);
+        types.takeCustomary();
         openPages(termId);
         return scheduled.layOut(days);
     }
@@ -69,7 +70,6 @@ public class LessonService {
     }
 
     private void openPages(long termId) {
-        types.takeCustomary();
         List<Long> groups = lessons.listGroupsWithoutPage(termId);
         long[] pages = lessons.newIds(groups.size());
         records.open(Arrays.stream(pages).boxed().toList());

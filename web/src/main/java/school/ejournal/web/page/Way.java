@@ -38,7 +38,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
             to("nav.diary", Shell::isFamily, "/family/diary.xhtml", "/family/homework.xhtml", "/family/standing.xhtml"),
             to(MESSAGES, Shell::isFamily, "/family/messages.xhtml", "/family/letters.xhtml"),
             to("nav.notes", Shell::isGuardian, "/family/notes.xhtml"),
-            to("nav.calendars", Shell::isCalendarOwner, "/calendars.xhtml"),
+            to("nav.calendars", shell -> shell.isCalendarOwner() && !shell.isFamily(), "/calendars.xhtml"),
             to("nav.signatures", Shell::isSignatureReader, "/journal/signatures.xhtml"),
             to(
                     "nav.year",
