@@ -31,7 +31,7 @@ class YearIT {
 
             page.click("[id='dated:apply']");
 
-            assertThat(page.locator(".note.good")).containsText("Готово");
+            assertThat(page.locator(".note.good[role=status]")).containsText("Готово");
             assertThat(row(page, "Карантин по ОРВИ")).containsText("№ 41-о");
             assertThat(cancelled("6", from, until)).isPositive();
             assertThat(cancelled("7", from, until)).isZero();
@@ -39,7 +39,7 @@ class YearIT {
             page.click("[id='dated:rehearse']");
             assertThat(page.locator(".said")).containsText("возвращен");
             page.click("[id='dated:apply']");
-            assertThat(page.locator(".note.good")).containsText("Готово");
+            assertThat(page.locator(".note.good[role=status]")).containsText("Готово");
             assertThat(row(page, "Карантин по ОРВИ")).hasCount(0);
             assertThat(cancelled("6", from, until)).isZero();
             assertThat(deputy.complaints()).isEmpty();
@@ -97,7 +97,7 @@ class YearIT {
             deputy.wholePicture("timetable-publish");
             page.click("[id='publish:apply']");
 
-            assertThat(page.locator(".note.good")).containsText("Готово");
+            assertThat(page.locator(".note.good[role=status]")).containsText("Готово");
             assertThat(page.locator(".chips")).containsText("С " + day(from));
             assertThat(deputy.complaints()).isEmpty();
         }
