@@ -92,6 +92,11 @@ select id from note;
 insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
 values (nextval('entity_id'), :{the other school}, 'roster', 'access.csv', sha256('access'), 0, 0, 0, 0, :{account of the other school}, now())
 returning id;
+-- @ change notice of the other school
+insert into change_notice (id, school_id, student_id, person_id, field, wanted, origin, from_id, received, registered_by, registered_at)
+values (nextval('entity_id'), :{the other school}, :{child of the other school}, :{child of the other school}, 'phone', '+7 900 000-00-03', 'paper', :{child of the other school},
+        ':{today}', :{account of the other school}, now())
+on conflict (person_id, field) where state = 'open' do update set state = change_notice.state returning id;
 -- @ check of the other school
 insert into check_remark (id, school_id, page_id, text, author_id, at, state)
 values (nextval('entity_id'), :{the other school}, :{page of the other school}, 'Access', :{teacher of the other school}, now(), 'open')
@@ -326,6 +331,16 @@ values (nextval('entity_id'), :{school}, :{own term}, '2020-01-06T00:00Z', 'fini
 insert into report_file (id, school_id, report, starts, ends, name, bytes, made_at)
 values (nextval('entity_id'), :{school}, 'access', '2020-01-06', '2020-01-12', 'access.xlsx', 'x', now())
 on conflict (school_id, report, starts, ends) do update set made_at = excluded.made_at returning id;
+-- @ own change notice: of a field that no other call asks about
+insert into change_notice (id, school_id, student_id, person_id, field, wanted, origin, from_id, received, registered_by, registered_at)
+values (nextval('entity_id'), :{school}, :{own child}, :{own child}, 'phone', '+7 900 000-00-01', 'paper', :{guardian},
+        ':{today}', :{own account}, now())
+on conflict (person_id, field) where state = 'open' do update set state = change_notice.state returning id;
+-- @ change notice of another class
+insert into change_notice (id, school_id, student_id, person_id, field, wanted, origin, from_id, received, registered_by, registered_at)
+values (nextval('entity_id'), :{school}, :{child of another class}, :{child of another class}, 'phone', '+7 900 000-00-02', 'paper', :{child of another class},
+        ':{today}', :{own account}, now())
+on conflict (person_id, field) where state = 'open' do update set state = change_notice.state returning id;
 -- @ own reason: not in a sealed term, of the demo, so that the record knows it
 select r.id from absence_reason r where r.annulled_at is null
   and r.student_id in (select student_id from enrolment where class_id = :{own class} and valid_until is null)

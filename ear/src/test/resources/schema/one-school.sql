@@ -18,6 +18,15 @@ insert into account (id, school_id, person_id, login, password_hash, display_nam
     (${n}20, ${n}, ${n}10, 'teacher${n}', 'hash of teacher${n}', 'Teacher', 'active'),
     (${n}21, ${n}, ${n}12, 'former${n}', 'hash of former${n}', 'Former', 'blocked');
 insert into account_role (school_id, account_id, role, valid_from) values (${n}, ${n}20, 'TEACHER', '2026-09-01');
+insert into person_change (id, school_id, person_id, field, old_value, origin, reason, author_id, at)
+    values (${n}22, ${n}, ${n}12, 'phone', null, 'form', 'A new phone', ${n}20, now());
+insert into person_confirmation (id, school_id, school_year_id, person_id, author_id, at)
+    values (${n}23, ${n}, ${n}01, ${n}12, ${n}20, now());
+insert into change_notice (id, school_id, student_id, person_id, field, wanted, origin, from_id, received, registered_by,
+                           registered_at)
+    values (${n}24, ${n}, ${n}11, ${n}12, 'phone', '+7 900 000-00-00', 'family', ${n}12, '2026-09-07', ${n}21, now());
+insert into data_view (school_id, student_id, account_id, role, what, at)
+    values (${n}, ${n}11, ${n}20, 'TEACHER', 'card', now());
 insert into subject (id, school_id, name, short_name) values (${n}30, ${n}, 'Mathematics', 'Math');
 insert into curriculum_line (school_id, school_year_id, subject_id, grade_level, weekly_hours, marking)
     values (${n}, ${n}01, ${n}30, 5, 5, 'scale');

@@ -35,6 +35,7 @@ final class ModuleMap {
             entry("remark", Set.of("roster", "lesson", "journal")),
             entry("decision", Set.of("grading")),
             entry("consent", Set.of("roster")),
+            entry("particulars", Set.of("roster")),
             entry("messaging", Set.of("roster", "consent", "lesson", "attendance", "grading", "journal", "remark")),
             entry("diary", Set.of("roster", "timetable", "lesson", "attendance", "grading", "remark")),
             entry(

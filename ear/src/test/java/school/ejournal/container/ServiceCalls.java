@@ -69,9 +69,6 @@ import school.ejournal.messaging.NoticeQuery;
 import school.ejournal.messaging.NoticeService;
 import school.ejournal.messaging.PreferenceService;
 import school.ejournal.messaging.Rhythm;
-import school.ejournal.people.NewGuardianship;
-import school.ejournal.people.NewPerson;
-import school.ejournal.people.PeopleService;
 import school.ejournal.remark.NewRemark;
 import school.ejournal.remark.RemarkChange;
 import school.ejournal.remark.RemarkQuery;
@@ -121,6 +118,7 @@ final class ServiceCalls {
         office();
         jobs();
         calls.putAll(new WorkCalls(school).all());
+        calls.putAll(new ParticularsCalls(school).all());
         calls.putAll(new YearCalls(school).all());
         calls.putAll(new PlanCalls(school).all());
         calls.putAll(new ExchangeCalls(school).all());
@@ -342,13 +340,6 @@ final class ServiceCalls {
                 to -> curriculum.plan(
                         school.id(to),
                         List.of(new PlanLine(school.id("own subject"), 11, java.math.BigDecimal.ONE, "none"))));
-        PeopleService people = Beans.get(PeopleService.class);
-        NewPerson person = new NewPerson("access", "Access", "Access", "", null, null, "", "");
-        calls.put("PeopleService.keep", to -> people.keep(List.of(person)));
-        put(
-                "PeopleService.keepGuardianships",
-                to -> people.keepGuardianships(
-                        List.of(new NewGuardianship(school.id("teacher"), school.id(to), "guardian", DAY))));
         OneRosterService importer = Beans.get(OneRosterService.class);
         calls.put("OneRosterService.rehearse", to -> importer.rehearse(rosterPackage()));
         calls.put("OneRosterService.apply", to -> importer.apply(new UploadedFile("school-12.zip", rosterPackage())));

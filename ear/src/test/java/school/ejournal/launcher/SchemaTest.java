@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.ejournal.launcher.SchemaFixture.Session;
+import school.ejournal.people.KeptField;
+import school.ejournal.people.PersonalField;
+import school.ejournal.people.PersonalRegister;
 
 /** What the database itself promises, whatever the application does. */
 class SchemaTest {
@@ -334,6 +337,23 @@ class SchemaTest {
                         + " from account_for_sign_in('" + login + "')");
             }
         }
+    }
+
+    /** PE-03: a column of a person that no register names is one field too many. */
+    @Test
+    void aPersonHasTheFieldsOfTheRegisterOnly() throws SQLException {
+        List<String> columns = SchemaFixture.list(
+                database.superuser(),
+                "select column_name from information_schema.columns where table_schema = 'public' and table_name = 'person'"
+                        + " and column_name not in ('id', 'school_id', 'sourced_id', 'version', 'taken_back_by')");
+
+        assertThat(columns)
+                .containsExactlyInAnyOrderElementsOf(PersonalRegister.KEPT.stream()
+                        .map(KeptField::field)
+                        .filter(PersonalField::isOfPerson)
+                        .map(PersonalField::column)
+                        .distinct()
+                        .toList());
     }
 
     /** The schools whose rows a session sees, by table; tables it sees nothing of are absent. */

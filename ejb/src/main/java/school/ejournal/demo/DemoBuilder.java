@@ -27,6 +27,7 @@ import school.ejournal.identity.PasswordHash;
 import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
 import school.ejournal.lesson.LessonService;
+import school.ejournal.particulars.FamilyPast;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 import school.ejournal.timetable.TimetableService;
@@ -64,6 +65,9 @@ public class DemoBuilder {
 
     @EJB
     private AbsenceHistory absences;
+
+    @EJB
+    private FamilyPast families;
 
     @Inject
     private SchoolClock clock;
@@ -129,6 +133,7 @@ public class DemoBuilder {
         DemoAbsences away = new DemoAbsences(roster, ids, past.listTerms(), today);
         away.reasons().forEach(absences::write);
         absences.tell(away.notes());
+        new DemoFamilies(roster, ids, today).appear(families);
         for (TermRow term : past.listTerms()) {
             if (term.ends().isBefore(today)) {
                 calendar.sealTerm(term.id());

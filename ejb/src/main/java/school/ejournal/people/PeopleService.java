@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import school.ejournal.identity.Role;
 import school.ejournal.people.store.People;
+import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Keeps people. */
@@ -16,9 +17,13 @@ public class PeopleService {
     @Inject
     private People people;
 
-    /** Makes new people and changes known ones (PE-01); answers their ids by sourcedId. */
+    @Inject
+    private SchoolClock clock;
+
+    /** Makes new people and changes known ones (PE-01), keeping what it replaces (PE-06); answers their ids by sourcedId. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public Map<String, Long> keep(List<NewPerson> persons) {
+        people.keepPast(SchoolScope.caller(), persons, clock.clock().instant());
         return people.keep(SchoolScope.caller().schoolId(), persons);
     }
 

@@ -1,11 +1,14 @@
 package school.ejournal.roster;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
+import school.ejournal.people.ViewLog;
+import school.ejournal.people.Viewed;
 import school.ejournal.roster.store.Classes;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
@@ -23,6 +26,9 @@ public class RosterQuery {
     @Inject
     private SchoolClock clock;
 
+    @EJB
+    private ViewLog views;
+
     /** The classes of today that the caller may look into, by grade and letter. */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM})
     public List<ClassRow> listClasses() {
@@ -30,7 +36,7 @@ public class RosterQuery {
     }
 
     /**
-     * The pupils of a class today, by the Russian alphabet.
+     * The pupils of a class today, by the Russian alphabet, with their days of birth: staff who look are noted (PE-08).
      *
      * @throws NotFoundException if the caller may not look into the class
      */
@@ -39,7 +45,9 @@ public class RosterQuery {
         if (listClasses().stream().noneMatch(row -> row.id() == classId)) {
             throw new NotFoundException();
         }
-        return classes.listMembers(classId, clock.today()).stream()
+        List<ClassMember> members = classes.listMembers(classId, clock.today());
+        views.note(Viewed.CLASS, members.stream().map(ClassMember::id).toList());
+        return members.stream()
                 .sorted(RussianOrder.by(ClassMember::surname, ClassMember::givenName))
                 .toList();
     }

@@ -2,6 +2,7 @@ package school.ejournal.people.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import school.ejournal.people.NewGuardianship;
 import school.ejournal.people.NewPerson;
+import school.ejournal.shared.Caller;
 import school.ejournal.shared.Database;
 
 /** People in the database, many at a time. */
@@ -33,10 +35,42 @@ public class People {
             returning sourced_id, id
             """;
 
+    /** What coming again would replace (PE-06). */
+    private static final String KEEP_PAST = """
+            insert into person_change (id, school_id, person_id, field, old_value, origin, author_id, at)
+            select nextval('entity_id'), p.school_id, p.id, f.field, f.old_value, 'import', nullif(?, 0), ?
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                as n (sourced_id, surname, given_name, patronymic, birth_date, sex, phone, email)
+            join person p on p.school_id = ? and p.sourced_id = n.sourced_id
+            cross join lateral (values
+                ('surname', p.surname, n.surname), ('given_name', p.given_name, n.given_name),
+                ('patronymic', p.patronymic, n.patronymic), ('birth_date', p.birth_date::text, n.birth_date),
+                ('sex', p.sex::text, n.sex), ('phone', p.phone, n.phone), ('email', p.email, n.email)
+            ) as f (field, old_value, new_value)
+            where f.old_value is distinct from nullif(f.new_value, '')
+            """;
+
     @Inject
     private Database database;
 
     private record Kept(String sourcedId, long id) {}
+
+    /** Keeps what the people of a list replace, before they do. */
+    public void keepPast(Caller caller, List<NewPerson> persons, Instant at) {
+        database.update(
+                KEEP_PAST,
+                caller.accountId(),
+                at,
+                texts(persons, NewPerson::sourcedId),
+                texts(persons, NewPerson::surname),
+                texts(persons, NewPerson::givenName),
+                texts(persons, NewPerson::patronymic),
+                texts(persons, person -> Objects.toString(person.birthDate(), "")),
+                texts(persons, person -> Objects.toString(person.sex(), "")),
+                texts(persons, NewPerson::phone),
+                texts(persons, NewPerson::email),
+                caller.schoolId());
+    }
 
     public Map<String, Long> keep(long schoolId, List<NewPerson> persons) {
         return database

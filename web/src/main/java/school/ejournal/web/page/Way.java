@@ -33,11 +33,18 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "/journal/adjustment.xhtml",
                     "/journal/assessments.xhtml"),
             to("nav.class", Shell::isRosterReader, "/journal/class.xhtml").forHeads("nav.classes"),
+            to(
+                    "nav.families",
+                    Shell::isAbsenceReader,
+                    "/journal/families.xhtml",
+                    "/journal/person.xhtml",
+                    "/journal/datachanges.xhtml"),
             to("nav.inspection", Shell::isChecker, "/journal/inspection.xhtml"),
             to("nav.absences", Shell::isAbsenceReader, "/journal/absences.xhtml"),
             to("nav.diary", Shell::isFamily, "/family/diary.xhtml", "/family/homework.xhtml", "/family/standing.xhtml"),
             to(MESSAGES, Shell::isFamily, "/family/messages.xhtml", "/family/letters.xhtml"),
             to("nav.notes", Shell::isGuardian, "/family/notes.xhtml"),
+            to("nav.data", Shell::isGuardian, "/family/data.xhtml", "/family/views.xhtml"),
             to("nav.calendars", shell -> shell.isCalendarOwner() && !shell.isFamily(), "/calendars.xhtml"),
             to("nav.signatures", Shell::isSignatureReader, "/journal/signatures.xhtml"),
             to(
