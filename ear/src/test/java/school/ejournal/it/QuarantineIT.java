@@ -35,7 +35,8 @@ class QuarantineIT {
     }
 
     @Test
-    @DisplayName("CA-07, LE-05, CU-08, RP-06 lost hours are told to the family and the teacher, and made up for by a sheet")
+    @DisplayName(
+            "CA-07, LE-05, CU-08, RP-06 lost hours are told to the family and the teacher, and made up for by a sheet")
     void aQuarantineWeekIsMadeUpFor() throws Exception {
         try (Browser deputy = Browser.signedIn("second.deputy", Browser.DESK);
                 Browser teacher = Browser.signedIn(found[0], Browser.DESK)) {
@@ -74,8 +75,7 @@ class QuarantineIT {
         teacher.open("/journal/planfact.xhtml");
         Locator row = teacher.page()
                 .locator("#pages tr")
-                .filter(new Locator.FilterOptions()
-                        .setHas(teacher.page().locator("a[href$='id=" + found[3] + "']")));
+                .filter(new Locator.FilterOptions().setHas(teacher.page().locator("a[href$='id=" + found[3] + "']")));
         return row.locator("td").nth(5).textContent() + " / "
                 + row.locator("td").nth(6).textContent();
     }
