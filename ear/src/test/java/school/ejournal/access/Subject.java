@@ -19,6 +19,7 @@ public enum Subject {
     DEPUTY,
     DIRECTOR,
     SOCIAL,
+    SECRETARY,
     MUNICIPALITY,
     /** Taught the own page and was blocked after she had signed in. */
     FORMER;

@@ -58,6 +58,7 @@ class EveryPageIT {
                 "coordinator",
                 "director",
                 "social",
+                "secretary",
                 "municipality",
                 "parent1",
                 "student1"

@@ -86,6 +86,7 @@ class QuarantineIT {
         try (Browser family = Browser.signedIn(pupil, Browser.PHONE)) {
             family.open("/family/diary.xhtml?day=" + FROM);
             assertThat(family.page().locator("li.entry.off").first()).isVisible();
+            assertThat(family.page().locator("section p.why").first()).hasText(NAME);
             family.wholePicture("quarantine-diary-phone");
             assertThat(family.fits()).isTrue();
         }

@@ -21,7 +21,8 @@ import school.ejournal.identity.Role;
 final class DemoAccounts {
 
     private static final Map<String, String> OFFICES = Map.of(
-            "deputy", Role.DEPUTY, "coordinator", Role.COORDINATOR, "director", Role.DIRECTOR, "social", Role.SOCIAL);
+            "deputy", Role.DEPUTY, "coordinator", Role.COORDINATOR, "director", Role.DIRECTOR, "social", Role.SOCIAL,
+            "secretary", Role.SECRETARY);
     private static final String CYRILLIC = "АБВГД";
     private static final String LATIN = "abvgd";
 

@@ -42,6 +42,7 @@ public class AccountQuery {
         Role.COORDINATOR,
         Role.DIRECTOR,
         Role.SOCIAL,
+        Role.SECRETARY,
         Role.STUDENT,
         Role.GUARDIAN,
         Role.MUNICIPALITY

@@ -11,6 +11,7 @@ public final class Role {
     public static final String COORDINATOR = "COORDINATOR";
     public static final String DIRECTOR = "DIRECTOR";
     public static final String SOCIAL = "SOCIAL";
+    public static final String SECRETARY = "SECRETARY";
     public static final String STUDENT = "STUDENT";
     public static final String GUARDIAN = "GUARDIAN";
     public static final String MUNICIPALITY = "MUNICIPALITY";
@@ -20,7 +21,7 @@ public final class Role {
 
     /** What an account may be given. */
     public static final List<String> GRANTABLE =
-            List.of(TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, STUDENT, GUARDIAN, MUNICIPALITY);
+            List.of(TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, SECRETARY, STUDENT, GUARDIAN, MUNICIPALITY);
 
     private Role() {}
 }

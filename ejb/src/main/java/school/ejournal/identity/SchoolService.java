@@ -72,6 +72,7 @@ public class SchoolService {
         Role.COORDINATOR,
         Role.DIRECTOR,
         Role.SOCIAL,
+        Role.SECRETARY,
         Role.STUDENT,
         Role.GUARDIAN,
         Role.MUNICIPALITY,

@@ -21,7 +21,7 @@ public class ViewLog {
 
     /** As whom somebody looks, who is several: the office that gives most sight. */
     private static final List<String> BY_SIGHT =
-            List.of(Role.COORDINATOR, Role.DIRECTOR, Role.DEPUTY, Role.SOCIAL, Role.HOMEROOM, Role.TEACHER);
+            List.of(Role.COORDINATOR, Role.DIRECTOR, Role.DEPUTY, Role.SOCIAL, Role.SECRETARY, Role.HOMEROOM, Role.TEACHER);
 
     @Inject
     private DataViews views;

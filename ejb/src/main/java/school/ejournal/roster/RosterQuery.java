@@ -16,7 +16,7 @@ import school.ejournal.shared.RussianOrder;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** Reads classes. Heads, the social pedagogue and the system see all, a homeroom teacher those she leads. */
+/** Reads classes. Heads, the social pedagogue, the secretary and the system see all, a homeroom teacher those she leads. */
 @Stateless
 public class RosterQuery {
 
@@ -30,7 +30,7 @@ public class RosterQuery {
     private ViewLog views;
 
     /** The classes of today that the caller may look into, by grade and letter. */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM})
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM})
     public List<ClassRow> listClasses() {
         return classes.listClasses(clock.today(), leader());
     }
@@ -40,7 +40,7 @@ public class RosterQuery {
      *
      * @throws NotFoundException if the caller may not look into the class
      */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM})
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM})
     public List<ClassMember> listMembers(long classId) {
         if (listClasses().stream().noneMatch(row -> row.id() == classId)) {
             throw new NotFoundException();
@@ -58,7 +58,7 @@ public class RosterQuery {
      *
      * @param most how many to answer at the most
      */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM})
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM})
     public List<EnrolledRow> listEnrolled(List<String> words, int most) {
         return classes.listEnrolled(words, clock.today(), leader()).stream()
                 .sorted(RussianOrder.by(EnrolledRow::name, EnrolledRow::schoolClass))
@@ -69,7 +69,7 @@ public class RosterQuery {
     /** Whose classes only; null where all may be looked into. */
     private static @Nullable Long leader() {
         Caller caller = SchoolScope.caller();
-        boolean all = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SYSTEM);
+        boolean all = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM);
         return all ? null : caller.personId();
     }
 }

@@ -67,7 +67,7 @@ public class SearchResource {
         boolean looksIntoPages =
                 caller.isAnyOf(Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
         boolean looksIntoClasses =
-                caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL);
+                caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY);
         if (looksIntoClasses) {
             words.first(MOST_OF_A_KIND, roster.listClasses(), ClassRow::name)
                     .forEach(row -> results.add(result("class", row.name(), CLASS_PAGE + row.id())));

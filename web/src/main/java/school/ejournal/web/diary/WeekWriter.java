@@ -56,6 +56,7 @@ final class WeekWriter {
         if (entries.isEmpty()) {
             out.element("p", "empty", free(day));
         } else {
+            writeReason(day);
             out.start("ol");
             for (DiaryEntry entry : entries) {
                 writeEntry(entry);
@@ -63,6 +64,11 @@ final class WeekWriter {
             out.end("ol");
         }
         out.end("section");
+    }
+
+    /** Why a day whose lessons had been laid out is off. */
+    private void writeReason(LocalDate day) {
+        week.frame().off(day).ifPresent(off -> out.element("p", "why", off.name()));
     }
 
     private String free(LocalDate day) {
