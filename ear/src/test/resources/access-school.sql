@@ -272,6 +272,26 @@ where l.school_id = :{school} and not p.sealed and l.state <> 'cancelled' and l.
 -- @ written work of a sealed term
 select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
 where l.school_id = :{school} and p.sealed and l.state <> 'cancelled' order by l.id limit 1;
+-- @ newcomer of own class: a guardian without an account
+with person as (insert into person (id, school_id, surname, given_name)
+    values (nextval('entity_id'), :{school}, 'Доступова', 'Анна') returning id),
+ stands as (insert into guardianship (school_id, guardian_id, student_id, relation, since)
+    select :{school}, id, :{child of the same class}, 'guardian', '2020-01-06' from person)
+select id from person;
+-- @ newcomer of another class
+with person as (insert into person (id, school_id, surname, given_name)
+    values (nextval('entity_id'), :{school}, 'Доступова', 'Вера') returning id),
+ stands as (insert into guardianship (school_id, guardian_id, student_id, relation, since)
+    select :{school}, id, :{child of another class}, 'guardian', '2020-01-06' from person)
+select id from person;
+-- @ teacher without a password: whose account was opened and never used
+with person as (insert into person (id, school_id, surname, given_name)
+    values (nextval('entity_id'), :{school}, 'Доступов', 'Пётр') returning id),
+ account as (insert into account (id, school_id, person_id, login, display_name)
+    select nextval('entity_id'), :{school}, id, ':{prefix}unused', 'Доступов Пётр' from person returning id, person_id),
+ role as (insert into account_role (school_id, account_id, role, valid_from)
+    select :{school}, id, 'SOCIAL', '2020-01-06' from account)
+select person_id from account;
 -- @ own kind of work
 select id from work_type where school_id = :{school} and is_default;
 -- @ work of own lesson: annulled and never changed, so that no record speaks of it

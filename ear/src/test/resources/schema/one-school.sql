@@ -18,6 +18,10 @@ insert into account (id, school_id, person_id, login, password_hash, display_nam
     (${n}20, ${n}, ${n}10, 'teacher${n}', 'hash of teacher${n}', 'Teacher', 'active'),
     (${n}21, ${n}, ${n}12, 'former${n}', 'hash of former${n}', 'Former', 'blocked');
 insert into account_role (school_id, account_id, role, valid_from) values (${n}, ${n}20, 'TEACHER', '2026-09-01');
+insert into access_slip (id, school_id, account_id, code_hash, valid_until, issued_by, issued_at)
+    values (${n}70, ${n}, ${n}20, 'hash', '2026-10-01', ${n}20, now());
+insert into dismissal (id, school_id, person_id, last_day, order_number, order_date, recorded_by, recorded_at)
+    values (${n}71, ${n}, ${n}12, '2026-10-01', '1', '2026-09-20', ${n}20, now());
 insert into subject (id, school_id, name, short_name) values (${n}30, ${n}, 'Mathematics', 'Math');
 insert into curriculum_line (school_id, school_year_id, subject_id, grade_level, weekly_hours, marking)
     values (${n}, ${n}01, ${n}30, 5, 5, 'scale');

@@ -120,6 +120,7 @@ final class ServiceCalls {
         bringingIn();
         office();
         jobs();
+        calls.putAll(new AdmissionCalls(school).all());
         calls.putAll(new WorkCalls(school).all());
         calls.putAll(new YearCalls(school).all());
         calls.putAll(new PlanCalls(school).all());

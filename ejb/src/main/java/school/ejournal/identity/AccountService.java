@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import school.ejournal.identity.model.Account;
 import school.ejournal.identity.store.Accounts;
+import school.ejournal.identity.store.Slips;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Opens, blocks and resets accounts of the own school (ID-04). */
@@ -15,6 +17,12 @@ public class AccountService {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Slips slips;
+
+    @Inject
+    private SchoolClock clock;
 
     /** Opens accounts with their roles, all or none. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
@@ -50,6 +58,16 @@ public class AccountService {
     @RolesAllowed(Role.COORDINATOR)
     public void reset(long accountId, PasswordHash password) {
         get(accountId).changePassword(password);
+    }
+
+    /**
+     * Gives an account the password that its owner chose with her slip, which is used up by it; sessions of before end.
+     *
+     * @return whether the slip was still open
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public boolean choosePassword(long slipId, long accountId, PasswordHash password) {
+        return slips.use(slipId, accountId, password, clock.clock().instant());
     }
 
     private Account get(long accountId) {

@@ -92,6 +92,11 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
     }
 
+    /** Who prints slips with which others come in. */
+    public boolean isAccessGiver() {
+        return caller().isAnyOf(Role.HOMEROOM, Role.COORDINATOR);
+    }
+
     public boolean isAbsenceReader() {
         return isHead() || caller().is(Role.HOMEROOM);
     }

@@ -33,6 +33,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "/journal/adjustment.xhtml",
                     "/journal/assessments.xhtml"),
             to("nav.class", Shell::isRosterReader, "/journal/class.xhtml").forHeads("nav.classes"),
+            to("nav.access", Shell::isAccessGiver, "/journal/slips.xhtml", "/office/staff.xhtml"),
             to("nav.inspection", Shell::isChecker, "/journal/inspection.xhtml"),
             to("nav.absences", Shell::isAbsenceReader, "/journal/absences.xhtml"),
             to("nav.diary", Shell::isFamily, "/family/diary.xhtml", "/family/homework.xhtml", "/family/standing.xhtml"),
