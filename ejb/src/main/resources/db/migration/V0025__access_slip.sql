@@ -38,17 +38,41 @@ create table dismissal (
 );
 create index dismissal_person on dismissal (person_id);
 
+-- Who changed whose way in, when, and how. Codes and passwords are not in it.
+create table access_change (
+    id              bigint primary key default nextval('entity_id'),
+    school_id       bigint not null references school,
+    account_id      bigint not null,
+    what            text not null check (what in
+                    ('opened', 'slip', 'password', 'reset', 'blocked', 'unblocked', 'dismissed', 'appointed', 'relieved')),
+    -- whose act it was; a password chosen with a slip is the owner's own
+    changed_by      bigint not null,
+    at              timestamptz not null,
+    foreign key (school_id, account_id) references account (school_id, id),
+    foreign key (school_id, changed_by) references account (school_id, id)
+);
+create index access_change_at on access_change (school_id, at);
+create index access_change_account on access_change (account_id);
+
+-- Wrong codes of slips are counted by the address, too, since one guesser may try many names.
+alter table sign_in_attempt add column by_code boolean not null default false;
+create index sign_in_attempt_codes on sign_in_attempt (address, at) where by_code and not succeeded;
+
 -- what was issued or ordered stays as it was; a slip is ended once
-grant select, insert on access_slip, dismissal to ${appRole};
+grant select, insert on access_slip, dismissal, access_change to ${appRole};
 grant update (state, ended_at) on access_slip to ${appRole};
 create trigger access_slip_ended_once before update on access_slip
     for each row when (old.state <> 'open') execute function refuse_second_decision();
+create trigger dismissal_append_only before update or delete or truncate on dismissal
+    for each statement execute function refuse_change();
+create trigger access_change_append_only before update or delete or truncate on access_change
+    for each statement execute function refuse_change();
 
 do $$
 declare
     tenant text;
 begin
-    foreach tenant in array array['access_slip', 'dismissal'] loop
+    foreach tenant in array array['access_slip', 'dismissal', 'access_change'] loop
         execute format('alter table %I enable row level security', tenant);
         execute format('alter table %I force row level security', tenant);
         execute format('create policy own_school on %I to ${appRole}

@@ -21,6 +21,8 @@ import school.ejournal.shared.SchoolScope;
 @Stateless
 public class AccessQuery {
 
+    private static final int MOST_CHANGES = 300;
+
     @EJB
     private RosterQuery roster;
 
@@ -59,10 +61,16 @@ public class AccessQuery {
     }
 
     /** Those who work at the school, by the alphabet; who has left stays in the list. */
-    @RolesAllowed(Role.COORDINATOR)
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
     public List<AccessRow> listStaff() {
         return holders.listStaff(clock.today()).stream()
                 .sorted(RussianOrder.by(AccessRow::surname, AccessRow::name))
                 .toList();
+    }
+
+    /** Who changed whose way in, the last first; at most {@value #MOST_CHANGES}. */
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
+    public List<AccessChangeRow> listChanges() {
+        return holders.listChanges(MOST_CHANGES);
     }
 }

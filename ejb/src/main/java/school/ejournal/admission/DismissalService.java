@@ -5,8 +5,14 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import school.ejournal.admission.store.Dismissals;
+import school.ejournal.admission.store.Holders;
+import school.ejournal.identity.AccessChange;
+import school.ejournal.identity.AccessLog;
+import school.ejournal.identity.HigherRightsException;
 import school.ejournal.identity.Role;
+import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
@@ -26,27 +32,49 @@ public class DismissalService {
     private Dismissals dismissals;
 
     @Inject
+    private Holders holders;
+
+    @Inject
+    private AccessLog log;
+
+    @Inject
     private SchoolClock clock;
 
     /**
-     * Ends somebody's service with a day: her roles, loads and classes end then, and her account is refused from the next
-     * request after it, or at once if so ordered. A later order moves the day.
+     * Ends somebody's service with a day: her roles, loads, classes and office end then, and her account is refused from the
+     * next request after it. If so ordered, roles and account end at once; loads, by which hours are counted, with the day.
+     * A further order may bring the day forward.
      *
      * @throws NotFoundException if she does not work here
-     * @throws RefusedException if it is the caller herself, or the day is long ago: the lessons kept since would be nobody's
+     * @throws RefusedException if it is the caller herself, the day is long ago (the lessons kept since would be nobody's), or
+     *     she leaves earlier anyway
+     * @throws HigherRightsException if she stands above the caller
      */
-    @RolesAllowed(Role.COORDINATOR)
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
     public void dismiss(long personId, NewDismissal ordered) {
-        if (query.listStaff().stream().noneMatch(row -> row.personId() == personId)) {
-            throw new NotFoundException();
-        }
-        if (personId == SchoolScope.caller().personId()) {
+        Caller caller = SchoolScope.caller();
+        holders.lock(caller.schoolId());
+        AccessRow row = query.listStaff().stream()
+                .filter(one -> one.personId() == personId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        LocalDate lastDay = Objects.requireNonNull(ordered.lastDay());
+        check(row, lastDay, caller);
+        LocalDate yesterday = clock.today().minusDays(1);
+        LocalDate rights = ordered.atOnce() && lastDay.isAfter(yesterday) ? yesterday : lastDay;
+        dismissals.add(caller, personId, ordered, rights, clock.clock().instant());
+        log.note(AccessChange.DISMISSED, dismissals.accountsOf(personId));
+    }
+
+    private void check(AccessRow row, LocalDate lastDay, Caller caller) {
+        if (row.isOf(caller)) {
             throw new RefusedException("admission.ownDismissal");
-        }
-        LocalDate earliest = clock.today().minusDays(DAYS_LATE);
-        if (ordered.lastDay() == null || ordered.lastDay().isBefore(earliest)) {
+        } else if (!row.isChangeableBy(caller)) {
+            throw new HigherRightsException();
+        } else if (lastDay.isBefore(clock.today().minusDays(DAYS_LATE))) {
             throw new RefusedException("admission.longAgo", DAYS_LATE);
+        } else if (row.lastDay() != null && lastDay.isAfter(row.lastDay())) {
+            throw new RefusedException("admission.leavesBefore", row.lastDay());
         }
-        dismissals.add(SchoolScope.caller(), personId, ordered, clock.clock().instant());
     }
 }

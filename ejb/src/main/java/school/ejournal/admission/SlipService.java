@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import school.ejournal.admission.store.Holders;
 import school.ejournal.identity.AccessCodes;
+import school.ejournal.identity.HigherRightsException;
 import school.ejournal.identity.IssuedSlip;
 import school.ejournal.identity.NewHolder;
 import school.ejournal.identity.Role;
+import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolScope;
@@ -23,6 +26,9 @@ public class SlipService {
     private AccessQuery query;
 
     @Inject
+    private Holders holders;
+
+    @Inject
     private AccessCodes codes;
 
     /**
@@ -30,7 +36,8 @@ public class SlipService {
      *
      * @param people ids of persons
      * @throws NotFoundException if the class is not the caller's, or one of the people does not belong to it
-     * @throws RefusedException if nobody is named, or one of them comes in already, is blocked or has left
+     * @throws RefusedException if nobody is named, or one of them comes in already, is blocked or has left, or is not for the
+     *     caller to change as below
      */
     @RolesAllowed({Role.COORDINATOR, Role.HOMEROOM})
     public List<IssuedSlip> printOfClass(long classId, Set<Long> people) {
@@ -42,8 +49,9 @@ public class SlipService {
      *
      * @throws NotFoundException if one of the people does not work here
      * @throws RefusedException as for a class
+     * @throws HigherRightsException if one of them stands above the caller
      */
-    @RolesAllowed(Role.COORDINATOR)
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
     public List<IssuedSlip> printOfStaff(Set<Long> people) {
         return print(query::listStaff, people);
     }
@@ -56,7 +64,7 @@ public class SlipService {
      */
     @RolesAllowed({Role.COORDINATOR, Role.HOMEROOM})
     public IssuedSlip renewOfClass(long classId, long personId) {
-        return renew(query.listOfClass(classId), personId);
+        return renew(() -> query.listOfClass(classId), personId);
     }
 
     /**
@@ -64,13 +72,15 @@ public class SlipService {
      *
      * @throws NotFoundException if the person has no account or does not work here
      * @throws RefusedException if it is the caller herself, or a blocked account
+     * @throws HigherRightsException if she stands above the caller
      */
-    @RolesAllowed(Role.COORDINATOR)
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
     public IssuedSlip renewOfStaff(long personId) {
-        return renew(query.listStaff(), personId);
+        return renew(query::listStaff, personId);
     }
 
     private List<IssuedSlip> print(Supplier<List<AccessRow>> rows, Set<Long> people) {
+        holders.lock(SchoolScope.caller().schoolId());
         List<AccessRow> chosen = chosen(rows.get(), people);
         if (chosen.isEmpty()) {
             throw new RefusedException("admission.nobody");
@@ -100,8 +110,8 @@ public class SlipService {
         }
     }
 
-    private IssuedSlip renew(List<AccessRow> rows, long personId) {
-        AccessRow row = rows.stream()
+    private IssuedSlip renew(Supplier<List<AccessRow>> rows, long personId) {
+        AccessRow row = rows.get().stream()
                 .filter(one -> one.personId() == personId && one.accountId() != 0)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -112,13 +122,15 @@ public class SlipService {
         return codes.issue(List.of(row.accountId())).get(0);
     }
 
-    /** Neither oneself nor, for a homeroom teacher, a colleague who is a mother at the school. */
+    /** Neither oneself nor, for a homeroom teacher, a colleague who is a mother at the school; nor anybody above. */
     private static void checkMayChange(AccessRow row) {
-        if (row.accountId() != 0 && row.accountId() == SchoolScope.caller().accountId()) {
+        Caller caller = SchoolScope.caller();
+        if (row.isOf(caller)) {
             throw new RefusedException("admission.own");
-        }
-        if (row.staff() && !SchoolScope.caller().is(Role.COORDINATOR)) {
+        } else if (row.staff() && !caller.isAnyOf(Role.COORDINATOR, Role.DIRECTOR)) {
             throw new RefusedException("admission.staff", row.name());
+        } else if (!row.isChangeableBy(caller)) {
+            throw new HigherRightsException();
         }
     }
 }

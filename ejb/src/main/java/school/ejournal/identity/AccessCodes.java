@@ -26,6 +26,9 @@ public class AccessCodes {
     private Slips slips;
 
     @Inject
+    private AccessLog log;
+
+    @Inject
     private SchoolClock clock;
 
     /** Opens accounts without a password, each with a login that nobody on this server has. */
@@ -37,7 +40,7 @@ public class AccessCodes {
             opened.add(new NewAccount(
                     holder.personId(), logins.get(i), holder.displayName(), holder.roles(), clock.today(), null));
         }
-        accounts.open(SchoolScope.caller().schoolId(), opened);
+        log.note(AccessChange.OPENED, accounts.open(SchoolScope.caller().schoolId(), opened));
     }
 
     /** New codes for accounts, in their order by login; older codes, passwords and sessions are over. */
@@ -47,6 +50,7 @@ public class AccessCodes {
                 .map(one -> new IssuedSlip(one.accountId(), one.displayName(), one.login(), SlipCode.random(), until))
                 .toList();
         slips.issue(SchoolScope.caller(), issued, clock.clock().instant());
+        log.note(AccessChange.SLIP, accountIds);
         return issued;
     }
 

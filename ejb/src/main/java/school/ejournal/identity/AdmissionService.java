@@ -18,6 +18,9 @@ import school.ejournal.shared.SchoolScope;
 @RunAs(Role.SYSTEM)
 public class AdmissionService {
 
+    /** How many wrong codes an address bears within the window: a class behind one address types wrong less often. */
+    static final int MOST_OF_ADDRESS = 100;
+
     private static final int LONGEST_INPUT = 200;
 
     @Inject
@@ -47,13 +50,14 @@ public class AdmissionService {
         if (login.isEmpty() || login.length() > LONGEST_INPUT || typedCode.length() > LONGEST_INPUT) {
             return false;
         }
-        boolean open = attempts.countFailures(login, SignInService.WINDOW_MINUTES) < SignInService.MOST_FAILURES;
+        boolean open = attempts.countFailures(login, SignInService.WINDOW_MINUTES) < SignInService.MOST_FAILURES
+                && attempts.countWrongCodes(address, SignInService.WINDOW_MINUTES) < MOST_OF_ADDRESS;
         Optional<Slips.Candidate> slip =
                 slips.findForSignIn(login, clock.clock().instant()).filter(found -> open);
         PasswordHash hash = slip.map(Slips.Candidate::hash).orElse(SlipCode.NOBODYS);
         boolean right = hash.matches(SlipCode.typed(typedCode).text().toCharArray()) && slip.isPresent();
         boolean done = right && slip.filter(found -> choose(found, chosen)).isPresent();
-        attempts.add(login, address, done);
+        attempts.addCode(login, address, done);
         return done;
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.admission.AccessChangeRow;
 import school.ejournal.admission.AccessRow;
 import school.ejournal.admission.AccessState;
+import school.ejournal.identity.AccessChange;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
@@ -52,9 +54,8 @@ public class Holders {
             select x.id, x.surname, x.surname || ' ' || x.given_name || coalesce(' ' || x.patronymic, '') as name,
                    h.roles, h.pupils, a.id as account_id, a.login, a.state, a.last_day,
                    a.password_hash is not null as enters, p.valid_until,
-                   exists (select 1 from account_role r where r.account_id = a.id
-                           and r.role not in ('STUDENT', 'GUARDIAN')
-                           and ? between r.valid_from and coalesce(r.valid_until, 'infinity')) as staff,
+                   (select string_agg(distinct r.role, ',') from account c join account_role r on r.account_id = c.id
+                    where c.person_id = x.id and ? <= coalesce(r.valid_until, 'infinity')) as held,
                    (select max(s.at) from sign_in_attempt s
                     where s.login_digest = sha256(convert_to(a.login, 'UTF8')) and s.succeeded) as came_at
             from holder h join person x on x.id = h.person_id
@@ -62,8 +63,31 @@ public class Holders {
             left join access_slip p on p.account_id = a.id and p.state = 'open'
             """;
 
+    private static final String CHANGES = """
+            select c.at, c.what, h.display_name as holder, b.display_name as changed_by
+            from access_change c join account h on h.id = c.account_id join account b on b.id = c.changed_by
+            order by c.at desc, c.id desc limit ?
+            """;
+
     @Inject
     private Database database;
+
+    /** Others of the school who open accounts or print slips wait until this transaction is over. */
+    public void lock(long schoolId) {
+        database.list("select pg_advisory_xact_lock(hashtextextended('admission', ?))", row -> true, schoolId);
+    }
+
+    /** The latest changes of ways in, the last first. */
+    public List<AccessChangeRow> listChanges(int most) {
+        return database.list(
+                CHANGES,
+                row -> new AccessChangeRow(
+                        row.getInstant("at"),
+                        AccessChange.of(row.getText("what")),
+                        row.getText("holder"),
+                        row.getText("changed_by")),
+                most);
+    }
 
     public List<AccessRow> listOfClass(long classId, LocalDate today) {
         return database.list(OF_CLASS + ROWS, row -> read(row, today), classId, today, today, today);
@@ -84,20 +108,23 @@ public class Holders {
     }
 
     private static AccessRow read(Row row, LocalDate today) throws SQLException {
-        String roles = row.getText("roles");
         return new AccessRow(
                 row.getLong("id"),
                 row.getText("surname"),
                 row.getText("name"),
-                roles.isEmpty() ? Set.of() : Set.of(roles.split(",")),
+                roles(row.getText("roles")),
                 row.getText("pupils"),
                 Objects.requireNonNullElse(row.findLong("account_id"), 0L),
                 Objects.requireNonNullElse(row.findText("login"), ""),
-                row.getBoolean("staff"),
+                roles(Objects.requireNonNullElse(row.findText("held"), "")),
                 state(row, today),
                 row.findDate("valid_until"),
                 row.findInstant("came_at"),
                 row.findDate("last_day"));
+    }
+
+    private static Set<String> roles(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
     }
 
     private static AccessState state(Row row, LocalDate today) throws SQLException {

@@ -42,8 +42,10 @@ public class Account extends SchoolOwned {
         return login;
     }
 
+    /** Closes it; sessions that were open stay over when it is opened again. */
     public void block() {
         state = "blocked";
+        generation++;
     }
 
     public void unblock() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +92,8 @@ public class Accounts {
                         row.getBoolean("blocked")));
     }
 
-    public void open(long schoolId, List<NewAccount> opened) {
+    /** Opens accounts; answers their ids, in their order. */
+    public List<Long> open(long schoolId, List<NewAccount> opened) {
         long[] ids = database.nextIds(opened.size());
         database.update(
                 """
@@ -106,6 +108,24 @@ public class Accounts {
                 opened.stream().map(NewAccount::displayName).toArray(String[]::new),
                 opened.stream().map(account -> account.storedPassword()).toArray(String[]::new));
         grant(schoolId, ids, opened);
+        return Arrays.stream(ids).boxed().toList();
+    }
+
+    /** The roles that an account has on a day or will have after it. */
+    public Set<String> rolesFrom(long accountId, LocalDate day) {
+        return Set.copyOf(database.list("""
+                select distinct role from account_role where account_id = ? and ? <= coalesce(valid_until, 'infinity')
+                """, row -> row.getText("role"), accountId, day));
+    }
+
+    /** Whether anybody of the school has a role on a day or will have it. */
+    public boolean isHeldFrom(String role, LocalDate day) {
+        return database.find(
+                        "select 1 as one from account_role where role = ? and ? <= coalesce(valid_until, 'infinity') limit 1",
+                        row -> true,
+                        role,
+                        day)
+                .isPresent();
     }
 
     private void grant(long schoolId, long[] ids, List<NewAccount> opened) {

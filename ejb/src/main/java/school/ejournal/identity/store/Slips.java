@@ -58,17 +58,15 @@ public class Slips {
                 accountIds.stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** Takes the accounts' passwords and open slips away and notes the new ones. The accounts' rows are the lock. */
+    /** Takes the accounts' passwords and open slips away and notes the new ones. */
     public void issue(Caller by, List<IssuedSlip> issued, Instant now) {
         long[] accounts = issued.stream().mapToLong(IssuedSlip::accountId).toArray();
+        lock(accounts);
         database.update("""
                 update account set password_hash = null, generation = generation + 1, version = version + 1
                 where id = any (?)
                 """, accounts);
-        database.update(
-                "update access_slip set state = 'replaced', ended_at = ? where account_id = any (?) and state = 'open'",
-                now,
-                accounts);
+        replace(accounts, now);
         database.update(
                 """
                 insert into access_slip (id, school_id, account_id, code_hash, valid_until, issued_by, issued_at)
@@ -83,8 +81,19 @@ public class Slips {
                 issued.stream().map(one -> one.validUntil().toString()).toArray(String[]::new));
     }
 
-    /** Uses a slip up for a password; false where somebody was faster. */
+    /** Ends the slips that are out. */
+    public void replace(long[] accounts, Instant now) {
+        database.update(
+                "update access_slip set state = 'replaced', ended_at = ? where account_id = any (?) and state = 'open'",
+                now,
+                accounts);
+    }
+
+    /** Uses a slip up for a password; false where somebody was faster, or the account was closed meanwhile. */
     public boolean use(long slipId, long accountId, PasswordHash password, Instant now) {
+        if (!lock(accountId)) {
+            return false;
+        }
         int used = database.update(
                 "update access_slip set state = 'used', ended_at = ? where id = ? and account_id = ? and state = 'open'",
                 now,
@@ -94,5 +103,14 @@ public class Slips {
                                 update account set password_hash = ?, generation = generation + 1, version = version + 1
                                 where id = ?
                                 """, password.stored(), accountId) == 1;
+    }
+
+    /** The accounts' rows are the lock of their slips, taken in one order by whoever wants some; false if none is active. */
+    private boolean lock(long... accounts) {
+        return database.list(
+                        "select state = 'active' as active from account where id = any (?) order by id for update",
+                        row -> row.getBoolean("active"),
+                        accounts)
+                .contains(true);
     }
 }

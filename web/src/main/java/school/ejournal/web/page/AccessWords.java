@@ -17,6 +17,14 @@ public class AccessWords {
     @Inject
     private Show show;
 
+    @Inject
+    private Shell shell;
+
+    /** Whether the person who looks may give her another way in. */
+    public boolean changeable(AccessRow row) {
+        return row.isChangeableBy(shell.caller());
+    }
+
     /** {@code родитель: Белов Пётр}, {@code учитель, классный руководитель}. */
     public String who(AccessRow row) {
         if (row.roles().contains(Role.GUARDIAN)) {
