@@ -1,12 +1,16 @@
 package school.ejournal.container;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import school.ejournal.access.AccessSchool;
 import school.ejournal.admission.AccessQuery;
+import school.ejournal.admission.AppointmentQuery;
+import school.ejournal.admission.AppointmentService;
 import school.ejournal.admission.DismissalService;
+import school.ejournal.admission.NewAppointment;
 import school.ejournal.admission.NewDismissal;
 import school.ejournal.admission.SlipService;
 import school.ejournal.container.ServiceCalls.Call;
@@ -22,6 +26,7 @@ final class AdmissionCalls {
         this.school = school;
         ofClasses();
         ofStaff();
+        ofTheCoordinator();
     }
 
     Map<String, Call> all() {
@@ -43,11 +48,30 @@ final class AdmissionCalls {
     private void ofStaff() {
         SlipService slips = Beans.get(SlipService.class);
         DismissalService dismissals = Beans.get(DismissalService.class);
+        calls.put("AccessQuery.listChanges", to -> Beans.get(AccessQuery.class).listChanges());
         calls.put("AccessQuery.listStaff", to -> Beans.get(AccessQuery.class).listStaff());
         calls.put("SlipService.printOfStaff", to -> slips.printOfStaff(Set.of(school.id(to))));
         calls.put("SlipService.renewOfStaff", to -> slips.renewOfStaff(school.id(to)));
         calls.put("DismissalService.dismiss", to -> {
             dismissals.dismiss(school.id(to), new NewDismissal(school.today(), "1", school.today(), false));
+            return null;
+        });
+    }
+
+    /** An appointment of the school's own begins in 300 days. */
+    private void ofTheCoordinator() {
+        AppointmentQuery query = Beans.get(AppointmentQuery.class);
+        AppointmentService appointments = Beans.get(AppointmentService.class);
+        byte[] order = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        calls.put("AppointmentQuery.listAppointments", to -> query.listAppointments());
+        calls.put("AppointmentQuery.listCandidates", to -> query.listCandidates());
+        calls.put("AppointmentQuery.openOrder", to -> query.openOrder(school.id(to)));
+        calls.put(
+                "AppointmentService.appoint",
+                to -> appointments.appoint(
+                        new NewAppointment(school.id(to), school.today().plusDays(320), "1", school.today(), order)));
+        calls.put("AppointmentService.end", to -> {
+            appointments.end(school.id(to), school.today().plusDays(310));
             return null;
         });
     }

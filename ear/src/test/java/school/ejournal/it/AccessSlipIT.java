@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,7 +37,7 @@ class AccessSlipIT {
 
     @BeforeAll
     static void openSchool() throws Exception {
-        SlipSchool.open();
+        SlipSchool.open(SlipSchool.SLIPS, 21);
     }
 
     @Test
@@ -48,11 +53,14 @@ class AccessSlipIT {
             Office.fits(homeroom, "slips-list");
             page.click("[id='slips:print']");
             assertThat(page.locator(".slip")).hasCount(6);
-            assertThat(page.locator(".slip").first()).containsText("Школа № 7");
+            assertThat(page.locator(".slip").first()).containsText("Школа № 21");
             homeroom.wholePicture("slips-printed");
             assertThat(Axe.findings(homeroom)).isEmpty();
             assertThat(homeroom.complaints()).isEmpty();
             Slip slip = read(page.locator(".slip", withText("Агапова Арина")));
+            assertThat(QrCode.read(
+                            page.locator(".slip", withText("Агапова Арина")).locator("svg.qr")))
+                    .isEqualTo(Product.running().url() + slip.address());
             assertThat(slip.login()).matches("agapova[1-9][0-9]{3}");
             assertThat(slip.code()).matches("[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}");
             assertThat(Rows.text("select count(*) from access_slip where state = 'open' and code_hash not like '%"
@@ -117,7 +125,13 @@ class AccessSlipIT {
             assertThat(second.login()).isEqualTo(first.login());
             assertThat(second.code()).isNotEqualTo(first.code());
 
-            assertThat(open.get("/family/diary.xhtml").status()).isNotEqualTo(200);
+            assertThat(open.get("/family/diary.xhtml")
+                            .raw()
+                            .headers()
+                            .firstValue("Location")
+                            .orElse("no redirect"))
+                    .contains("/login.xhtml");
+            assertThat(open.get("/api/session").status()).isEqualTo(401);
             assertThat(new Client(Product.running().url())
                             .signIn(first.login(), OWN)
                             .status())
@@ -180,6 +194,82 @@ class AccessSlipIT {
                         .status())
                 .isEqualTo(401);
         assertThat(later.get("/api/pages").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("ID-07 a slip whose time is over lets nobody in, and two at once use one only once")
+    void aCodeWorksOnceAndInTime() throws Exception {
+        Slip slip = printed("Доронин Денис");
+        String account = "(select id from account where login = '" + slip.login() + "')";
+        Rows.execute("update access_slip set valid_until = '" + Product.TODAY.minusDays(1) + "' where account_id = "
+                + account);
+        try (Browser late = new Browser(Browser.DESK)) {
+            late.open(slip.address());
+            choose(late.page(), OWN);
+            assertThat(late.page().locator("[role=alert]")).containsText("не подходят");
+        }
+        Rows.execute("update access_slip set valid_until = '" + Product.TODAY + "' where account_id = " + account);
+
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        Future<Boolean> first = two.submit(() -> comesIn(slip, "Первый пароль 1", together));
+        Future<Boolean> second = two.submit(() -> comesIn(slip, "Второй пароль 2", together));
+        assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        two.shutdown();
+        assertThat(Rows.text(
+                        "select string_agg(what, ',' order by id) from access_change where account_id = " + account))
+                .isEqualTo("opened,slip,password");
+    }
+
+    private static boolean comesIn(Slip slip, String password, CyclicBarrier together) throws Exception {
+        try (Browser browser = new Browser(Browser.DESK)) {
+            browser.open(slip.address());
+            browser.page().fill("[id='welcome:password']", password);
+            together.await();
+            browser.page().click("[id='welcome:enter']");
+            browser.page()
+                    .waitForFunction(
+                            "document.querySelector('[role=alert]') || location.pathname.startsWith('/family/')");
+            return browser.page().url().contains("/family/");
+        }
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("AD-01, AD-03 what is not hers does not exist for a homeroom teacher, and nobody resets upwards")
+    void rightsEndWhereTheyEnd() throws Exception {
+        String foreign = Rows.text(
+                "select min(id) from school_class where school_id = (select min(id) from school where kind = 'school')");
+        String director = SlipSchool.person(SlipSchool.DIRECTOR);
+        try (Browser homeroom = Browser.signedIn(SlipSchool.HOMEROOM, Browser.DESK)) {
+            assertThat(homeroom.open("/journal/slips.xhtml?id=" + foreign)).isEqualTo(404);
+            homeroom.open("/journal/slips.xhtml");
+            Locator tick = row(homeroom.page(), "Агапов Олег").locator("input.tick");
+            tick.evaluate("(box, id) => { box.value = id; box.checked = true; }", director);
+            assertThat(homeroom.page()
+                            .waitForResponse(
+                                    "**/slips.xhtml*", () -> homeroom.page().click("[id='slips:print']"))
+                            .status())
+                    .isEqualTo(404);
+        }
+        try (Browser coordinator = Browser.signedIn(SlipSchool.COORDINATOR, Browser.DESK)) {
+            Page page = coordinator.page();
+            coordinator.open("/office/staff.xhtml");
+            assertThat(row(page, "Директорова").locator("a, input")).hasCount(0);
+            coordinator.open("/office/staff.xhtml?renewOf=" + director);
+            page.click("[id='renew:do']");
+            assertThat(page.locator("[role=alert]")).containsText("больше прав");
+            coordinator.open("/office/accesslog.xhtml");
+            assertThat(page.locator("tbody tr").first()).isVisible();
+            Office.fits(coordinator, "access-log");
+            page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
+            Office.fits(coordinator, "access-log");
+        }
+        assertThat(Client.signedIn(SlipSchool.DIRECTOR)
+                        .get("/office/staff.xhtml")
+                        .status())
+                .isEqualTo(200);
     }
 
     private static void dismiss(Page page, String lastDay) {

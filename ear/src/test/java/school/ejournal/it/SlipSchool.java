@@ -6,20 +6,23 @@ import java.sql.Statement;
 /** A school of its own with one class, whose pupils and guardians have no accounts yet, and a few of staff who have. */
 final class SlipSchool {
 
+    /** What the logins begin with where slips are printed. */
+    static final String SLIPS = "slip";
+
     static final String COORDINATOR = "slip.coordinator";
     static final String HOMEROOM = "slip.homeroom";
+    static final String DIRECTOR = "slip.director";
     static final String LEAVING = "slip.leaving";
     static final String LEAVING_LATER = "slip.later";
-    static final String GUARDIAN_OF_STAFF = "slip.mother";
 
     private static final String LAY_OUT = """
             do $$
             declare
                 own bigint; year bigint; class bigint; one record; person bigint; pupil bigint; account bigint; grp bigint;
-                today date := '%s';
+                today date := '%1$s';
             begin
                 insert into school (id, kind, name, short_name)
-                select min(id) + 2, 'school', 'Школа талонов', 'Школа № 7' from school where kind = 'school' returning id into own;
+                select min(id) + %3$d, 'school', 'Школа талонов', 'Школа № %3$d' from school where kind = 'school' returning id into own;
                 insert into school_year (id, school_id, starts, ends)
                 values (nextval('entity_id'), own, today - 90, today + 180) returning id into year;
                 insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
@@ -41,9 +44,10 @@ final class SlipSchool {
                 values (nextval('entity_id'), own, 'Чтение', 'Чтение') returning id into person;
                 insert into teaching_group (id, school_id, class_id, subject_id, marking)
                 values (nextval('entity_id'), own, class, person, 'scale') returning id into grp;
-                for one in select * from (values ('Котова', 'slip.coordinator', 'COORDINATOR'), ('Лидина', 'slip.homeroom', 'HOMEROOM'),
-                        ('Уходова', 'slip.leaving', 'TEACHER'), ('Позднева', 'slip.later', 'TEACHER'),
-                        ('Матвеева', 'slip.mother', 'TEACHER')) as n (surname, login, role) loop
+                for one in select * from (values ('Котова', '%2$s.coordinator', 'COORDINATOR'), ('Лидина', '%2$s.homeroom', 'HOMEROOM'),
+                        ('Уходова', '%2$s.leaving', 'TEACHER'), ('Позднева', '%2$s.later', 'TEACHER'),
+                        ('Матвеева', '%2$s.mother', 'TEACHER'), ('Директорова', '%2$s.director', 'DIRECTOR'),
+                        ('Заместилова', '%2$s.deputy', 'DEPUTY')) as n (surname, login, role) loop
                     insert into person (id, school_id, surname, given_name)
                     values (nextval('entity_id'), own, one.surname, 'Анна') returning id into person;
                     insert into account (id, school_id, person_id, login, password_hash, display_name)
@@ -56,7 +60,7 @@ final class SlipSchool {
                         insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
                         values (nextval('entity_id'), own, grp, person, 4, today - 60);
                     end if;
-                    if one.login = 'slip.mother' then
+                    if one.login = '%2$s.mother' then
                         insert into guardianship (school_id, guardian_id, student_id, relation, since)
                         values (own, person, pupil, 'mother', today - 60);
                     end if;
@@ -66,10 +70,16 @@ final class SlipSchool {
 
     private SlipSchool() {}
 
-    static void open() throws Exception {
+    /** @param place behind the first school of the demo, another one for each */
+    static void open(String prefix, int place) throws Exception {
         try (Connection connection = Product.running().database();
                 Statement statement = connection.createStatement()) {
-            statement.execute(LAY_OUT.formatted(Product.TODAY));
+            statement.execute(LAY_OUT.formatted(Product.TODAY, prefix, place));
         }
+    }
+
+    /** Who somebody is by her login. */
+    static String person(String login) throws Exception {
+        return Rows.text("select person_id from account where login = '" + login + "'");
     }
 }

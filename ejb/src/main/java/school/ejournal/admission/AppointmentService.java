@@ -52,7 +52,8 @@ public class AppointmentService {
         holders.lock(caller.schoolId());
         LocalDate first = Objects.requireNonNull(ordered.validFrom());
         AttachmentType type = check(ordered, first, caller);
-        List<Long> relieved = appointments.endBefore(first, ordered.accountId(), caller, clock.clock().instant());
+        List<Long> relieved = appointments.endBefore(
+                first, ordered.accountId(), caller, clock.clock().instant());
         log.note(AccessChange.RELIEVED, relieved);
         long id = appointments.add(caller, ordered, type, clock.clock().instant());
         log.note(AccessChange.APPOINTED, List.of(ordered.accountId()));
@@ -86,8 +87,7 @@ public class AppointmentService {
             throw new NotFoundException();
         } else if (first.isBefore(clock.today()) || first.isAfter(clock.today().plusDays(DAYS_AHEAD))) {
             throw new RefusedException("admission.appointmentDay");
-        } else if (ordered.accountId() == caller.accountId()
-                || !appointments.isDeputy(ordered.accountId(), first)) {
+        } else if (ordered.accountId() == caller.accountId() || !appointments.isDeputy(ordered.accountId(), first)) {
             throw new RefusedException("admission.noDeputy");
         } else if (appointments.isTakenFrom(first)) {
             throw new RefusedException("admission.appointedLater");

@@ -22,14 +22,23 @@ public class AccessLog {
     public void note(AccessChange what, Collection<Long> accounts) {
         Caller caller = SchoolScope.caller();
         if (caller.accountId() != 0 && !accounts.isEmpty()) {
-            changes.add(caller.schoolId(), caller.accountId(), what, ids(accounts), clock.clock().instant());
+            changes.add(
+                    caller.schoolId(),
+                    caller.accountId(),
+                    what,
+                    ids(accounts),
+                    clock.clock().instant());
         }
     }
 
     /** Keeps what an account's owner did before she was signed in. */
     void noteOwn(AccessChange what, long accountId) {
         changes.add(
-                SchoolScope.caller().schoolId(), accountId, what, new long[] {accountId}, clock.clock().instant());
+                SchoolScope.caller().schoolId(),
+                accountId,
+                what,
+                new long[] {accountId},
+                clock.clock().instant());
     }
 
     private static long[] ids(Collection<Long> accounts) {

@@ -99,7 +99,8 @@ public class AccountService {
     private Account get(long accountId) {
         Account account = accounts.find(accountId).orElseThrow(NotFoundException::new);
         if (Role.standAbove(
-                accounts.rolesFrom(accountId, clock.today()), SchoolScope.caller().roles())) {
+                accounts.rolesFrom(accountId, clock.today()),
+                SchoolScope.caller().roles())) {
             throw new HigherRightsException();
         }
         return account;

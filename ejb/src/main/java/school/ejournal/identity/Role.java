@@ -25,8 +25,8 @@ public final class Role {
             List.of(TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, STUDENT, GUARDIAN, MUNICIPALITY);
 
     /** Who stands above whom where somebody's way in is changed, the highest first; all others stand below (ID-09). */
-    private static final List<Set<String>> LADDER =
-            List.of(Set.of(MUNICIPALITY), Set.of(DIRECTOR), Set.of(DEPUTY, COORDINATOR), Set.of(TEACHER, HOMEROOM, SOCIAL));
+    private static final List<Set<String>> LADDER = List.of(
+            Set.of(MUNICIPALITY), Set.of(DIRECTOR), Set.of(DEPUTY, COORDINATOR), Set.of(TEACHER, HOMEROOM, SOCIAL));
 
     private Role() {}
 

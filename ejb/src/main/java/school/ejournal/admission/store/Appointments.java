@@ -50,7 +50,8 @@ public class Appointments {
     private Database database;
 
     /** From when to when somebody is appointed. */
-    public record Term(long accountId, LocalDate validFrom, @Nullable LocalDate validUntil) {
+    public record Term(
+            long accountId, LocalDate validFrom, @Nullable LocalDate validUntil) {
 
         /** Whether it is over with a day anyway. */
         public boolean endsBy(LocalDate day) {
@@ -81,8 +82,7 @@ public class Appointments {
     public Optional<AppointmentOrder> findOrder(long id) {
         return database.find(
                 "select media_type, bytes from appointment where id = ?",
-                row -> new AppointmentOrder(
-                        id, AttachmentType.of(row.getText("media_type")), row.getBytes("bytes")),
+                row -> new AppointmentOrder(id, AttachmentType.of(row.getText("media_type")), row.getBytes("bytes")),
                 id);
     }
 

@@ -65,11 +65,7 @@ public class AppointmentsPage {
     public @Nullable String appoint() throws IOException {
         byte[] order = content(file);
         boolean done = Refusals.told(() -> appointments.appoint(new NewAppointment(
-                chosen(),
-                GivenDay.find(typed.get("from")),
-                given("number"),
-                GivenDay.find(typed.get("date")),
-                order)));
+                chosen(), GivenDay.find(typed.get("from")), given("number"), GivenDay.find(typed.get("date")), order)));
         return done ? HERE : null;
     }
 
