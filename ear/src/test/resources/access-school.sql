@@ -57,6 +57,15 @@ select l.id from lesson l join work_type t on t.id = l.work_type_id and t.writte
 where l.school_id = :{the other school} and l.state <> 'cancelled' order by l.id limit 1;
 -- @ account of the other school
 select id from account where login = 'second.coordinator';
+-- @ appointment of the other school
+with made as (
+    insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by,
+        appointed_at)
+    values (nextval('entity_id'), :{the other school}, :{account of the other school}, date ':{today}' + 300, 'Access', ':{today}', 'application/pdf', '%PDF-1.7',
+        :{account of the other school}, now())
+    on conflict do nothing returning id
+)
+select id from made union all select id from appointment where school_id = :{the other school} and order_number = 'Access' limit 1;
 -- @ run of the other school
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
 values (nextval('entity_id'), :{the other school}, 'timeliness', '2020-01-06', 'FAILED', '2020-01-06T01:00Z', '2020-01-06T01:01Z') returning id;
@@ -277,6 +286,47 @@ where l.school_id = :{school} and not p.sealed and l.state <> 'cancelled' and l.
 -- @ written work of a sealed term
 select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written join page p on p.id = l.page_id
 where l.school_id = :{school} and p.sealed and l.state <> 'cancelled' order by l.id limit 1;
+-- @ newcomer of own class: a guardian without an account
+with person as (insert into person (id, school_id, surname, given_name)
+    values (nextval('entity_id'), :{school}, 'Доступова', 'Анна') returning id),
+ stands as (insert into guardianship (school_id, guardian_id, student_id, relation, since)
+    select :{school}, id, :{child of the same class}, 'guardian', '2020-01-06' from person)
+select id from person;
+-- @ newcomer of another class
+with person as (insert into person (id, school_id, surname, given_name)
+    values (nextval('entity_id'), :{school}, 'Доступова', 'Вера') returning id),
+ stands as (insert into guardianship (school_id, guardian_id, student_id, relation, since)
+    select :{school}, id, :{child of another class}, 'guardian', '2020-01-06' from person)
+select id from person;
+-- @ teacher without a password: whose account was opened and never used
+with person as (insert into person (id, school_id, surname, given_name)
+    values (nextval('entity_id'), :{school}, 'Доступов', 'Пётр') returning id),
+ account as (insert into account (id, school_id, person_id, login, display_name)
+    select nextval('entity_id'), :{school}, id, ':{prefix}unused', 'Доступов Пётр' from person returning id, person_id),
+ role as (insert into account_role (school_id, account_id, role, valid_from)
+    select :{school}, id, 'SOCIAL', '2020-01-06' from account)
+select person_id from account;
+-- @ another director: who does not sign in
+with person as (insert into person (id, school_id, surname, given_name)
+    values (nextval('entity_id'), :{school}, 'Доступова', 'Дина') returning id),
+ account as (insert into account (id, school_id, person_id, login, display_name)
+    select nextval('entity_id'), :{school}, id, ':{prefix}director2', 'Доступова Дина' from person returning id, person_id),
+ role as (insert into account_role (school_id, account_id, role, valid_from)
+    select :{school}, id, 'DIRECTOR', '2020-01-06' from account)
+select person_id from account;
+-- @ account of another director
+select id from account where person_id = :{another director};
+-- @ account of the deputy
+select id from account where login = 'deputy';
+-- @ own appointment
+with made as (
+    insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by,
+        appointed_at)
+    values (nextval('entity_id'), :{school}, :{account of the deputy}, date ':{today}' + 300, 'Access', ':{today}', 'application/pdf', '%PDF-1.7',
+        :{account of the deputy}, now())
+    on conflict do nothing returning id
+)
+select id from made union all select id from appointment where school_id = :{school} and order_number = 'Access' limit 1;
 -- @ own kind of work
 select id from work_type where school_id = :{school} and is_default;
 -- @ work of own lesson: annulled and never changed, so that no record speaks of it

@@ -27,6 +27,13 @@ insert into change_notice (id, school_id, student_id, person_id, field, wanted, 
     values (${n}24, ${n}, ${n}11, ${n}12, 'phone', '+7 900 000-00-00', 'family', ${n}12, '2026-09-07', ${n}21, now());
 insert into data_view (school_id, student_id, account_id, role, what, at)
     values (${n}, ${n}11, ${n}20, 'TEACHER', 'card', now());
+insert into access_slip (id, school_id, account_id, code_hash, valid_until, issued_by, issued_at)
+    values (${n}70, ${n}, ${n}20, 'hash', '2026-10-01', ${n}20, now());
+insert into dismissal (id, school_id, person_id, last_day, order_number, order_date, recorded_by, recorded_at)
+    values (${n}71, ${n}, ${n}12, '2026-10-01', '1', '2026-09-20', ${n}20, now());
+insert into access_change (school_id, account_id, what, changed_by, at) values (${n}, ${n}20, 'slip', ${n}20, now());
+insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by, appointed_at)
+    values (${n}72, ${n}, ${n}20, '2026-09-01', '1', '2026-08-30', 'image/png', '\x89', ${n}20, now());
 insert into subject (id, school_id, name, short_name) values (${n}30, ${n}, 'Mathematics', 'Math');
 insert into curriculum_line (school_id, school_year_id, subject_id, grade_level, weekly_hours, marking)
     values (${n}, ${n}01, ${n}30, 5, 5, 'scale');

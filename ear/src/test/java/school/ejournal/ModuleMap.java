@@ -26,6 +26,7 @@ final class ModuleMap {
             entry("jobs", Set.of("shared", "identity", "calendar")),
             entry("curriculum", Set.of()),
             entry("roster", Set.of("curriculum")),
+            entry("admission", Set.of("curriculum", "roster", "attendance")),
             entry("timetable", Set.of("curriculum", "roster")),
             entry("lesson", Set.of("curriculum", "roster", "timetable")),
             entry("attendance", Set.of("roster", "lesson")),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.access.Outcome;
+import school.ejournal.identity.HigherRightsException;
 import school.ejournal.journal.EditAnswer;
 import school.ejournal.journal.LockedException;
 import school.ejournal.shared.NotFoundException;
@@ -63,7 +64,7 @@ record Attempt(Outcome outcome, String detail) {
                 return new Attempt(Outcome.DENY, cause.toString());
             } else if (cause instanceof NotFoundException) {
                 return new Attempt(Outcome.NOTFOUND, cause.toString());
-            } else if (cause instanceof LockedException) {
+            } else if (cause instanceof LockedException || cause instanceof HigherRightsException) {
                 return new Attempt(Outcome.LOCKED, cause.toString());
             }
         }

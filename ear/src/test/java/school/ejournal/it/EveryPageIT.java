@@ -104,7 +104,7 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login.xhtml", "/error/404.xhtml", "/error/403.xhtml"})
+    @ValueSource(strings = {"/login.xhtml", "/welcome.xhtml", "/error/404.xhtml", "/error/403.xhtml"})
     void beforeTheSignInIsForAll(String path) {
         try (Browser browser = new Browser(Browser.DESK)) {
             browser.open(path);

@@ -326,7 +326,7 @@ class SchemaTest {
             List<String> open = SchemaFixture.list(
                     database.superuser(),
                     "select r from unnest(array['public', 'ejournal_app']) r"
-                            + " where has_function_privilege(r, 'account_for_sign_in(text)', 'execute')");
+                            + " where has_function_privilege(r, 'account_for_sign_in(text, timestamptz)', 'execute')");
 
             assertThat(open).containsExactly("ejournal_app");
         }
@@ -334,7 +334,7 @@ class SchemaTest {
         private List<String> candidates(String login) throws SQLException {
             try (Session session = database.session(null)) {
                 return session.list("select account_id || ' of ' || school_id || ': ' || password_hash"
-                        + " from account_for_sign_in('" + login + "')");
+                        + " from account_for_sign_in('" + login + "', now())");
             }
         }
     }

@@ -1,6 +1,8 @@
 package school.ejournal.identity;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** The roles of the regulation (1.5, 3.1-3.5), as the container knows them. */
 public final class Role {
@@ -23,5 +25,22 @@ public final class Role {
     public static final List<String> GRANTABLE =
             List.of(TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, SECRETARY, STUDENT, GUARDIAN, MUNICIPALITY);
 
+    /** Who stands above whom where somebody's way in is changed, the highest first; all others stand below (ID-09). */
+    private static final List<Set<String>> LADDER = List.of(
+            Set.of(MUNICIPALITY), Set.of(DIRECTOR), Set.of(DEPUTY, COORDINATOR), Set.of(TEACHER, HOMEROOM, SOCIAL));
+
     private Role() {}
+
+    /** Whether some roles stand above others: whoever has the others takes the way in from nobody who has some. */
+    public static boolean standAbove(Set<String> some, Set<String> others) {
+        return step(some) < step(others);
+    }
+
+    private static int step(Set<String> roles) {
+        int step = 0;
+        while (step < LADDER.size() && Collections.disjoint(LADDER.get(step), roles)) {
+            step++;
+        }
+        return step;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import school.ejournal.identity.store.Accounts;
 import school.ejournal.identity.store.SignInAttempts;
+import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolPrincipal;
 import school.ejournal.shared.SchoolScope;
 
@@ -31,6 +32,9 @@ public class SignInService {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private SchoolClock clock;
+
     @EJB
     private AccountQuery query;
 
@@ -45,7 +49,8 @@ public class SignInService {
             return Optional.empty();
         }
         boolean open = attempts.countFailures(login, WINDOW_MINUTES) < MOST_FAILURES;
-        Optional<Accounts.Candidate> candidate = accounts.findForSignIn(login).filter(account -> open);
+        Optional<Accounts.Candidate> candidate =
+                accounts.findForSignIn(login, clock.clock().instant()).filter(account -> open);
         PasswordHash hash = candidate.map(Accounts.Candidate::hash).orElse(PasswordHash.NOBODYS);
         boolean right = hash.matches(password) && candidate.isPresent();
         attempts.add(login, address, right);

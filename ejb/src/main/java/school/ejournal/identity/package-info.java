@@ -10,6 +10,15 @@
  *   <li>ID-05 The first administrator is made at the first start, of the municipality; she opens schools, each with its
  *       coordinator's account.
  *   <li>ID-06 A blocked account, and one that lost a role since it signed in, is refused at its next request.
+ *   <li>ID-07 Who was given a slip chooses a password of her own with its code, once and in time. Wrong codes are counted and
+ *       answered like wrong passwords, unknown names like known ones. Neither a state account nor an address is asked for.
+ *   <li>ID-08 Of a code only a salted digest is kept. A new slip replaces the old one and takes the password away; sessions
+ *       that are open end with the next request. A hundred wrong codes from one address within fifteen minutes close the way in
+ *       by codes to it.
+ *   <li>ID-09 Nobody opens, blocks or resets an account that has more rights than she has: teachers stand above families,
+ *       deputies and the coordinator above teachers, the director above them (3.1, 3.2). Nobody makes a coordinator so: that is
+ *       an appointment by order.
+ *   <li>ID-10 Whoever opens, resets, blocks or lets in again is kept with the moment; codes and passwords are not (3.2a).
  * </ul>
  *
  * <p>Out of scope here: the portal's single sign-on, second factors.

@@ -93,11 +93,12 @@ public class PageWatch {
         Set<Long> pages = ofSchool.stream().map(Watched::pageId).collect(Collectors.toSet());
         Map<Long, Long> seqs = SchoolScope.in(schoolId, () -> changes.listSeqs(pages));
         for (Watched one : ofSchool) {
-            if (one.isDue(clock.instant()) && !mayStillSee(one)) {
+            long there = seqs.getOrDefault(one.pageId(), 0L);
+            if (one.isDue(there, clock.instant()) && !mayStillSee(one)) {
                 watched.remove(one);
                 one.end();
             } else {
-                one.tell(seqs.getOrDefault(one.pageId(), 0L), clock.instant());
+                one.tell(there, clock.instant());
             }
         }
     }

@@ -10,6 +10,9 @@ final class Watched {
     /** How long a viewer's rights are taken for granted. */
     static final Duration TRUST = Duration.ofSeconds(30);
 
+    /** How long they are before she hears something new: nobody who was let out hears of a page much longer. */
+    static final Duration TRUST_WITH_NEWS = Duration.ofSeconds(1);
+
     /** How often a viewer hears something although nothing moved: so a line that broke is noticed. */
     static final Duration SILENCE = Duration.ofSeconds(15);
 
@@ -47,9 +50,9 @@ final class Watched {
         viewer.end();
     }
 
-    /** Whether the rights have to be asked for again. */
-    boolean isDue(Instant now) {
-        return now.isAfter(checked.plus(TRUST));
+    /** Whether the rights have to be asked for again, before she is told where the page is. */
+    boolean isDue(long there, Instant now) {
+        return now.isAfter(checked.plus(there > seq ? TRUST_WITH_NEWS : TRUST));
     }
 
     void checked(Instant now) {

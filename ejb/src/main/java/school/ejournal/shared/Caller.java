@@ -15,6 +15,7 @@ import java.util.Set;
  * @param roles names of {@code Role}
  * @param zone the school's time zone
  * @param language {@code ru} or {@code en}
+ * @param generation how often the account's ways in were changed when she signed in
  */
 public record Caller(
         long accountId,
@@ -23,7 +24,8 @@ public record Caller(
         String displayName,
         Set<String> roles,
         String zone,
-        String language)
+        String language,
+        int generation)
         implements Serializable {
 
     /** The role of night jobs and of the demo's loader. */
@@ -33,6 +35,18 @@ public record Caller(
         roles = Set.copyOf(roles);
     }
 
+    /** A caller whose ways in never changed. */
+    public Caller(
+            long accountId,
+            long personId,
+            long schoolId,
+            String displayName,
+            Set<String> roles,
+            String zone,
+            String language) {
+        this(accountId, personId, schoolId, displayName, roles, zone, language, 1);
+    }
+
     /** The system at work for a school. */
     public static Caller system(long schoolId) {
         return new Caller(0, 0, schoolId, "", Set.of(SYSTEM), "Europe/Moscow", "ru");
@@ -40,7 +54,7 @@ public record Caller(
 
     /** The same caller with other roles. */
     public Caller withRoles(Set<String> others) {
-        return new Caller(accountId, personId, schoolId, displayName, others, zone, language);
+        return new Caller(accountId, personId, schoolId, displayName, others, zone, language, generation);
     }
 
     public boolean is(String role) {

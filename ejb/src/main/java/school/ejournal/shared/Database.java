@@ -85,12 +85,13 @@ public class Database {
     /** Lets this transaction see the caller's school; answers whether her account still has what she signed in for. */
     boolean showOnlyOwn(Caller caller, LocalDate today) {
         return find(
-                        "select set_config('ej.school', ?, true) as school, account_stands(?, ?, ?) as stands",
+                        "select set_config('ej.school', ?, true) as school, account_stands(?, ?, ?, ?) as stands",
                         row -> row.getBoolean("stands"),
                         Long.toString(caller.schoolId()),
                         caller.accountId(),
                         caller.roles().toArray(String[]::new),
-                        today)
+                        today,
+                        caller.generation())
                 .orElse(false);
     }
 

@@ -43,11 +43,21 @@ class WatchedTest {
     @Test
     void rightsAreTakenForGrantedForAWhileOnly() {
         Instant later = NOON.plus(Watched.TRUST).plusMillis(1);
+        watched.tell(5, NOON);
 
-        assertThat(watched.isDue(NOON.plusSeconds(1))).isFalse();
-        assertThat(watched.isDue(later)).isTrue();
+        assertThat(watched.isDue(5, NOON.plusSeconds(2))).isFalse();
+        assertThat(watched.isDue(5, later)).isTrue();
         watched.checked(later);
-        assertThat(watched.isDue(later.plusSeconds(1))).isFalse();
+        assertThat(watched.isDue(5, later.plusSeconds(2))).isFalse();
+    }
+
+    @Test
+    void rightsAreAskedForBeforeNewsUnlessThatWasJustNow() {
+        watched.tell(5, NOON);
+
+        assertThat(watched.isDue(6, NOON.plus(Watched.TRUST_WITH_NEWS))).isFalse();
+        assertThat(watched.isDue(6, NOON.plus(Watched.TRUST_WITH_NEWS).plusMillis(1)))
+                .isTrue();
     }
 
     private final class Listener implements PageViewer {

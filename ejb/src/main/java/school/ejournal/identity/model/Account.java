@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.PasswordHash;
 import school.ejournal.shared.SchoolOwned;
 
@@ -23,7 +24,10 @@ public class Account extends SchoolOwned {
     private String login;
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    private @Nullable String passwordHash;
+
+    @Column(name = "generation")
+    private int generation = 1;
 
     @Column(name = "state")
     private String state;
@@ -38,16 +42,20 @@ public class Account extends SchoolOwned {
         return login;
     }
 
+    /** Closes it; sessions that were open stay over when it is opened again. */
     public void block() {
         state = "blocked";
+        generation++;
     }
 
     public void unblock() {
         state = "active";
     }
 
+    /** Gives it another password; sessions that came in by an older one are over. */
     public void changePassword(PasswordHash password) {
         passwordHash = password.stored();
+        generation++;
     }
 
     public boolean isBlocked() {

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import school.ejournal.identity.AccountRow;
@@ -16,6 +20,7 @@ import school.ejournal.identity.PasswordHash;
 import school.ejournal.identity.model.Account;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.Row;
 import school.ejournal.shared.SchoolClock;
 
 /** Accounts in the database. */
@@ -31,14 +36,15 @@ public class Accounts {
     /** Who may be behind a login, before a school is known. */
     public record Candidate(long accountId, long schoolId, PasswordHash hash) {}
 
-    public Optional<Candidate> findForSignIn(String login) {
+    public Optional<Candidate> findForSignIn(String login, Instant now) {
         return database.find(
-                "select account_id, school_id, password_hash from account_for_sign_in(?)",
+                "select account_id, school_id, password_hash from account_for_sign_in(?, ?)",
                 row -> new Candidate(
                         row.getLong("account_id"),
                         row.getLong("school_id"),
                         new PasswordHash(row.getText("password_hash"))),
-                login);
+                login,
+                now);
     }
 
     public Optional<Account> find(long accountId) {
@@ -46,21 +52,28 @@ public class Accounts {
     }
 
     public Optional<Caller> findCaller(long accountId, SchoolClock clock) {
-        return database.find(
-                        """
-                        select a.person_id, a.school_id, a.display_name, a.language, s.zone
+        return database.find("""
+                        select a.id, a.person_id, a.school_id, a.display_name, a.language, a.generation, a.last_day, s.zone
                         from account a join school s on s.id = a.school_id where a.id = ? and a.state = 'active'
-                        """,
-                        row -> new Caller(
-                                accountId,
-                                row.getLong("person_id"),
-                                row.getLong("school_id"),
-                                row.getText("display_name"),
-                                Set.of(),
-                                row.getText("zone"),
-                                row.getText("language")),
-                        accountId)
+                        """, Accounts::readStanding, accountId)
+                .filter(found -> !clock.today(found.caller().zoneId()).isAfter(found.lastDay()))
+                .map(Standing::caller)
                 .map(caller -> caller.withRoles(rolesOn(accountId, clock.today(ZoneId.of(caller.zone())))));
+    }
+
+    private record Standing(Caller caller, LocalDate lastDay) {}
+
+    private static Standing readStanding(Row row) throws SQLException {
+        Caller caller = new Caller(
+                row.getLong("id"),
+                row.getLong("person_id"),
+                row.getLong("school_id"),
+                row.getText("display_name"),
+                Set.of(),
+                row.getText("zone"),
+                row.getText("language"),
+                row.getInt("generation"));
+        return new Standing(caller, Objects.requireNonNullElse(row.findDate("last_day"), LocalDate.MAX));
     }
 
     public List<AccountRow> list() {
@@ -79,7 +92,8 @@ public class Accounts {
                         row.getBoolean("blocked")));
     }
 
-    public void open(long schoolId, List<NewAccount> opened) {
+    /** Opens accounts; answers their ids, in their order. */
+    public List<Long> open(long schoolId, List<NewAccount> opened) {
         long[] ids = database.nextIds(opened.size());
         database.update(
                 """
@@ -92,8 +106,26 @@ public class Accounts {
                 opened.stream().mapToLong(NewAccount::personId).toArray(),
                 opened.stream().map(NewAccount::login).toArray(String[]::new),
                 opened.stream().map(NewAccount::displayName).toArray(String[]::new),
-                opened.stream().map(account -> account.password().stored()).toArray(String[]::new));
+                opened.stream().map(account -> account.storedPassword()).toArray(String[]::new));
         grant(schoolId, ids, opened);
+        return Arrays.stream(ids).boxed().toList();
+    }
+
+    /** The roles that an account has on a day or will have after it. */
+    public Set<String> rolesFrom(long accountId, LocalDate day) {
+        return Set.copyOf(database.list("""
+                select distinct role from account_role where account_id = ? and ? <= coalesce(valid_until, 'infinity')
+                """, row -> row.getText("role"), accountId, day));
+    }
+
+    /** Whether anybody of the school has a role on a day or will have it. */
+    public boolean isHeldFrom(String role, LocalDate day) {
+        return database.find(
+                        "select 1 as one from account_role where role = ? and ? <= coalesce(valid_until, 'infinity') limit 1",
+                        row -> true,
+                        role,
+                        day)
+                .isPresent();
     }
 
     private void grant(long schoolId, long[] ids, List<NewAccount> opened) {

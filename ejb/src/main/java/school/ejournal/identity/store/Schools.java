@@ -45,7 +45,7 @@ public class Schools {
                         database.nextId(),
                         coordinator.login(),
                         coordinator.displayName(),
-                        coordinator.password().stored(),
+                        coordinator.storedPassword(),
                         coordinator.since())
                 .orElseThrow();
     }

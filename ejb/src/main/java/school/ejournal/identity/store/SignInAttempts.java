@@ -25,11 +25,30 @@ public class SignInAttempts {
                 .orElse(0);
     }
 
+    /** Wrong codes of slips from an address within the last minutes, for whatever name. */
+    public int countWrongCodes(String address, int minutes) {
+        return database.find("""
+                        select count(*) as failures from sign_in_attempt
+                        where address = ? and by_code and not succeeded and at > now() - make_interval(mins => ?)
+                        """, row -> row.getInt("failures"), address, minutes)
+                .orElse(0);
+    }
+
     public void add(String login, String address, boolean succeeded) {
+        add(login, address, false, succeeded);
+    }
+
+    /** An attempt with the code of a slip; it counts as one to sign in, too. */
+    public void addCode(String login, String address, boolean succeeded) {
+        add(login, address, true, succeeded);
+    }
+
+    private void add(String login, String address, boolean byCode, boolean succeeded) {
         database.update(
-                "insert into sign_in_attempt (login_digest, address, succeeded) values (?, ?, ?)",
+                "insert into sign_in_attempt (login_digest, address, by_code, succeeded) values (?, ?, ?, ?)",
                 digest(login),
                 address,
+                byCode,
                 succeeded);
     }
 

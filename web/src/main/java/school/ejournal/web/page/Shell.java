@@ -92,6 +92,15 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
     }
 
+    public boolean isDirector() {
+        return caller().is(Role.DIRECTOR);
+    }
+
+    /** Who prints slips with which others come in. */
+    public boolean isAccessGiver() {
+        return caller().isAnyOf(Role.HOMEROOM, Role.COORDINATOR);
+    }
+
     public boolean isAbsenceReader() {
         return isHead() || caller().is(Role.HOMEROOM);
     }

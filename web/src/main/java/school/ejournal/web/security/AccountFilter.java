@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
@@ -46,11 +47,38 @@ public class AccountFilter extends HttpFilter {
             failed(failure, request, response);
             return;
         }
-        chain.doFilter(request, response);
+        if (caller.isPresent()) {
+            goOn(caller.get(), request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The services look at the account with every call; what they refuse on a page may mean that the session is over. */
+    private void goOn(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            boolean refused = PageRefusals.status(failure) == HttpServletResponse.SC_FORBIDDEN;
+            if (!refused || response.isCommitted() || watch().stands(caller)) {
+                throw failure;
+            }
+            end(request, response, chain);
+            return;
+        }
+        HttpSession session = request.getSession(false);
+        if (session != null && response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            AccountWatch.forget(session);
+        }
     }
 
     private boolean holds(HttpServletRequest request, Caller caller) {
-        return new AccountWatch(clock, id -> accounts.getOwn()).holds(request.getSession(), caller);
+        return watch().holds(request.getSession(), caller);
+    }
+
+    private AccountWatch watch() {
+        return new AccountWatch(clock, id -> accounts.getOwn());
     }
 
     /** Somebody who is signing in again just now may go on. */

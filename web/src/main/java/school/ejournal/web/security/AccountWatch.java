@@ -31,14 +31,20 @@ final class AccountWatch {
         Instant now = clock.instant();
         if (session.getAttribute(READ) instanceof Instant read && now.isBefore(read.plus(INTERVAL))) {
             return true;
-        } else if (!isUnchanged(signedIn)) {
+        } else if (!stands(signedIn)) {
             return false;
         }
         session.setAttribute(READ, now);
         return true;
     }
 
-    private boolean isUnchanged(Caller signedIn) {
+    /** Reads with the next request, whenever it was read last. */
+    static void forget(HttpSession session) {
+        session.removeAttribute(READ);
+    }
+
+    /** Whether the account is what it was at the sign-in; read just now. */
+    boolean stands(Caller signedIn) {
         try {
             return accounts.apply(signedIn.accountId()).roles().equals(signedIn.roles());
         } catch (NotFoundException | EJBAccessException gone) {

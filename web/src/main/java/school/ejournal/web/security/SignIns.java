@@ -2,6 +2,7 @@ package school.ejournal.web.security;
 
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import school.ejournal.identity.AdmissionService;
 import school.ejournal.identity.SignInCredential;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.SchoolPrincipal;
@@ -24,6 +26,9 @@ public class SignIns {
 
     @Inject
     private CsrfToken token;
+
+    @EJB
+    private AdmissionService admission;
 
     /**
      * Signs somebody in. Whoever was signed in on this session before is signed out first, whatever comes of it.
@@ -45,6 +50,22 @@ public class SignIns {
         request.changeSessionId();
         token.renew();
         return caller(request);
+    }
+
+    /**
+     * Lets somebody choose a password with the code of her slip (ID-07), and signs her in with it. Whoever was signed in on
+     * this session before is signed out first.
+     *
+     * @return who it is; nothing for a wrong code and whatever is answered like one
+     */
+    public Optional<Caller> admit(
+            HttpServletRequest request, HttpServletResponse response, String login, String code, String password) {
+        if (request.getUserPrincipal() != null) {
+            signOut(request);
+        }
+        return admission.choosePassword(login, code, password, request.getRemoteAddr())
+                ? signIn(request, response, login, password)
+                : Optional.empty();
     }
 
     /** Signs out and ends the session; whoever is not signed in stays so. */

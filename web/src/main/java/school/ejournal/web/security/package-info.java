@@ -11,8 +11,9 @@
  *   <li>SC-04 Pages and answers are neither cached nor framed, nor guessed at; addresses do not leave the site.
  *   <li>SC-05 What a page's bean refuses is answered as the services' rules say: 404 for what does not exist for the
  *       caller, 403 for what her roles do not allow.
- *   <li>SC-06 An account that is blocked, or whose roles changed or ended, works for 60 seconds more at the most; then
- *       its session ends. Until then the services refuse it (ID-06). What depends on days and objects is asked of the database at every request anyway.
+ *   <li>SC-06 An account that is blocked or reset, or whose roles changed or ended, is refused by every service from its next
+ *       request on (ID-06), and its session ends with that; what asks no service works for 60 seconds more at the most. What
+ *       depends on days and objects is asked of the database at every request anyway.
  * </ul>
  *
  * <p>The folders and their roles are in {@code web.xml}.

@@ -93,6 +93,14 @@ class AccountWatchTest {
     }
 
     @Test
+    void readsAnewOnceAServiceRefused() {
+        holds(id -> TEACHER);
+
+        AccountWatch.forget(session);
+        assertThat(holds(GONE)).isFalse();
+    }
+
+    @Test
     void endsTheSessionOfAnAccountThatTheServicesRefuse() {
         assertThat(holds(REFUSED)).isFalse();
     }

@@ -1,0 +1,37 @@
+package school.ejournal.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import school.ejournal.admission.AccessChangeRow;
+import school.ejournal.admission.AccessQuery;
+
+/** Who changed whose way into the journal. */
+@Named
+@RequestScoped
+public class AccessLogPage {
+
+    @EJB
+    private AccessQuery query;
+
+    @Inject
+    private Show show;
+
+    private List<AccessChangeRow> rows = List.of();
+
+    @PostConstruct
+    void read() {
+        rows = query.listChanges();
+    }
+
+    public List<AccessChangeRow> getRows() {
+        return rows;
+    }
+
+    public String what(AccessChangeRow row) {
+        return show.text("access.change." + row.what().stored());
+    }
+}
