@@ -213,7 +213,8 @@ class TransferIT {
             assertThat(book.getFirstSheet().read())
                     .anyMatch(row -> row.getCellText(1).startsWith(mover.name()));
         }
-        assertThat(new String(director.get("/office/register.xhtml?as=pdf").bytes(), 0, 5)).isEqualTo("%PDF-");
+        byte[] paper = director.get("/office/register.xhtml?as=pdf").bytes();
+        assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         String report = new String(
                 director.get("/office/movement.xhtml?as=csv").bytes(), StandardCharsets.UTF_8);
         assertThat(report).contains("6А;").contains("Всего по школе;");

@@ -52,7 +52,7 @@ final class MoveRules {
             } else if (move.from().isAfter(place.yearEnds())) {
                 throw new RefusedException("movement.outsideYear", place.yearStarts(), place.yearEnds());
             }
-        } else if (here) {
+        } else if (place != null && here) {
             throw new RefusedException("movement.hereAlready", place.schoolClass());
         }
     }

@@ -148,14 +148,19 @@ public class MoveService {
         if (target != null) {
             MoveRules.checkParts(facts.listParts(move.classId(), move.from()), move.groupIds());
         }
-        List<Membership> groups = left == null ? List.of() : effects.listMemberships(move.studentId(), move.from());
-        groups.stream()
-                .filter(group -> !group.from().isBefore(move.from()))
-                .findFirst()
-                .ifPresent(group -> {
-                    throw new RefusedException("movement.groupLater", group.title(), group.from());
-                });
+        List<Membership> groups = left == null ? List.of() : groups(move);
         return new Allowed(left, target, groups);
+    }
+
+    /** The groups that end with the class; none of them begins later. */
+    private List<Membership> groups(NewMove move) {
+        List<Membership> groups = effects.listMemberships(move.studentId(), move.from());
+        for (Membership group : groups) {
+            if (!group.from().isBefore(move.from())) {
+                throw new RefusedException("movement.groupLater", group.title(), group.from());
+            }
+        }
+        return groups;
     }
 
     private void end(

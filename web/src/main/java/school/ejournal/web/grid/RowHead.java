@@ -35,16 +35,16 @@ final class RowHead {
     }
 
     void write(StudentRow student) {
-        LocalDate left = student.until();
-        boolean gone = left != null && left.isBefore(page.termEnds());
+        LocalDate last = student.until();
+        LocalDate left = last != null && last.isBefore(page.termEnds()) ? last : null;
         boolean came = student.from().isAfter(page.termStarts());
-        out.start("th").attribute("scope", "row").attribute("class", gone ? "nm gone" : "nm");
+        out.start("th").attribute("scope", "row").attribute("class", left == null ? "nm" : "nm gone");
         out.attribute("title", student.name());
         out.text(student.name());
         if (came) {
             note(texts.fill("grid.since", DAY.format(student.from())));
         }
-        if (gone) {
+        if (left != null) {
             note(texts.fill("grid.until", DAY.format(left)));
         }
         if (!student.brought().isEmpty()) {
