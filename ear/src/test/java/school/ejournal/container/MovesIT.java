@@ -73,9 +73,12 @@ class MovesIT {
         UserTransaction transaction = Transactions.begun();
         try (Connection connection = Transactions.connection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select set_config('ej.school', (select min(id) from school where kind = 'school')::text, true)");
-            assertThatThrownBy(() -> statement.execute("insert into enrolment (id, school_id, class_id, student_id, valid_from)"
-                            + " select nextval('entity_id'), school_id, class_id, student_id, current_date from enrolment limit 1"))
+            statement.execute(
+                    "select set_config('ej.school', (select min(id) from school where kind = 'school')::text, true)");
+            assertThatThrownBy(
+                            () -> statement.execute(
+                                    "insert into enrolment (id, school_id, class_id, student_id, valid_from)"
+                                            + " select nextval('entity_id'), school_id, class_id, student_id, current_date from enrolment limit 1"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("enrolment_one_class");
         } finally {

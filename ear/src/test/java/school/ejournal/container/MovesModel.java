@@ -81,7 +81,8 @@ final class MovesModel {
     }
 
     private static void see(Statement statement) throws Exception {
-        statement.execute("select set_config('ej.school', (select min(id) from school where kind = 'school')::text, true)");
+        statement.execute(
+                "select set_config('ej.school', (select min(id) from school where kind = 'school')::text, true)");
     }
 
     long anyClass(Random random) {
@@ -101,9 +102,7 @@ final class MovesModel {
 
     /** Pupils of the database who left. */
     List<Long> gone() {
-        return known.stream()
-                .filter(pupil -> last(pupil).until != null)
-                .toList();
+        return known.stream().filter(pupil -> last(pupil).until != null).toList();
     }
 
     long any(Random random, List<Long> among) {

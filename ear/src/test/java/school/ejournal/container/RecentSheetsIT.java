@@ -103,9 +103,11 @@ class RecentSheetsIT {
     @Test
     @DisplayName("A load that ends before it begins is refused by the database")
     void refusesALoadOfNoDays() {
-        assertThatThrownBy(() -> openedAfter("insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours,"
-                        + " valid_from, valid_until) select nextval('entity_id'), school_id, group_id, teacher_id, weekly_hours,"
-                        + " date ':{today}', date ':{today}' - 1 from teaching_load where group_id = :{own group} limit 1"))
+        assertThatThrownBy(
+                        () -> openedAfter(
+                                "insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours,"
+                                        + " valid_from, valid_until) select nextval('entity_id'), school_id, group_id, teacher_id, weekly_hours,"
+                                        + " date ':{today}', date ':{today}' - 1 from teaching_load where group_id = :{own group} limit 1"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("teaching_load_days");
     }
@@ -122,10 +124,11 @@ class RecentSheetsIT {
             statement.executeUpdate(school.filled(came));
             JournalSheet newcomer = open(teacher);
             assertThat(newcomer.hasBrought()).isFalse();
-            statement.executeUpdate(school.filled("insert into brought_mark (id, school_id, op_id, student_id, subject_id, day,"
-                    + " text, marks, source_school, document, entered_by, entered_at) select nextval('entity_id'), :{school},"
-                    + " gen_random_uuid(), :{own child}, :{own subject}, date ':{today}' - 1, '2', '{2}', 'School 7', 'List 3',"
-                    + " :{own account}, now()"));
+            statement.executeUpdate(
+                    school.filled("insert into brought_mark (id, school_id, op_id, student_id, subject_id, day,"
+                            + " text, marks, source_school, document, entered_by, entered_at) select nextval('entity_id'), :{school},"
+                            + " gen_random_uuid(), :{own child}, :{own subject}, date ':{today}' - 1, '2', '{2}', 'School 7', 'List 3',"
+                            + " :{own account}, now()"));
             JournalSheet brought = open(teacher);
             assertThat(brought.hasBrought()).isTrue();
             assertThat(brought.page().head()).isEqualTo(newcomer.page().head());

@@ -96,7 +96,8 @@ class AdmissionIT {
 
     private static void seenOnThePage(Browser deputy, long schoolClass, long student, String subject) throws Exception {
         String journal = Rows.text("select p.id from page p join teaching_group g on g.id = p.group_id"
-                + " join term t on t.id = p.term_id where g.class_id = " + schoolClass + " and g.subject_id = " + subject
+                + " join term t on t.id = p.term_id where g.class_id = " + schoolClass + " and g.subject_id = "
+                + subject
                 + " and g.name is null and '" + Product.TODAY + "' between t.starts and t.ends");
         deputy.open("/journal/page.xhtml?id=" + journal);
         Locator list = deputy.page().locator("section.brought tbody tr", withText(SURNAME));
@@ -131,7 +132,8 @@ class AdmissionIT {
         assertThat(Rows.text("select coalesce(valid_until::text, 'open') from enrolment where student_id = " + student))
                 .isEqualTo("open");
         Client reader = Client.signedIn("second.director");
-        String order = Rows.text("select order_id from movement where student_id = " + student + " order by order_id limit 1");
+        String order =
+                Rows.text("select order_id from movement where student_id = " + student + " order by order_id limit 1");
         assertThat(new String(reader.get("/office/orders.xhtml?file=" + order).bytes(), StandardCharsets.UTF_8))
                 .isEqualTo("%PDF-1.7 order");
         deputy.open("/office/register.xhtml?words=елкина");

@@ -11,19 +11,16 @@ final class ParallelClass {
     private static final String SCHOOL = "(select school_id from account where login = 'second.coordinator')";
 
     /** {@code %1$s} is the class 6А, {@code %2$s} the new one. */
-    private static final List<String> LAID_OUT = List.of(
-            """
+    private static final List<String> LAID_OUT = List.of("""
             insert into teaching_group (id, school_id, class_id, subject_id, name, marking)
             select nextval('entity_id'), school_id, %2$s, subject_id, name, marking from teaching_group
             where class_id = %1$s and taken_back_by = 0
-            """,
-            """
+            """, """
             insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from, valid_until)
             select nextval('entity_id'), l.school_id, n.id, l.teacher_id, l.weekly_hours, l.valid_from, l.valid_until
             from teaching_load l join teaching_group o on o.id = l.group_id and o.class_id = %1$s
             join teaching_group n on n.class_id = %2$s and n.subject_id = o.subject_id and n.name is not distinct from o.name
-            """,
-            """
+            """, """
             with laid as (
                 select nextval('entity_id') as id, nextval('entity_id') as term_column, p.school_id, n.id as group_id,
                        p.term_id, p.sealed
@@ -36,8 +33,7 @@ final class ParallelClass {
             )
             insert into page (id, school_id, group_id, term_id, term_column_id, sealed)
             select id, school_id, group_id, term_id, term_column, sealed from laid
-            """,
-            """
+            """, """
             insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, work_type_id)
             select nextval('entity_id'), l.school_id, np.id, n.id, l.date, l.number + 6, l.teacher_id, l.work_type_id
             from lesson l join page p on p.id = l.page_id and not p.sealed

@@ -41,8 +41,8 @@ class TransferIT {
             long page, long student, LocalDate day, String subject, String name, String teacher, long subjectId) {
 
         static Mover find(int which) throws Exception {
-            String[] told = Rows.text(PUPIL.formatted(
-                            ParallelClass.of6A(), Product.TODAY, Product.TODAY, Product.TODAY, which))
+            String[] told = Rows.text(
+                            PUPIL.formatted(ParallelClass.of6A(), Product.TODAY, Product.TODAY, Product.TODAY, which))
                     .split(";");
             return new Mover(
                     Long.parseLong(told[0]),
@@ -136,8 +136,9 @@ class TransferIT {
         Locator list = deputy.page().locator("section.brought");
         assertThat(list).containsText(mover.name());
         assertThat(list).containsText("6А");
-        assertThat(list.locator("tbody tr")).hasCount(Integer.parseInt(Rows.text(
-                "select count(*) from cell where page_id = " + mover.page() + " and student_id = " + mover.student()
+        assertThat(list.locator("tbody tr"))
+                .hasCount(Integer.parseInt(Rows.text("select count(*) from cell where page_id = " + mover.page()
+                        + " and student_id = " + mover.student()
                         + " and marks <> '{}' and column_id <> (select term_column_id from page where id = "
                         + mover.page() + ")")));
         deputy.wholePicture("transfer-new-page");
@@ -146,10 +147,10 @@ class TransferIT {
 
     private static void closedOnTheOldPage(Mover mover) throws Exception {
         Client teacher = Client.signedIn(mover.teacher());
-        String lesson = Rows.text("select id from lesson where page_id = " + mover.page() + " and date = '" + mover.day()
-                + "' and state = 'planned' order by number limit 1");
-        int version = Integer.parseInt(Rows.text("select coalesce(max(version), 0) from cell where column_id = " + lesson
-                + " and student_id = " + mover.student()));
+        String lesson = Rows.text("select id from lesson where page_id = " + mover.page() + " and date = '"
+                + mover.day() + "' and state = 'planned' order by number limit 1");
+        int version = Integer.parseInt(Rows.text("select coalesce(max(version), 0) from cell where column_id = "
+                + lesson + " and student_id = " + mover.student()));
         String edit = Client.edit(UUID.randomUUID(), mover.student(), Long.parseLong(lesson), "3", version);
         Client.Reply reply = teacher.send("PATCH", "/api/pages/" + mover.page() + "/cells", Client.edits(edit));
         assertThat(reply.body()).contains("JR-04");
@@ -163,7 +164,8 @@ class TransferIT {
             row(teacher, mover.student()).locator("td.mine:not(.fin)").last().click();
             page.keyboard().press("2");
             page.keyboard().press("Enter");
-            assertThat(row(teacher, mover.student()).locator("td[data-state=saved]")).hasCount(1);
+            assertThat(row(teacher, mover.student()).locator("td[data-state=saved]"))
+                    .hasCount(1);
             String typed = row(teacher, mover.student()).locator(".avg").textContent();
             assertThat(typed).isNotEqualTo(before);
             assertThat(mean(teacher, mover.newPage(), mover.student())).isEqualTo(typed);
@@ -215,8 +217,7 @@ class TransferIT {
         }
         byte[] paper = director.get("/office/register.xhtml?as=pdf").bytes();
         assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        String report = new String(
-                director.get("/office/movement.xhtml?as=csv").bytes(), StandardCharsets.UTF_8);
+        String report = new String(director.get("/office/movement.xhtml?as=csv").bytes(), StandardCharsets.UTF_8);
         assertThat(report).contains("6А;").contains("Всего по школе;");
     }
 

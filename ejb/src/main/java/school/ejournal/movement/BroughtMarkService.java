@@ -93,8 +93,7 @@ public class BroughtMarkService {
         if (why.isEmpty() || why.length() > NewMove.LONGEST_REASON) {
             throw new RefusedException("movement.annulmentWanted", NewMove.LONGEST_REASON);
         }
-        boolean sealed = marks.findPlace(
-                        standing.studentId(), pupil.classId(), standing.subjectId(), standing.day())
+        boolean sealed = marks.findPlace(standing.studentId(), pupil.classId(), standing.subjectId(), standing.day())
                 .filter(Place::sealed)
                 .isPresent();
         if (sealed) {

@@ -7,5 +7,4 @@ package school.ejournal.movement;
  * @param teachers who teach it, surname and initials; empty for nobody
  * @param members how many belong to it today
  */
-public record GroupChoice(
-        long groupId, long subjectId, String subject, String name, String teachers, int members) {}
+public record GroupChoice(long groupId, long subjectId, String subject, String name, String teachers, int members) {}

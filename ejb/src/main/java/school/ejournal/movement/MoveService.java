@@ -72,14 +72,21 @@ public class MoveService {
         Caller caller = SchoolScope.caller();
         Allowed allowed = check(move);
         // whoever writes into one of the pages does so before or after, and is asked anew who belongs to it
-        records.lockAll(pages(move, allowed).stream().map(PageTitle::id).sorted().toList());
+        records.lockAll(
+                pages(move, allowed).stream().map(PageTitle::id).sorted().toList());
         NewPupil pupil = move.pupil();
         long student = pupil == null ? move.studentId() : moves.addPerson(caller.schoolId(), pupil);
         long order = moves.addOrder(caller, move);
         Place left = allowed.left();
         moves.addMovement(caller.schoolId(), order, student, left == null ? null : left.classId(), move);
         if (left != null) {
-            end(caller.schoolId(), order, student, left, allowed.groups(), move.from().minusDays(1));
+            end(
+                    caller.schoolId(),
+                    order,
+                    student,
+                    left,
+                    allowed.groups(),
+                    move.from().minusDays(1));
         }
         if (move.kind().isToHere()) {
             moves.beginEnrolment(caller.schoolId(), order, student, move);
@@ -132,9 +139,8 @@ public class MoveService {
         } else if (pupil != null && facts.isKnown(pupil.surname(), pupil.givenName(), pupil.birthDate())) {
             throw new RefusedException("movement.knownAlready");
         }
-        Target target = move.kind().isToHere()
-                ? facts.findTarget(move.classId()).orElseThrow(NotFoundException::new)
-                : null;
+        Target target =
+                move.kind().isToHere() ? facts.findTarget(move.classId()).orElseThrow(NotFoundException::new) : null;
         Place place = facts.findPlace(move.studentId(), move.from()).orElse(null);
         new MoveRules(move, clock.today())
                 .check(place, target, facts.findDaysBack().orElse(MoveRules.DAYS_BACK));
@@ -163,8 +169,7 @@ public class MoveService {
         return groups;
     }
 
-    private void end(
-            long schoolId, long order, long student, Place left, List<Membership> groups, LocalDate last) {
+    private void end(long schoolId, long order, long student, Place left, List<Membership> groups, LocalDate last) {
         moves.endEnrolment(schoolId, order, left.enrolmentId(), left.from(), left.until(), last);
         groups.forEach(group -> moves.endMembership(schoolId, order, student, group, last));
     }
@@ -206,12 +211,9 @@ public class MoveService {
                 titles(gained(move)),
                 left == null
                         ? List.of()
-                        : effects.listMarks(
-                                move.studentId(), left.classId(), move.classId(), ids(move), move.from()),
+                        : effects.listMarks(move.studentId(), left.classId(), move.classId(), ids(move), move.from()),
                 allowed.groups().stream().map(Membership::title).toList(),
-                left == null
-                        ? List.of()
-                        : effects.listRecorded(move.studentId(), left.classId(), move.from()));
+                left == null ? List.of() : effects.listRecorded(move.studentId(), left.classId(), move.from()));
     }
 
     private static List<String> titles(List<PageTitle> pages) {

@@ -47,7 +47,9 @@ public record NewMove(
             throw new RefusedException("movement.classWanted");
         } else if (kind == MoveKind.LEAVING && place.isEmpty() && reason.isEmpty()) {
             throw new RefusedException("movement.whereToWanted");
-        } else if (file != null && (file.length > AttachmentType.LARGEST || AttachmentType.find(file).isEmpty())) {
+        } else if (file != null
+                && (file.length > AttachmentType.LARGEST
+                        || AttachmentType.find(file).isEmpty())) {
             throw new RefusedException("movement.badFile");
         }
         file = file == null ? null : file.clone();

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day there, where it is known
  */
 public record PupilCard(
-        long id, String name, long classId, String schoolClass, @Nullable LocalDate until) {}
+        long id,
+        String name,
+        long classId,
+        String schoolClass,
+        @Nullable LocalDate until) {}

@@ -14,14 +14,7 @@ package school.ejournal.reporting;
  * @param atEnd how many belong to it on the last day
  */
 public record MovementRow(
-        int gradeLevel,
-        String name,
-        int atStart,
-        int arrived,
-        int movedIn,
-        int left,
-        int movedOut,
-        int atEnd) {
+        int gradeLevel, String name, int atStart, int arrived, int movedIn, int left, int movedOut, int atEnd) {
 
     /** The sum of rows, as one row without a class. */
     static MovementRow total(Iterable<MovementRow> rows) {

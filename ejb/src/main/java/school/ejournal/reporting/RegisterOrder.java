@@ -11,8 +11,10 @@ public enum RegisterOrder {
     /** By the Russian alphabet, ё beside е. */
     NAME(Comparator.comparing((RegisterRow row) -> 0)),
     /** By the number of the file. */
-    FILE(Comparator.comparing((RegisterRow row) -> row.file().isEmpty() ? "\uFFFF" : row.file().substring(0, 1))
-            .thenComparing(row -> row.file().isEmpty() ? 0 : Integer.parseInt(row.file().substring(2)))),
+    FILE(Comparator.comparing((RegisterRow row) ->
+                    row.file().isEmpty() ? "\uFFFF" : row.file().substring(0, 1))
+            .thenComparing(row ->
+                    row.file().isEmpty() ? 0 : Integer.parseInt(row.file().substring(2)))),
     /** By the first day here. */
     ADMITTED(Comparator.comparing(RegisterRow::firstDay)),
     /** Those who left first, by their last day, the latest before. */
@@ -35,8 +37,8 @@ public enum RegisterOrder {
     }
 
     Comparator<RegisterRow> comparator() {
-        return first.thenComparing(RussianOrder.by(
-                        RegisterRow::surname, row -> row.givenName() + " " + row.patronymic()))
+        return first.thenComparing(
+                        RussianOrder.by(RegisterRow::surname, row -> row.givenName() + " " + row.patronymic()))
                 .thenComparing(RegisterRow::studentId);
     }
 }

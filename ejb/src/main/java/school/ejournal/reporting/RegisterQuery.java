@@ -53,10 +53,6 @@ public class RegisterQuery {
             throw new RefusedException("form.daysTurned");
         }
         return new MovementReport(
-                schools.getOwn().name(),
-                from,
-                until,
-                movement.listRows(from, until),
-                movement.listLines(from, until));
+                schools.getOwn().name(), from, until, movement.listRows(from, until), movement.listLines(from, until));
     }
 }

@@ -13,7 +13,17 @@ public final class RegisterSheets {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final List<String> REGISTER = List.of(
-            "file", "name", "born", "firstDay", "admittedTo", "admittedBy", "cameFrom", "class", "lastDay", "leftBy", "wentTo");
+            "file",
+            "name",
+            "born",
+            "firstDay",
+            "admittedTo",
+            "admittedBy",
+            "cameFrom",
+            "class",
+            "lastDay",
+            "leftBy",
+            "wentTo");
     private static final List<String> MOVEMENT =
             List.of("class", "atStart", "arrived", "movedIn", "left", "movedOut", "atEnd");
     private static final List<String> LINES = List.of("day", "name", "from", "to", "place", "order");
@@ -79,8 +89,7 @@ public final class RegisterSheets {
     }
 
     private static List<Object> cells(String name, MovementRow row) {
-        return List.of(
-                name, row.atStart(), row.arrived(), row.movedIn(), row.left(), row.movedOut(), row.atEnd());
+        return List.of(name, row.atStart(), row.arrived(), row.movedIn(), row.left(), row.movedOut(), row.atEnd());
     }
 
     private static List<Object> cells(MovementLine line, Texts texts) {

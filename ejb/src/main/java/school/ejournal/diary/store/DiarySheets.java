@@ -176,7 +176,8 @@ public class DiarySheets {
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
-        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId, studentId, from, to);
+        return database.list(
+                TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId, studentId, from, to);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {

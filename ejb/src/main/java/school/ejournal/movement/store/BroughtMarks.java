@@ -96,13 +96,10 @@ public class BroughtMarks {
     }
 
     public List<SubjectChoice> listSubjects(long classId) {
-        return database.list(
-                """
+        return database.list("""
                 select distinct s.id, s.name from teaching_group g join subject s on s.id = g.subject_id
                 where g.class_id = ? and g.marking <> 'none' order by s.name
-                """,
-                row -> new SubjectChoice(row.getLong("id"), row.getText("name")),
-                classId);
+                """, row -> new SubjectChoice(row.getLong("id"), row.getText("name")), classId);
     }
 
     public List<BroughtMarkRow> list(long studentId) {

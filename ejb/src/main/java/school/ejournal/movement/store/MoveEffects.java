@@ -61,7 +61,10 @@ public class MoveEffects {
 
     /** A group that a pupil belongs to. */
     public record Membership(
-            long groupId, String title, LocalDate from, @Nullable LocalDate until) {}
+            long groupId,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     public List<PageTitle> listPages(long classId, long[] groupIds, LocalDate from) {
         return database.list(

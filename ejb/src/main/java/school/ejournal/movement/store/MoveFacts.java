@@ -77,14 +77,10 @@ public class MoveFacts {
 
     /** Nobody else moves this pupil until the transaction ends; whether there is one who was ever enrolled. */
     public boolean lock(long studentId) {
-        return database.find(
-                        """
+        return database.find("""
                         select 1 as one from person x where x.id = ?
                           and exists (select 1 from enrolment e where e.student_id = x.id) for update
-                        """,
-                        row -> true,
-                        studentId)
-                .isPresent();
+                        """, row -> true, studentId).isPresent();
     }
 
     public Optional<Place> findPlace(long studentId, LocalDate day) {
@@ -122,15 +118,10 @@ public class MoveFacts {
 
     /** Whether some page of the classes is sealed for the day or a later one. */
     public boolean isSealed(long[] classIds, LocalDate day) {
-        return database.find(
-                        """
+        return database.find("""
                         select 1 as one from teaching_group g join page p on p.group_id = g.id and p.sealed
                         join term t on t.id = p.term_id and t.ends >= ? where g.class_id = any(?) limit 1
-                        """,
-                        row -> true,
-                        day,
-                        classIds)
-                .isPresent();
+                        """, row -> true, day, classIds).isPresent();
     }
 
     /** How many days back the school lets orders act; empty where it decided nothing. */
@@ -185,16 +176,10 @@ public class MoveFacts {
 
     /** Whether somebody of this name and birthday was ever enrolled. */
     public boolean isKnown(String surname, String givenName, @Nullable LocalDate birthDate) {
-        return database.find(
-                        """
+        return database.find("""
                         select 1 as one from person x where x.surname = ? and x.given_name = ?
                           and x.birth_date is not distinct from ?::date
                           and exists (select 1 from enrolment e where e.student_id = x.id) limit 1
-                        """,
-                        row -> true,
-                        surname,
-                        givenName,
-                        birthDate)
-                .isPresent();
+                        """, row -> true, surname, givenName, birthDate).isPresent();
     }
 }

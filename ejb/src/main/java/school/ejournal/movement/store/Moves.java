@@ -92,7 +92,12 @@ public class Moves {
     }
 
     public void endEnrolment(
-            long schoolId, long orderId, long enrolmentId, LocalDate since, @Nullable LocalDate before, LocalDate last) {
+            long schoolId,
+            long orderId,
+            long enrolmentId,
+            LocalDate since,
+            @Nullable LocalDate before,
+            LocalDate last) {
         database.update("update enrolment set valid_until = ? where id = ?", last, enrolmentId);
         addStep(schoolId, orderId, enrolmentId, null, since, true, before);
     }
@@ -137,27 +142,14 @@ public class Moves {
             LocalDate since,
             boolean ended,
             @Nullable LocalDate before) {
-        database.update(
-                """
+        database.update("""
                 insert into movement_step (school_id, order_id, enrolment_id, group_id, since, ended, until_before)
                 values (?, ?, ?, ?, ?, ?, ?::date)
-                """,
-                schoolId,
-                orderId,
-                enrolmentId,
-                groupId,
-                since,
-                ended,
-                before);
+                """, schoolId, orderId, enrolmentId, groupId, since, ended, before);
     }
 
     public void annul(long orderId, long accountId, String reason) {
-        database.find(
-                "select annul_movement_order(?, ?, ?)::text as done",
-                row -> true,
-                orderId,
-                accountId,
-                reason);
+        database.find("select annul_movement_order(?, ?, ?)::text as done", row -> true, orderId, accountId, reason);
     }
 
     /** Gives numbers to those who have none, one pupil or all who were ever enrolled; one at a time. */

@@ -40,9 +40,9 @@ public class Orders {
                    exists (select 1 from movement_step s join enrolment e on e.id = s.enrolment_id
                            where s.order_id = m.order_id
                              and e.valid_until is distinct from case when s.ended then m.acts_from - 1 end) as changed
-            from movement m join movement_order o on o.id = m.order_id
+            from movement m join movement_order o on o.id = m.order_id join person x on x.id = m.student_id
             where m.order_id = ? and o.annulled_at is null
-            for update of o
+            for update of x
             """;
 
     @Inject
@@ -72,7 +72,7 @@ public class Orders {
                 orderId);
     }
 
-    /** The order, if it stands; nobody else annuls it until the transaction ends. */
+    /** The order, if it stands; nobody else moves its pupil until the transaction ends. */
     public Optional<Standing> lock(long orderId) {
         return database.find(
                 STANDING,

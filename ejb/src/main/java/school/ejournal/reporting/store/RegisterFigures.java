@@ -16,8 +16,7 @@ import school.ejournal.shared.WordSearch;
 @ApplicationScoped
 public class RegisterFigures {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select x.id, coalesce(f.letter || '-' || f.number, '') as file, x.surname, x.given_name,
                    coalesce(x.patronymic, '') as patronymic, x.birth_date, i.valid_from, i.school_class as admitted_to,
                    a.number as admitted_number, a.date as admitted_date, coalesce(a.place, '') as came_from,
@@ -40,15 +39,15 @@ public class RegisterFigures {
                 where m.student_id = x.id and r.kind = 'leaving' and m.acts_from = o.valid_until + 1
                 order by r.id desc limit 1) l on true
             where
-            """ + WordSearch.eachBegins(
+            """
+            + WordSearch.eachBegins(
                     "x.surname", "x.given_name", "o.school_class", "coalesce(f.letter || '-' || f.number, '')");
 
     @Inject
     private Database database;
 
     public List<RegisterRow> list(List<String> words, LocalDate today) {
-        return database.list(
-                ROWS, RegisterFigures::row, today, today, today, words.toArray(String[]::new));
+        return database.list(ROWS, RegisterFigures::row, today, today, today, words.toArray(String[]::new));
     }
 
     private static RegisterRow row(Row row) throws SQLException {

@@ -71,10 +71,8 @@ final class PageJson {
                     .sorted(Map.Entry.comparingByKey(BY_COLUMN))
                     .forEach(entry -> write(out, entry.getKey(), entry.getValue()));
             out.writeEnd().writeStartArray("brought");
-            sheet.students()
-                    .forEach(student -> student.brought()
-                            .forEach(mark ->
-                                    out.write(brought(student.id(), mark).build())));
+            sheet.students().forEach(student -> student.brought()
+                    .forEach(mark -> out.write(brought(student.id(), mark).build())));
             out.writeEnd().writeEnd();
         }
         return text.toString();

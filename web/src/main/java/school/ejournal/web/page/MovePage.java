@@ -134,13 +134,13 @@ public class MovePage implements Serializable {
         if (subjects == null) {
             Map<Long, List<GroupChoice>> bySubject = new LinkedHashMap<>();
             if (schoolClass != 0) {
-                query.listParts(schoolClass, shell.getToday())
-                        .forEach(part -> bySubject
-                                .computeIfAbsent(part.subjectId(), id -> new ArrayList<>())
-                                .add(part));
+                query.listParts(schoolClass, shell.getToday()).forEach(part -> bySubject
+                        .computeIfAbsent(part.subjectId(), id -> new ArrayList<>())
+                        .add(part));
             }
             subjects = bySubject.values().stream()
-                    .map(parts -> new Subject(parts.get(0).subjectId(), parts.get(0).subject(), parts))
+                    .map(parts ->
+                            new Subject(parts.get(0).subjectId(), parts.get(0).subject(), parts))
                     .toList();
         }
         return subjects;

@@ -45,7 +45,8 @@ public class RegisterPage {
 
     @PostConstruct
     void readAddress() {
-        words = Objects.requireNonNullElse(Faces.getRequestParameter("words"), "").strip();
+        words = Objects.requireNonNullElse(Faces.getRequestParameter("words"), "")
+                .strip();
         String sort = Faces.getRequestParameter("sort");
         order = sort == null ? RegisterOrder.NAME : RegisterOrder.find(sort).orElseThrow(NotFoundException::new);
     }
@@ -54,14 +55,18 @@ public class RegisterPage {
     public void load() throws IOException {
         String as = Faces.getRequestParameter("as");
         if ("xlsx".equals(as)) {
-            byte[] sheet =
-                    RegisterSheets.writeRegister(getRegister(), shell.getLocale().getLanguage());
+            byte[] sheet = RegisterSheets.writeRegister(
+                    getRegister(), shell.getLocale().getLanguage());
             Faces.sendFile(sheet, "register-" + shell.getToday() + ".xlsx", true);
         } else if ("pdf".equals(as)) {
             PrintHeading heading = new PrintHeading(
-                    getRegister().school(), shell.getToday().atStartOfDay(shell.getZone()).toInstant(), shell.getZone());
+                    getRegister().school(),
+                    shell.getToday().atStartOfDay(shell.getZone()).toInstant(),
+                    shell.getZone());
             Faces.sendFile(
-                    RegisterSheets.printRegister(getRegister(), heading), "register-" + shell.getToday() + ".pdf", true);
+                    RegisterSheets.printRegister(getRegister(), heading),
+                    "register-" + shell.getToday() + ".pdf",
+                    true);
         }
     }
 

@@ -47,8 +47,7 @@ public final class TypedMove implements Serializable {
     }
 
     private NewPupil pupil() {
-        return new NewPupil(
-                text(surname), text(givenName), text(patronymic), GivenDay.find(birthDate), sex);
+        return new NewPupil(text(surname), text(givenName), text(patronymic), GivenDay.find(birthDate), sex);
     }
 
     private List<Long> groups() {
@@ -65,9 +64,20 @@ public final class TypedMove implements Serializable {
 
     /** All that was typed, to tell whether it is still what was shown. */
     String all() {
-        return String.join("\n", List.of(
-                text(surname), text(givenName), text(patronymic), text(birthDate), text(sex), text(number), text(date),
-                text(from), text(place), text(reason), Objects.toString(parts)));
+        return String.join(
+                "\n",
+                List.of(
+                        text(surname),
+                        text(givenName),
+                        text(patronymic),
+                        text(birthDate),
+                        text(sex),
+                        text(number),
+                        text(date),
+                        text(from),
+                        text(place),
+                        text(reason),
+                        Objects.toString(parts)));
     }
 
     private static String text(@Nullable String typed) {

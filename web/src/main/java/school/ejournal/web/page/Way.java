@@ -32,7 +32,8 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "/journal/adjustments.xhtml",
                     "/journal/adjustment.xhtml",
                     "/journal/assessments.xhtml"),
-            to("nav.class", Shell::isRosterReader, "/journal/class.xhtml", "/journal/brought.xhtml").forHeads("nav.classes"),
+            to("nav.class", Shell::isRosterReader, "/journal/class.xhtml", "/journal/brought.xhtml")
+                    .forHeads("nav.classes"),
             to(
                     "nav.pupils",
                     Shell::isHead,
