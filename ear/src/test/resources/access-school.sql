@@ -97,6 +97,23 @@ with note as (
     select id, :{the other school}, 'image/png', '\x89504e470d0a1a0a00' from note
 )
 select id from note;
+-- @ order of the other school: acting on the year's last day, so that nothing is changed by it
+with made as (
+    insert into movement_order (id, school_id, kind, number, date, entered_by, entered_at)
+    values (nextval('entity_id'), :{the other school}, 'admission', 'Access', ':{today}', :{account of the other school}, now()) returning id, school_id
+), file as (
+    insert into movement_order_file (order_id, school_id, media_type, bytes)
+    select id, school_id, 'image/png', '\x89504e470d0a1a0a00' from made
+), moved as (
+    insert into movement (order_id, school_id, student_id, acts_from, to_class_id)
+    select m.id, m.school_id, :{child of the other school}, y.ends, :{class of the other school} from made m, school_year y where y.id = :{year of the other school}
+)
+select id from made;
+-- @ brought mark of the other school
+insert into brought_mark (id, school_id, op_id, student_id, subject_id, day, text, marks, source_school, document, entered_by,
+    entered_at)
+select nextval('entity_id'), :{the other school}, gen_random_uuid(), :{child of the other school}, :{subject of the other school}, y.ends, '5', '{5}', 'Access', 'Access',
+       :{account of the other school}, now() from school_year y where y.id = :{year of the other school} returning id;
 -- @ import of the other school
 insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
 values (nextval('entity_id'), :{the other school}, 'roster', 'access.csv', sha256('access'), 0, 0, 0, 0, :{account of the other school}, now())
@@ -199,6 +216,8 @@ order by p.id limit 1;
 select group_id from page where id = :{page of another class};
 -- @ another class
 select class_id from teaching_group where id = :{another group};
+-- @ another subject
+select subject_id from teaching_group where id = :{another group};
 -- @ lesson of another class
 select id from lesson where page_id = :{page of another class} and date <= ':{today}' and state = 'planned'
 order by date, number limit 1;
@@ -343,6 +362,28 @@ values (nextval('entity_id'), :{school}, :{page of a sealed term}, :{lesson of a
         'annulled', 0, :{teacher}, now()) returning id;
 -- @ own account
 select id from account where login = 'teacher2';
+-- @ own order: acting on the year's last day, so that nothing is changed by it
+with made as (
+    insert into movement_order (id, school_id, kind, number, date, entered_by, entered_at)
+    values (nextval('entity_id'), :{school}, 'admission', 'Access', ':{today}', :{own account}, now()) returning id, school_id
+), file as (
+    insert into movement_order_file (order_id, school_id, media_type, bytes)
+    select id, school_id, 'image/png', '\x89504e470d0a1a0a00' from made
+), moved as (
+    insert into movement (order_id, school_id, student_id, acts_from, to_class_id)
+    select m.id, m.school_id, :{own child}, y.ends, :{own class} from made m, school_year y where y.id = :{own year}
+)
+select id from made;
+-- @ own brought mark
+insert into brought_mark (id, school_id, op_id, student_id, subject_id, day, text, marks, source_school, document, entered_by,
+    entered_at)
+select nextval('entity_id'), :{school}, gen_random_uuid(), :{own child}, :{own subject}, y.ends, '5', '{5}', 'Access', 'Access',
+       :{own account}, now() from school_year y where y.id = :{own year} returning id;
+-- @ brought mark of another class
+insert into brought_mark (id, school_id, op_id, student_id, subject_id, day, text, marks, source_school, document, entered_by,
+    entered_at)
+select nextval('entity_id'), :{school}, gen_random_uuid(), :{child of another class}, :{own subject}, y.ends, '5', '{5}', 'Access', 'Access',
+       :{own account}, now() from school_year y where y.id = :{own year} returning id;
 -- @ version of own lesson
 select coalesce(max(version), 0) from cell where column_id = :{own lesson} and student_id = :{own child};
 -- @ version of old lesson of the own page

@@ -125,3 +125,14 @@ insert into check_remark (id, school_id, page_id, lesson_id, text, author_id, at
     values (${n}60, ${n}, ${n}40, ${n}43, 'No topic', ${n}10, now(), 'open');
 insert into check_step (remark_id, seq, school_id, state, text, actor_id, at)
     values (${n}60, 1, ${n}, 'open', '', ${n}10, now());
+insert into movement_order (id, school_id, kind, number, date, entered_by, entered_at)
+    values (${n}80, ${n}, 'admission', '1-y', '2026-09-01', ${n}20, now());
+insert into movement_order_file (order_id, school_id, media_type, bytes) values (${n}80, ${n}, 'image/png', '\x89');
+insert into movement (order_id, school_id, student_id, acts_from, to_class_id, place)
+    values (${n}80, ${n}, ${n}11, '2026-09-01', ${n}31, 'School 7');
+insert into movement_step (id, school_id, order_id, enrolment_id, since, ended)
+    values (${n}81, ${n}, ${n}80, ${n}32, '2026-09-01', false);
+insert into student_file (student_id, school_id, letter, number) values (${n}11, ${n}, 'P', 1);
+insert into brought_mark (id, school_id, op_id, student_id, subject_id, day, text, marks, source_school, document,
+        entered_by, entered_at)
+    values (${n}82, ${n}, gen_random_uuid(), ${n}11, ${n}30, '2026-09-03', '5', '{5}', 'School 7', 'Statement 3', ${n}20, now());

@@ -56,6 +56,7 @@ final class ModuleMap {
             entry(
                     "inspection",
                     Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal")),
+            entry("movement", Set.of("attendance", "grading")),
             entry("exchange", Set.of("curriculum", "roster", "timetable")));
 
     /**

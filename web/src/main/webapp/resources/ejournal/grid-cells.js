@@ -50,7 +50,7 @@ Journal.Cells = class {
   }
 
   name(cell) {
-    return cell.parentNode.querySelector("th").textContent;
+    return cell.parentNode.querySelector("th").title;
   }
 
   /** The day of a cell's column; the word for the term column. */
@@ -144,7 +144,7 @@ Journal.Cells = class {
 
   /** The mean of a row from what the journal has, and the term mark it proposes; whole numbers until the last step. */
   reckon(row) {
-    let mean = Journal.Means.NONE;
+    let mean = Journal.Means.brought(row.dataset.brought);
     let held = 0;
     let missed = 0;
     row.querySelectorAll("td[data-c]").forEach((cell) => {

@@ -4,6 +4,15 @@ window.Journal = window.Journal || {};
 Journal.Means = {
   NONE: { sixths: 0, weight: 0, marks: 0 },
 
+  /** What a pupil earned elsewhere, as the server told it: sixths;weight;marks. Nothing for most. */
+  brought(told) {
+    if (!told) {
+      return Journal.Means.NONE;
+    }
+    const [sixths, weight, marks] = told.split(";").map(Number);
+    return { sixths, weight, marks };
+  },
+
   /** The mean with what a cell's text adds to it; retake says what counts of 2→4: replace, mean or both. */
   with(mean, text, weight, retake) {
     return text

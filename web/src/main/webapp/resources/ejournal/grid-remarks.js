@@ -27,7 +27,7 @@
   let sending = false;
 
   table.querySelectorAll("tbody tr[data-student]").forEach((row) => {
-    whom.append(new Option(row.querySelector("th").textContent, row.dataset.student));
+    whom.append(new Option(row.querySelector("th").title, row.dataset.student));
   });
 
   /* reading */

@@ -1,9 +1,11 @@
 package school.ejournal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import school.ejournal.access.AccessSchool;
 import school.ejournal.access.Subject;
+import school.ejournal.grading.WeightedMean;
 import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
@@ -98,16 +101,50 @@ class RecentSheetsIT {
     }
 
     @Test
-    @DisplayName("A load that ended before it began changes nothing")
-    void readsALoadOfNoDays() throws Exception {
+    @DisplayName("A load that ends before it begins is refused by the database")
+    void refusesALoadOfNoDays() {
+        assertThatThrownBy(
+                        () -> openedAfter(
+                                "insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours,"
+                                        + " valid_from, valid_until) select nextval('entity_id'), school_id, group_id, teacher_id, weekly_hours,"
+                                        + " date ':{today}', date ':{today}' - 1 from teaching_load where group_id = :{own group} limit 1"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("teaching_load_days");
+    }
+
+    @Test
+    @DisplayName("JR-12 What a pupil earned on another page, or in another school, is seen at once")
+    void showsWhatWasEarnedElsewhere() throws Exception {
+        String came = "update enrolment set valid_from = date ':{today}' where student_id = :{own child}";
         JournalSheet before = open(teacher);
+        UserTransaction transaction = Transactions.begun();
+        try (Connection connection = Transactions.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('ej.school', '" + school.id("school") + "', true)");
+            statement.executeUpdate(school.filled(came));
+            JournalSheet newcomer = open(teacher);
+            assertThat(newcomer.hasBrought()).isFalse();
+            statement.executeUpdate(
+                    school.filled("insert into brought_mark (id, school_id, op_id, student_id, subject_id, day,"
+                            + " text, marks, source_school, document, entered_by, entered_at) select nextval('entity_id'), :{school},"
+                            + " gen_random_uuid(), :{own child}, :{own subject}, date ':{today}' - 1, '2', '{2}', 'School 7', 'List 3',"
+                            + " :{own account}, now()"));
+            JournalSheet brought = open(teacher);
+            assertThat(brought.hasBrought()).isTrue();
+            assertThat(brought.page().head()).isEqualTo(newcomer.page().head());
+            assertThat(mean(brought)).isNotEqualTo(mean(newcomer));
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(open(teacher)).isEqualTo(before);
+    }
 
-        JournalSheet within = openedAfter(
-                "insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from,"
-                        + " valid_until) select nextval('entity_id'), school_id, group_id, teacher_id, weekly_hours, date ':{today}',"
-                        + " date ':{today}' - 1 from teaching_load where group_id = :{own group} and teacher_id = :{teacher} limit 1");
-
-        assertThat(within).isEqualTo(before);
+    private WeightedMean mean(JournalSheet sheet) {
+        return sheet.students().stream()
+                .filter(student -> student.id() == school.id("own child"))
+                .findFirst()
+                .orElseThrow()
+                .mean();
     }
 
     private CellKey cell() {

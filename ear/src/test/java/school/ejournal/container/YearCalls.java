@@ -25,7 +25,7 @@ import school.ejournal.timetable.Slot;
 import school.ejournal.timetable.TimetableQuery;
 import school.ejournal.timetable.TimetableService;
 
-/** How the operations on calendar, timetable and single lessons are asked for. */
+/** How the operations on calendar, timetable, single lessons and the movement of pupils are asked for. */
 final class YearCalls {
 
     private final AccessSchool school;
@@ -37,6 +37,7 @@ final class YearCalls {
         timetable();
         lessons();
         schedules();
+        calls.putAll(new MovementCalls(school).all());
     }
 
     Map<String, Call> all() {

@@ -81,6 +81,7 @@ final class HttpCalls {
         return switch (page) {
             case "/journal/deadline.xhtml" -> "work";
             case "/journal/adjust.xhtml" -> "group";
+            case "/journal/brought.xhtml" -> "student";
             default -> "id";
         };
     }

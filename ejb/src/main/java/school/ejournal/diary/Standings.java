@@ -7,7 +7,7 @@ import java.util.Map;
 import school.ejournal.attendance.Presence;
 import school.ejournal.diary.store.DiarySheets.TermCell;
 import school.ejournal.grading.Mark;
-import school.ejournal.grading.WeightedMean;
+import school.ejournal.grading.Standing;
 
 /** Reckons from the cells of a term where a pupil stands, subject by subject. */
 final class Standings {
@@ -24,17 +24,17 @@ final class Standings {
 
     private static SubjectStanding subject(List<TermCell> cells) {
         List<GivenMark> given = new ArrayList<>();
-        WeightedMean mean = WeightedMean.EMPTY;
+        Standing standing = Standing.NONE;
         String termMark = "";
-        int missed = 0;
         for (TermCell cell : cells) {
             if (cell.termColumn()) {
-                termMark = cell.text();
+                // of two pages the one that the pupil came to last
+                termMark = cell.text().isEmpty() ? termMark : cell.text();
                 continue;
             }
-            missed += Presence.ofCode(cell.presence()).isAbsence() ? 1 : 0;
+            standing = Presence.ofCode(cell.presence()).isAbsence() ? standing.away() : standing;
             for (Mark mark : Mark.ofCodes(cell.marks())) {
-                mean = mark.addTo(mean, cell.weight(), cell.retake());
+                standing = standing.with(mark, cell.weight(), cell.retake());
                 if (cell.date() != null && cell.changedAt() != null) {
                     given.add(new GivenMark(
                             cell.date(), mark, cell.workType(), cell.weight(), cell.retake(), cell.changedAt()));
@@ -42,6 +42,13 @@ final class Standings {
             }
         }
         TermCell first = cells.get(0);
-        return new SubjectStanding(first.subjectId(), first.subject(), first.marking(), given, mean, missed, termMark);
+        return new SubjectStanding(
+                first.subjectId(),
+                first.subject(),
+                first.marking(),
+                given,
+                standing.mean(),
+                standing.missed(),
+                termMark);
     }
 }

@@ -47,6 +47,11 @@ public record JournalSheet(
         return asOf == null && !page.sealed() && lessons.stream().anyMatch(LessonColumn::mine);
     }
 
+    /** Whether some pupil earned something elsewhere (JR-12). */
+    public boolean hasBrought() {
+        return students.stream().anyMatch(student -> !student.brought().isEmpty());
+    }
+
     /** The written works that wait for marks today, in the order of their lessons (WK-04). */
     public List<UnmarkedWork> listUnmarked(LocalDate today) {
         return new MissingMarks(this, today).list();

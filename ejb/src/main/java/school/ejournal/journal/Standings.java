@@ -11,28 +11,16 @@ import school.ejournal.grading.Mark;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.Marking;
 import school.ejournal.grading.MinimumMarks;
-import school.ejournal.grading.WeightedMean;
+import school.ejournal.grading.Standing;
 import school.ejournal.journal.store.JournalSheets;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 
-/** Where the pupils of a page stand: means, proposed term marks, and whether there are marks enough. */
+/**
+ * Where the pupils of a page stand: means, proposed term marks, and whether there are marks enough. What was brought from
+ * elsewhere counts (JR-12).
+ */
 final class Standings {
-
-    /** What a pupil has on the page: the mean, how many marks, how many lessons missed. */
-    private record Standing(WeightedMean mean, int marks, int missed) {
-
-        private static final Standing NONE = new Standing(WeightedMean.EMPTY, 0, 0);
-
-        Standing with(Mark mark, WorkColumn work) {
-            int more = mark.isNumeric() ? 1 : 0;
-            return new Standing(mark.addTo(mean, work.weight(), work.retake()), marks + more, missed);
-        }
-
-        Standing away() {
-            return new Standing(mean, marks, missed + 1);
-        }
-    }
 
     private final PageCard page;
     private final List<LessonColumn> lessons;
@@ -53,7 +41,8 @@ final class Standings {
 
     /** The pupil's row. */
     StudentRow of(JournalSheets.Member member) {
-        Standing standing = standings.getOrDefault(member.id(), Standing.NONE);
+        List<BroughtMark> brought = BroughtMark.listOf(member.brought());
+        Standing standing = BroughtMark.addAll(brought, standings.getOrDefault(member.id(), Standing.NONE));
         StudentRow row = new StudentRow(
                 member.id(),
                 member.surname() + " " + member.givenName(),
@@ -61,7 +50,8 @@ final class Standings {
                 member.until(),
                 standing.mean(),
                 "",
-                0);
+                0,
+                brought);
         Optional<MarkValue> unattested =
                 warned ? page.minimum().propose(standing.marks(), standing.missed(), held(row)) : Optional.empty();
         return row.proposing(
@@ -78,7 +68,7 @@ final class Standings {
         }
         Standing standing = standings.getOrDefault(cell.key().studentId(), Standing.NONE);
         for (Mark mark : Mark.ofCodes(cell.marks())) {
-            standing = standing.with(mark, work);
+            standing = standing.with(mark, work.weight(), work.retake());
         }
         if (Presence.ofCode(cell.presence()).isAbsence()) {
             standing = standing.away();

@@ -16,6 +16,9 @@
  *       does not exist (1.5).
  *   <li>JR-11 A lesson older than the school's edit window takes no entries, unless an extension for its teacher or class
  *       holds (3.5); the deputy opens, or approves a correction. The term column is closed by the seal alone.
+ *   <li>JR-12 Whoever comes to a group within a term brings along what was earned in its subject in the term's days, on other
+ *       pages or in another school: shown read-only with its day, kind and place, and counted as if earned here (2.3). The
+ *       page that was left keeps its column.
  * </ul>
  *
  * <p>The works of a lesson:

@@ -21,6 +21,11 @@
  *       the last lesson (letters SK-228/03 and 01-169/08-01); the same work in parallel classes is one procedure.
  *   <li>RP-08 Hours (form R15) count, per teacher and month, own lessons held, not recorded, ahead, cancelled, and those
  *       held for her or by her for others; only what is recorded is paid. Whoever holds a lesson has its hours.
+ *   <li>RP-09 The alphabetical register names everybody who was ever enrolled, with the file's number, birthday, the order of
+ *       admission and the school before, the order of leaving and whereto; by dated enrolments and orders that stand.
+ *   <li>RP-10 Movement (form R17) counts, per class, level and school and for any days, who belonged at the start, came, went
+ *       and belongs at the end: the last is always the first and those who came, less those who went. Whoever changes the class
+ *       goes from one and comes to the other, and neither to the school.
  * </ul>
  *
  * <p>Printed forms are Russian only, as the law has them; the timeliness sheet follows the reader's language. Out of scope

@@ -27,6 +27,7 @@ import org.postgresql.jdbc.PgResultSet;
 public class Database {
 
     private static final String NO_SUCH_REFERENCE = "23503";
+    private static final String OVERLAP = "23P01";
 
     @PersistenceContext(unitName = "ejournal")
     private EntityManager entities;
@@ -95,8 +96,11 @@ public class Database {
                 .orElse(false);
     }
 
-    /** A reference to what this school does not have is answered as a search for it is. */
+    /** A reference to what this school does not have is answered as a search for it is; days that overlap are refused. */
     private static RuntimeException told(SQLException failure) {
+        if (OVERLAP.equals(failure.getSQLState())) {
+            return new RefusedException("shared.overlaps");
+        }
         return NO_SUCH_REFERENCE.equals(failure.getSQLState())
                 ? new NotFoundException()
                 : new DatabaseException(failure);

@@ -100,6 +100,29 @@ class StandingsTest {
         assertThat(row.mean().display()).isEqualTo("5,00");
     }
 
+    @Test
+    @DisplayName("JR-12 What was earned elsewhere counts by its own weight, for the mean and for the least number")
+    void countWhatWasBrought() {
+        String told = "[[\"2026-09-10\", \"2→4\", [2, 104], \"Контрольная\", 3, \"mean\", \"7А\", null],"
+                + " [\"2026-09-11\", \"5\", [5], null, 1, \"replace\", \"Школа № 7\", \"Ведомость\"]]";
+        Member member =
+                new Member(STUDENT, "Абрамов", "Иван", LocalDate.parse("2026-09-20"), null, StandingReasons.NONE, told);
+
+        StudentRow row = new Standings(
+                        page().wanting(3).card(),
+                        List.of(lesson(LESSON, FIRST)),
+                        JournalSheet.byKey(List.of(cell(LESSON, "4"))),
+                        NEAR_THE_END)
+                .of(member);
+
+        // 3x3 + 5x1 + 4x1 over 3 + 1 + 1
+        assertThat(row.mean().display()).isEqualTo("3,60");
+        assertThat(row.lack()).isZero();
+        assertThat(row.broughtStanding().mean().display()).isEqualTo("3,50");
+        assertThat(row.brought()).extracting(BroughtMark::from).containsExactly("7А", "Школа № 7");
+        assertThat(row.brought()).extracting(BroughtMark::isOfAnotherSchool).containsExactly(false, true);
+    }
+
     private static StudentRow row(PageFixture page, LocalDate today, String texts) {
         List<LessonColumn> lessons = new ArrayList<>();
         List<CellState> cells = new ArrayList<>();

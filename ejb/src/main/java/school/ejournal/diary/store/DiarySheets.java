@@ -82,11 +82,14 @@ public class DiarySheets {
     private static final String ENTRIES_OF_ONE = ENTRIES.formatted("(values (?::bigint))");
     private static final String ENTRIES_OF_MANY = ENTRIES.formatted("unnest(?)");
 
-    /** The pages first and by themselves: a pupil's cells of past terms need not be looked at. */
+    /**
+     * The pages first and by themselves: a pupil's cells of past terms need not be looked at. Marks of another school stand
+     * among the others, in the subjects that the pupil has here; the page come to last has the last word on the term.
+     */
     private static final String TERM_CELLS = """
             with p as materialized (
-                select p.id, p.term_column_id, s.id as subject_id, s.name as subject, g.marking
-                from (select distinct class_id from enrolment where student_id = ?) own
+                select p.id, p.term_column_id, s.id as subject_id, s.name as subject, g.marking, own.since
+                from (select class_id, max(valid_from) as since from enrolment where student_id = ? group by class_id) own
                 join teaching_group g on g.class_id = own.class_id
                 join page p on p.group_id = g.id
                 join term t on t.id = p.term_id and t.starts <= ? and t.ends >= ?
@@ -99,7 +102,8 @@ public class DiarySheets {
                    coalesce(k.text, '') as text, coalesce(k.marks, '{}') as marks,
                    coalesce(k.presence, 0) as presence, coalesce(c.weight_before, w.weight, 1) as weight,
                    coalesce(c.retake_before, w.retake, 'replace') as retake, k.changed_at,
-                   k.column_id is not distinct from p.term_column_id as term_column
+                   k.column_id is not distinct from p.term_column_id as term_column,
+                   l.number, coalesce(x.position, 0) as place, p.since
             from p
             left join (cell k left join work x on x.id = k.column_id)
                 on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
@@ -107,7 +111,19 @@ public class DiarySheets {
             left join work_type w on w.id = case when x.id is null then l.work_type_id else x.work_type_id end
             left join lateral (select weight_before, retake_before from work_type_change
                 where work_type_id = w.id and starts > l.date order by id limit 1) c on true
-            order by subject, l.date nulls last, l.number, x.position nulls first
+            union all
+            select p.subject_id, p.subject, p.marking, b.day,
+                   concat_ws(', ', coalesce(nullif(b.work_title, ''), w.name), b.source_school), b.text, b.marks, 0,
+                   coalesce(c.weight_before, w.weight, 1), coalesce(c.retake_before, w.retake, 'replace'), b.entered_at,
+                   false, 0, 0, p.since
+            from brought_mark b
+            join (select distinct on (subject_id) subject_id, subject, marking, since from p order by subject_id, id) p
+                on p.subject_id = b.subject_id
+            left join work_type w on w.id = b.work_type_id
+            left join lateral (select weight_before, retake_before from work_type_change
+                where work_type_id = w.id and starts > b.day order by id limit 1) c on true
+            where b.student_id = ? and b.day between ? and ? and b.annulled_at is null
+            order by subject, date nulls last, number, place, since
             """;
 
     @Inject
@@ -160,7 +176,8 @@ public class DiarySheets {
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
-        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId);
+        return database.list(
+                TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId, studentId, from, to);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {

@@ -18,16 +18,21 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class JournalSheets {
 
-    /** The pupils of a page, each with the reasons of absence that stand at a moment for some day of the term. */
+    /**
+     * The pupils of a page, each with the reasons of absence that stand at a moment for some day of the term. Only those
+     * who came to the group within the term are looked for elsewhere.
+     */
     private static final String STUDENTS = """
             select x.id, x.surname, x.given_name, m.valid_from, m.valid_until,
                    coalesce((select string_agg(r.starts || '/' || r.ends || '/' || r.presence, ';' order by r.at, r.id)
                     from absence_reason r
-                    where r.student_id = m.student_id and r.starts <= ? and r.ends >= ? and r.at <= n.moment
-                      and (r.annulled_at is null or r.annulled_at > n.moment)), '') as reasons
-            from (select coalesce(?::timestamptz, 'infinity') as moment) n
-            cross join (
-                select e.student_id, min(e.valid_from) as valid_from,
+                    where r.student_id = m.student_id and r.starts <= n.ends and r.ends >= n.starts and r.at <= n.moment
+                      and (r.annulled_at is null or r.annulled_at > n.moment)), '') as reasons,
+                   coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%s) end, '') as brought
+            from (select coalesce(?::timestamptz, 'infinity') as moment, ?::date as starts, ?::date as ends,
+                         ?::bigint as page_id, ?::bigint as group_id) n
+            cross join lateral (
+                select e.student_id, min(e.valid_from) as valid_from, count(*) as spells,
                        nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until
                 from teaching_group g
                 join lateral (
@@ -37,11 +42,11 @@ public class JournalSheets {
                     select student_id, valid_from, valid_until from group_member
                     where group_id = g.id and g.name is not null
                 ) e on true
-                where g.id = ? and e.valid_from <= ? and coalesce(e.valid_until, 'infinity') >= ?
+                where g.id = n.group_id and e.valid_from <= n.ends and coalesce(e.valid_until, 'infinity') >= n.starts
                 group by e.student_id
             ) m
             join person x on x.id = m.student_id
-            """;
+            """.formatted(BroughtCells.OF_MEMBER);
 
     private static final String PAGES = """
             select * from (
@@ -92,14 +97,31 @@ public class JournalSheets {
     @Inject
     private Database database;
 
-    /** A pupil of a page before means are known, and why she is away on which days. */
+    /**
+     * A pupil of a page before means are known, and why she is away on which days.
+     *
+     * @param brought what she earned elsewhere, as it was told; empty for nothing
+     */
     public record Member(
             long id,
             String surname,
             String givenName,
             LocalDate from,
             @Nullable LocalDate until,
-            StandingReasons reasons) {}
+            StandingReasons reasons,
+            String brought) {
+
+        /** A pupil who brought nothing. */
+        public Member(
+                long id,
+                String surname,
+                String givenName,
+                LocalDate from,
+                @Nullable LocalDate until,
+                StandingReasons reasons) {
+            this(id, surname, givenName, from, until, reasons, "");
+        }
+    }
 
     /** @param asOf the moment at which the reasons stand; null for now */
     public List<Member> listMembers(PageCard page, @Nullable Instant asOf) {
@@ -111,13 +133,13 @@ public class JournalSheets {
                         row.getText("given_name"),
                         row.getDate("valid_from"),
                         row.findDate("valid_until"),
-                        StandingReasons.parse(row.getText("reasons"))),
-                page.termEnds(),
-                page.termStarts(),
+                        StandingReasons.parse(row.getText("reasons")),
+                        row.getText("brought")),
                 asOf,
-                page.groupId(),
+                page.termStarts(),
                 page.termEnds(),
-                page.termStarts());
+                page.id(),
+                page.groupId());
     }
 
     /** The pages somebody sees: all, those taught or substituted, those of the class led. */

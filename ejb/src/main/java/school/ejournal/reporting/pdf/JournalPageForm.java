@@ -3,6 +3,7 @@ package school.ejournal.reporting.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import school.ejournal.journal.BroughtMark;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageCard;
@@ -34,6 +35,9 @@ public final class JournalPageForm {
         try (Book book = new Book(new Imprint(title(page), heading.asOf(), identity))) {
             marks().addTo(book);
             notes().addTo(book, noteRows());
+            if (journal.hasBrought()) {
+                brought().addTo(book, broughtRows());
+            }
             return book.print(frame(page));
         }
     }
@@ -89,6 +93,33 @@ public final class JournalPageForm {
                         lesson.teacher(),
                         ""))
                 .toList();
+    }
+
+    /** What pupils earned elsewhere and counts here (JR-12). */
+    private static FlowTable brought() {
+        return new FlowTable(List.of(
+                        new FlowTable.Column(FormText.get("form.student"), 190),
+                        new FlowTable.Column(FormText.get("form.mark"), 50),
+                        new FlowTable.Column(FormText.get("form.date"), 70),
+                        new FlowTable.Column(FormText.get("form.work"), 180),
+                        new FlowTable.Column(FormText.get("form.from"), 283)))
+                .under(FormText.get("form.brought"));
+    }
+
+    private List<List<String>> broughtRows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (StudentRow student : students) {
+            for (BroughtMark mark : student.brought()) {
+                String weight = mark.weight() == 1 ? "" : FormText.get("form.weight", mark.weight());
+                rows.add(List.of(
+                        student.name(),
+                        mark.text() + " " + weight,
+                        FormText.date(mark.day()),
+                        mark.work() == null ? "" : mark.work(),
+                        mark.document() == null ? mark.from() : mark.from() + ", " + mark.document()));
+            }
+        }
+        return rows;
     }
 
     private FormFrame frame(PageCard page) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.BroughtMark;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.LessonColumn;
 import school.ejournal.journal.PageRow;
@@ -69,9 +70,25 @@ final class PageJson {
             sheet.cells().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(BY_COLUMN))
                     .forEach(entry -> write(out, entry.getKey(), entry.getValue()));
+            out.writeEnd().writeStartArray("brought");
+            sheet.students().forEach(student -> student.brought()
+                    .forEach(mark -> out.write(brought(student.id(), mark).build())));
             out.writeEnd().writeEnd();
         }
         return text.toString();
+    }
+
+    /** What was earned elsewhere and counts on this page. */
+    private static JsonObjectBuilder brought(long studentId, BroughtMark mark) {
+        return SchoolJson.object()
+                .add("student", studentId)
+                .add("date", mark.day().toString())
+                .add("text", mark.text())
+                .add("work", mark.work() == null ? JsonValue.NULL : SchoolJson.value(mark.work()))
+                .add("weight", mark.weight())
+                .add("retake", mark.retake().stored())
+                .add("from", mark.from())
+                .add("document", mark.document() == null ? JsonValue.NULL : SchoolJson.value(mark.document()));
     }
 
     private static JsonObjectBuilder lesson(LessonColumn lesson) {

@@ -42,6 +42,7 @@ final class GridWriter {
     private final GridTexts texts;
     private final boolean editable;
     private final List<GridColumn> columns;
+    private final RowHead head;
     private boolean inTabOrder;
 
     GridWriter(
@@ -55,6 +56,7 @@ final class GridWriter {
         this.monday = today.with(MONDAY);
         this.texts = texts;
         this.editable = sheet.isEditable();
+        this.head = new RowHead(out, page, texts);
         this.columns = sheet.lessons().stream()
                 .flatMap(lesson -> lesson.works().stream().map(work -> column(lesson, work)))
                 .toList();
@@ -274,12 +276,8 @@ final class GridWriter {
         out.start("tr");
         out.attribute("aria-rowindex", index);
         out.attribute("data-student", student.id());
-        out.start("th");
-        out.attribute("scope", "row");
-        out.attribute("class", "nm");
-        out.attribute("title", student.name());
-        out.text(student.name());
-        out.end("th");
+        head.writeSums(student);
+        head.write(student);
         for (GridColumn column : columns) {
             boolean belongs = student.belongsOn(column.date());
             boolean open = editable && belongs && !column.closed();

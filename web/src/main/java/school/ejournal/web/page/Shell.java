@@ -101,6 +101,16 @@ public class Shell implements Serializable {
         return caller().isAnyOf(Role.HOMEROOM, Role.COORDINATOR);
     }
 
+    /** Who moves pupils by orders. */
+    public boolean isMover() {
+        return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
+    }
+
+    /** Who enters marks of other schools. */
+    public boolean isMarkBringer() {
+        return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY);
+    }
+
     public boolean isAbsenceReader() {
         return isHead() || caller().is(Role.HOMEROOM);
     }

@@ -32,13 +32,22 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "/journal/adjustments.xhtml",
                     "/journal/adjustment.xhtml",
                     "/journal/assessments.xhtml"),
-            to("nav.class", Shell::isRosterReader, "/journal/class.xhtml").forHeads("nav.classes"),
+            to("nav.class", Shell::isRosterReader, "/journal/class.xhtml", "/journal/brought.xhtml")
+                    .forHeads("nav.classes"),
+            to(
+                    "nav.pupils",
+                    Shell::isHead,
+                    "/office/register.xhtml",
+                    "/office/movement.xhtml",
+                    "/office/orders.xhtml",
+                    "/office/move.xhtml"),
             to(
                     "nav.families",
                     Shell::isAbsenceReader,
                     "/journal/families.xhtml",
                     "/journal/person.xhtml",
                     "/journal/datachanges.xhtml"),
+            to(
                     "nav.access",
                     Shell::isAccessGiver,
                     "/journal/slips.xhtml",

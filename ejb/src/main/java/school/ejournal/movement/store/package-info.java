@@ -1,0 +1,4 @@
+@NullMarked
+package school.ejournal.movement.store;
+
+import org.jspecify.annotations.NullMarked;
