@@ -54,6 +54,7 @@ final class ModuleMap {
             entry(
                     "inspection",
                     Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal")),
+            entry("rollover", Set.of("grading")),
             entry("exchange", Set.of("curriculum", "roster", "timetable")));
 
     /**
