@@ -62,12 +62,16 @@ class RolloverIT {
         assertThat(plan.faults()).isEmpty();
         long stale = choosesTwo(plan);
         RolloverPlan seen = coordinator.run(() -> query().rehearse().orElseThrow());
-        assertThatThrownBy(() -> roll(plan)).isInstanceOf(RefusedException.class).hasMessage("rollover.changed");
+        assertThatThrownBy(() -> roll(plan))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("rollover.changed");
         assertThat(school.roster()).isEqualTo(before);
         timed("real", () -> roll(seen));
 
         isDone(seen, stale);
-        assertThatThrownBy(() -> roll(seen)).isInstanceOf(RefusedException.class).hasMessage("rollover.doneAlready");
+        assertThatThrownBy(() -> roll(seen))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("rollover.doneAlready");
         assertThat(BigSchool.ask(other, OTHERS)).isEqualTo(others);
         isTakenBack(before);
         assertThat(BigSchool.ask(other, OTHERS)).isEqualTo(others);
@@ -93,10 +97,12 @@ class RolloverIT {
         String next = "(select id from school_year order by starts desc limit 1)";
         assertThat(school.count("school_class where school_year_id = " + next))
                 .isEqualTo(seen.classes().size());
-        assertThat(school.count("enrolment e join school_class c on c.id = e.class_id where c.school_year_id = " + next))
+        assertThat(school.count(
+                        "enrolment e join school_class c on c.id = e.class_id where c.school_year_id = " + next))
                 .isEqualTo(PUPILS - seen.count(Fate.LEAVING));
-        assertThat(school.ask("select c.grade_level || c.letter from enrolment e join school_class c on c.id = e.class_id"
-                        + " where c.school_year_id = " + next + " and e.student_id = " + repeats))
+        assertThat(school.ask(
+                        "select c.grade_level || c.letter from enrolment e join school_class c on c.id = e.class_id"
+                                + " where c.school_year_id = " + next + " and e.student_id = " + repeats))
                 .isEqualTo("6Б");
         assertThat(seen.count(Fate.CONDITIONAL)).isPositive();
         assertThat(seen.open()).isNotEmpty();
@@ -110,7 +116,8 @@ class RolloverIT {
                 .as("nothing of the old year is open")
                 .isEqualTo(PUPILS - seen.count(Fate.LEAVING));
         assertThat(school.count("rollover_fate")).isEqualTo(PUPILS);
-        assertThat(school.count("curriculum_line where school_year_id = " + next)).isEqualTo(12 * 11);
+        assertThat(school.count("curriculum_line where school_year_id = " + next))
+                .isEqualTo(12 * 11);
     }
 
     private void isTakenBack(String before) throws Exception {
@@ -121,8 +128,7 @@ class RolloverIT {
             Beans.get(RolloverService.class).undo(done.id());
             return null;
         });
-        assertThat(school.roster().replaceAll("fate\\d+", ""))
-                .isEqualTo(before.replaceAll("fate\\d+", ""));
+        assertThat(school.roster().replaceAll("fate\\d+", "")).isEqualTo(before.replaceAll("fate\\d+", ""));
         RolloverPlan again = coordinator.run(() -> query().rehearse().orElseThrow());
         assertThat(again.faults()).isEmpty();
         roll(again);

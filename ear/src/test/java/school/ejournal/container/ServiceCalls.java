@@ -125,7 +125,6 @@ final class ServiceCalls {
         calls.putAll(new PlanCalls(school).all());
         calls.putAll(new ExchangeCalls(school).all());
         calls.putAll(new CorrectionCalls(school).all());
-        calls.putAll(new RolloverCalls(school).all());
     }
 
     @Nullable

@@ -37,6 +37,7 @@ final class YearCalls {
         timetable();
         lessons();
         schedules();
+        calls.putAll(new RolloverCalls(school).all());
     }
 
     Map<String, Call> all() {

@@ -39,8 +39,7 @@ public enum YearRule {
      */
     public Optional<MarkValue> propose(List<MarkValue> terms) {
         List<MarkValue> numbers = terms.stream().filter(MarkValue::isNumeric).toList();
-        long notAttested =
-                terms.stream().filter(MarkValue.NOT_ATTESTED::equals).count();
+        long notAttested = terms.stream().filter(MarkValue.NOT_ATTESTED::equals).count();
         if (notAttested > 0 && notAttested >= numbers.size()) {
             return Optional.of(MarkValue.NOT_ATTESTED);
         } else if (!numbers.isEmpty()) {

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param letter of the class it leads to; null for the usual one
  */
 public record FateChoice(
-        long studentId,
-        @Nullable Fate fate,
-        @Nullable String letter) {}
+        long studentId, @Nullable Fate fate, @Nullable String letter) {}

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromId the class it was this year; null for a new one
  */
-public record NextClass(
-        @Nullable Long fromId, int gradeLevel, String letter, String scheme) {
+public record NextClass(@Nullable Long fromId, int gradeLevel, String letter, String scheme) {
 
     public String name() {
         return gradeLevel + letter;

@@ -74,7 +74,8 @@ public class RolloverService {
             }
             refuseImpossible(plan, pupil, choice);
         }
-        rollovers.choose(SchoolScope.caller(), plan.from().id(), choices, clock.clock().instant());
+        rollovers.choose(
+                SchoolScope.caller(), plan.from().id(), choices, clock.clock().instant());
     }
 
     /**
@@ -149,7 +150,8 @@ public class RolloverService {
                 .filter(one -> one.fromId() != null)
                 .collect(Collectors.toMap(NextClass::name, NextClass::fromId));
         return plan.pupils().stream()
-                .filter(pupil -> pupil.fate().goesUp() && Long.valueOf(pupil.classId()).equals(from.get(pupil.toClass())))
+                .filter(pupil ->
+                        pupil.fate().goesUp() && Long.valueOf(pupil.classId()).equals(from.get(pupil.toClass())))
                 .mapToLong(PupilFate::studentId)
                 .toArray();
     }

@@ -68,8 +68,8 @@ final class CarriedGroups {
                 .forEach(line -> groups.add(
                         new NextGroup(null, next.name(), line.subjectId(), line.subject(), null, line.marking())));
         for (LeadNow lead : next.fromId() == null ? List.<LeadNow>of() : leadsOf(next.fromId())) {
-            leads.add(new NextLead(
-                    next.name(), lead.teacherId(), lead.teacher(), gap(next, lead.left(), lead.upper())));
+            leads.add(
+                    new NextLead(next.name(), lead.teacherId(), lead.teacher(), gap(next, lead.left(), lead.upper())));
         }
     }
 
@@ -79,8 +79,7 @@ final class CarriedGroups {
 
     private void carry(NextClass next, GroupNow group, @Nullable Line line) {
         String marking = line == null ? group.marking() : line.marking();
-        groups.add(new NextGroup(
-                group.id(), next.name(), group.subjectId(), group.subject(), group.name(), marking));
+        groups.add(new NextGroup(group.id(), next.name(), group.subjectId(), group.subject(), group.name(), marking));
         for (LoadNow load : loadsByGroup.getOrDefault(group.id(), List.of())) {
             loads.add(new NextLoad(
                     group.id(),

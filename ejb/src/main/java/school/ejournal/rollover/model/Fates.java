@@ -89,9 +89,7 @@ final class Fates {
         int gradeLevel = fate.goesUp() ? own.gradeLevel() + 1 : own.gradeLevel();
         List<NextClass> possible = fate == Fate.LEAVING
                 ? List.of()
-                : classes.stream()
-                        .filter(one -> one.gradeLevel() == gradeLevel)
-                        .toList();
+                : classes.stream().filter(one -> one.gradeLevel() == gradeLevel).toList();
         String wanted = letter == null ? own.letter() : letter;
         return possible.stream()
                 .filter(one -> one.letter().equals(wanted))

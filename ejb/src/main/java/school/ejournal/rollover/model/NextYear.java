@@ -101,7 +101,8 @@ public final class NextYear {
 
     private static LocalDate later(LocalDate day) {
         LocalDate next = day.plusYears(1);
-        int off = Math.floorMod(day.getDayOfWeek().getValue() - next.getDayOfWeek().getValue(), WEEK);
+        int off = Math.floorMod(
+                day.getDayOfWeek().getValue() - next.getDayOfWeek().getValue(), WEEK);
         return next.plusDays(off > WEEK / 2 ? off - WEEK : off);
     }
 

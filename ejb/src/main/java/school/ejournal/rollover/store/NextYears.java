@@ -88,7 +88,12 @@ public class NextYears {
     public long keepYear(long schoolId, RolloverPlan plan) {
         LocalDate starts = plan.wish().starts();
         LocalDate ends = plan.wish().ends();
-        return database.find(KEEP_YEAR, row -> row.getLong("id"), starts, ends, plan.from().starts())
+        return database.find(
+                        KEEP_YEAR,
+                        row -> row.getLong("id"),
+                        starts,
+                        ends,
+                        plan.from().starts())
                 .or(() -> database.find(ADD_YEAR, row -> row.getLong("id"), schoolId, starts, ends))
                 .orElseThrow();
     }
@@ -133,7 +138,9 @@ public class NextYears {
                 GROUPS,
                 schoolId,
                 ids,
-                groups.stream().mapToLong(group -> id(classes, group.schoolClass())).toArray(),
+                groups.stream()
+                        .mapToLong(group -> id(classes, group.schoolClass()))
+                        .toArray(),
                 groups.stream().mapToLong(NextGroup::subjectId).toArray(),
                 groups.stream().map(NextGroup::name).toArray(String[]::new),
                 texts(groups.stream().map(NextGroup::marking).toList()));
@@ -164,7 +171,9 @@ public class NextYears {
                 LEADS,
                 schoolId,
                 since,
-                leads.stream().mapToLong(lead -> id(classes, lead.schoolClass())).toArray(),
+                leads.stream()
+                        .mapToLong(lead -> id(classes, lead.schoolClass()))
+                        .toArray(),
                 leads.stream().mapToLong(NextLead::teacherId).toArray());
     }
 
@@ -194,7 +203,9 @@ public class NextYears {
                 caller.schoolId(),
                 since,
                 old.stream().mapToLong(Long::longValue).toArray(),
-                old.stream().mapToLong(id -> Objects.requireNonNull(groups.get(id))).toArray(),
+                old.stream()
+                        .mapToLong(id -> Objects.requireNonNull(groups.get(id)))
+                        .toArray(),
                 day,
                 students);
     }

@@ -204,8 +204,7 @@ public class SchoolNow {
 
     private static FateChoice choice(Row row) throws SQLException {
         String fate = row.findText("fate");
-        return new FateChoice(
-                row.getLong("student_id"), fate == null ? null : Fate.of(fate), row.findText("letter"));
+        return new FateChoice(row.getLong("student_id"), fate == null ? null : Fate.of(fate), row.findText("letter"));
     }
 
     private static PupilNow pupil(Row row) throws SQLException {
@@ -214,9 +213,8 @@ public class SchoolNow {
     }
 
     private static WeakSubject weak(Row row) throws SQLException {
-        List<MarkValue> marks = Arrays.stream(row.getInts("marks"))
-                .mapToObj(MarkValue::ofCode)
-                .toList();
+        List<MarkValue> marks =
+                Arrays.stream(row.getInts("marks")).mapToObj(MarkValue::ofCode).toList();
         return new WeakSubject(row.getLong("student_id"), row.getText("subject"), marks, null);
     }
 

@@ -131,7 +131,9 @@ class NextYearTest {
                         tuple(null, "6А", "История", null),
                         tuple(400L, "5А", "Чтение", null))
                 .doesNotContain(tuple(501L, "6А", "Окружающий мир", null));
-        assertThat(plan.groups()).filteredOn(group -> "История".equals(group.subject())).hasSize(1);
+        assertThat(plan.groups())
+                .filteredOn(group -> "История".equals(group.subject()))
+                .hasSize(1);
     }
 
     @Test
@@ -166,8 +168,7 @@ class NextYearTest {
     @DisplayName("RL-09 a year that is done, taken or too early is refused")
     void faultsAreTold() {
         ThisYear now = school(
-                new RolloverWish(
-                        LocalDate.of(2027, 5, 1), LocalDate.of(2028, 5, 26), true, List.of("А"), List.of("А")),
+                new RolloverWish(LocalDate.of(2027, 5, 1), LocalDate.of(2028, 5, 26), true, List.of("А"), List.of("А")),
                 Map.of(40L, new FateChoice(40, Fate.PROMOTED, null)));
 
         assertThat(NextYear.of(now).faults()).containsExactly("rollover.yearsMeet");
@@ -217,7 +218,13 @@ class NextYearTest {
                         new GroupNow(500, 50, 5, "Английский", "1", "scale"),
                         new GroupNow(501, 50, 6, "Окружающий мир", null, "scale"),
                         new GroupNow(502, 50, 9, "Труд", null, "scale")),
-                List.of(line(5, 5, "Английский", 2), line(5, 9, "Труд", 2), line(6, 5, "Английский", 3), line(6, 8, "История", 2), line(6, 9, "Труд", 2), line(5, 7, "Чтение", 4)),
+                List.of(
+                        line(5, 5, "Английский", 2),
+                        line(5, 9, "Труд", 2),
+                        line(6, 5, "Английский", 3),
+                        line(6, 8, "История", 2),
+                        line(6, 9, "Труд", 2),
+                        line(5, 7, "Чтение", 4)),
                 List.of(
                         new LoadNow(400, 1, "Первая А.", BigDecimal.valueOf(4), false, false),
                         new LoadNow(500, 2, "Вторая Б.", BigDecimal.valueOf(2), false, true),

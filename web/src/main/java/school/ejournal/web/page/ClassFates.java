@@ -13,22 +13,19 @@ import school.ejournal.rollover.PupilFate;
  *
  * @param shown those that the filter leaves
  */
-public record ClassFates(
-        long classId, String schoolClass, List<PupilFate> pupils, List<PupilFate> shown) {
+public record ClassFates(long classId, String schoolClass, List<PupilFate> pupils, List<PupilFate> shown) {
 
     /** Classes in the order of their pupils; without those of whom the filter leaves nobody. */
     static List<ClassFates> of(List<PupilFate> pupils, boolean onlyHeld) {
         Map<Long, List<PupilFate>> byClass = new LinkedHashMap<>();
-        pupils.forEach(pupil ->
-                byClass.computeIfAbsent(pupil.classId(), id -> new ArrayList<>()).add(pupil));
+        pupils.forEach(pupil -> byClass.computeIfAbsent(pupil.classId(), id -> new ArrayList<>())
+                .add(pupil));
         return byClass.values().stream()
                 .map(all -> new ClassFates(
                         all.get(0).classId(),
                         all.get(0).schoolClass(),
                         all,
-                        onlyHeld
-                                ? all.stream().filter(ClassFates::isHeld).toList()
-                                : all))
+                        onlyHeld ? all.stream().filter(ClassFates::isHeld).toList() : all))
                 .filter(one -> !one.shown().isEmpty())
                 .toList();
     }
@@ -39,9 +36,8 @@ public record ClassFates(
 
     /** How many have a fate. */
     public int count(String fate) {
-        return (int) pupils.stream()
-                .filter(pupil -> pupil.fate() == Fate.of(fate))
-                .count();
+        return (int)
+                pupils.stream().filter(pupil -> pupil.fate() == Fate.of(fate)).count();
     }
 
     /** The class to which the first who goes up goes; null where nobody does. */
