@@ -94,8 +94,9 @@ public class RolloverService {
         } else if (!plan.digest().equals(seen)) {
             throw new RefusedException("rollover.changed");
         }
+        long yearId = keepYear(caller, plan);
         long id = rollovers.begin();
-        long yearId = lay(caller, plan);
+        fill(caller, plan, yearId);
         ends.end(plan);
         rollovers.end(id, caller, order.number(), seen, clock.clock().instant());
         ends.keep(id, caller, plan, yearId, order.number(), order.date());
@@ -120,12 +121,17 @@ public class RolloverService {
         rollovers.takeBack(row.id(), caller.accountId(), clock.clock().instant());
     }
 
-    private long lay(Caller caller, RolloverPlan plan) {
+    /** Year, terms and curriculum plan: they stay when the rollover is taken back, so they are not noted. */
+    private long keepYear(Caller caller, RolloverPlan plan) {
+        long yearId = next.keepYear(caller.schoolId(), plan);
+        next.keepTerms(caller.schoolId(), yearId, plan.terms());
+        next.copyLines(plan.from().id(), yearId);
+        return yearId;
+    }
+
+    private void fill(Caller caller, RolloverPlan plan, long yearId) {
         long schoolId = caller.schoolId();
         LocalDate since = plan.wish().starts();
-        long yearId = next.keepYear(schoolId, plan);
-        next.keepTerms(schoolId, yearId, plan.terms());
-        next.copyLines(plan.from().id(), yearId);
         Map<String, Long> classes = next.addClasses(schoolId, yearId, plan.classes());
         Map<Long, Long> groups = next.addGroups(schoolId, plan.groups(), classes);
         next.addLoads(schoolId, since, plan.carried(), groups);
@@ -136,7 +142,6 @@ public class RolloverService {
                 classes);
         next.enrol(schoolId, since, plan.pupils(), classes);
         next.join(caller, since, groups, lastDay(plan), goingUpTogether(plan));
-        return yearId;
     }
 
     private LocalDate lastDay(RolloverPlan plan) {

@@ -32,7 +32,7 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class SchoolNow {
 
-    /** The year that runs, else the last that ran. */
+    /** The year that runs, else the last that ran; one without classes, left by a rollover taken back, comes after it. */
     private static final String YEAR = """
             select y.id, y.starts, y.ends,
                    exists (select 1 from school_class c join school_year n on n.id = c.school_year_id
@@ -40,7 +40,8 @@ public class SchoolNow {
                    exists (select 1 from rollover o join import_run r on r.id = o.id
                            where o.from_year_id = y.id and r.undone_at is null) as done,
                    (select value from setting where key = ?) as rule
-            from school_year y where y.starts <= ? order by y.starts desc limit 1
+            from school_year y where y.starts <= ?
+            order by exists (select 1 from school_class c where c.school_year_id = y.id) desc, y.starts desc limit 1
             """;
 
     private static final String WISH = """
