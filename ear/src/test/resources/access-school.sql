@@ -123,6 +123,13 @@ insert into change_notice (id, school_id, student_id, person_id, field, wanted, 
 values (nextval('entity_id'), :{the other school}, :{child of the other school}, :{child of the other school}, 'phone', '+7 900 000-00-03', 'paper', :{child of the other school},
         ':{today}', :{account of the other school}, now())
 on conflict (person_id, field) where state = 'open' do update set state = change_notice.state returning id;
+-- @ rollover of the other school
+with run as (
+    insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
+    values (nextval('entity_id'), :{the other school}, 'rollover', '1', sha256('access'), 0, 0, 0, 0, :{account of the other school}, now())
+    returning id)
+insert into rollover (id, school_id, from_year_id, to_year_id, order_number, order_date)
+select id, :{the other school}, :{year of the other school}, :{year of the other school}, '1', now() from run returning id;
 -- @ check of the other school
 insert into check_remark (id, school_id, page_id, text, author_id, at, state)
 values (nextval('entity_id'), :{the other school}, :{page of the other school}, 'Access', :{teacher of the other school}, now(), 'open')
@@ -490,6 +497,14 @@ from account a where a.login = ':{login of guardian}' returning id;
 -- @ own import: it did nothing, so that nothing stands in its way
 insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at)
 values (nextval('entity_id'), :{school}, 'roster', 'access.csv', sha256('access'), 0, 0, 0, 0, :{own account}, now()) returning id;
+-- @ own rollover: it was taken back, so that another may be done
+with run as (
+    insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made, rows_changed, account_id, at,
+        undone_by, undone_at)
+    values (nextval('entity_id'), :{school}, 'rollover', '1', sha256('access'), 0, 0, 0, 0, :{own account}, now(), :{own account}, now())
+    returning id)
+insert into rollover (id, school_id, from_year_id, to_year_id, order_number, order_date)
+select id, :{school}, :{own year}, :{own year}, '1', ':{today}' from run returning id;
 -- @ own correction: waiting, of another old lesson
 insert into correction (id, school_id, op_id, page_id, column_id, student_id, text_before, version_before, text_wanted, reason,
     salt, asked_by, asked_at)

@@ -53,6 +53,14 @@ insert into import_run (id, school_id, kind, file_name, digest, people_made, peo
         account_id, at) values (${n}37, ${n}, 'roster', 'roster.csv', '\x01', 1, 0, 1, 0, ${n}20, now());
 insert into import_change (school_id, run_id, table_name, row_key, after_row)
     values (${n}, ${n}37, 'person', '{"id": ${n}11}', '{"id": ${n}11}');
+insert into rollover_wish (school_id, from_year_id, starts, ends, ninth_leaves, first_letters, tenth_letters, account_id, at)
+    values (${n}, ${n}01, '2027-09-01', '2028-05-26', true, '{A}', '{A}', ${n}20, now());
+insert into rollover_choice (school_id, from_year_id, student_id, fate, account_id, at)
+    values (${n}, ${n}01, ${n}11, 'repeating', ${n}20, now());
+insert into rollover (id, school_id, from_year_id, to_year_id, order_number, order_date)
+    values (${n}37, ${n}, ${n}01, ${n}01, '17-u', '2027-06-20');
+insert into rollover_fate (school_id, rollover_id, student_id, class_id, proposed, fate, to_class)
+    values (${n}, ${n}37, ${n}11, ${n}31, 'promoted', 'promoted', '6A');
 insert into calendar_feed (id, school_id, account_id, kind, student_id, digest, created_at)
     values (${n}38, ${n}, ${n}20, 'student', ${n}11, sha256('${n}'), now());
 insert into import_column (school_id, kind, heading, field) values (${n}, 'roster', 'pupil', 'FULL_NAME');

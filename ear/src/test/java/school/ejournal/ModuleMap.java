@@ -57,6 +57,7 @@ final class ModuleMap {
                     "inspection",
                     Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal")),
             entry("movement", Set.of("attendance", "grading")),
+            entry("rollover", Set.of("grading")),
             entry("exchange", Set.of("curriculum", "roster", "timetable")));
 
     /**

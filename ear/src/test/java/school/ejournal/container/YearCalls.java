@@ -38,6 +38,7 @@ final class YearCalls {
         lessons();
         schedules();
         calls.putAll(new MovementCalls(school).all());
+        calls.putAll(new RolloverCalls(school).all());
     }
 
     Map<String, Call> all() {

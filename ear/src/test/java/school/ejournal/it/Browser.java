@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A real Chromium with one signed-in person; what it complains about is remembered. */
 final class Browser implements AutoCloseable {
@@ -20,9 +21,16 @@ final class Browser implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Supplier<String> url;
     private final List<String> complaints = new ArrayList<>();
 
     Browser(int width) {
+        this(() -> Product.running().url(), width);
+    }
+
+    /** One that looks at another product than that of all tests. */
+    Browser(Supplier<String> url, int width) {
+        this.url = url;
         context = Chromium.context(width);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -40,7 +48,7 @@ final class Browser implements AutoCloseable {
     }
 
     void signIn(String login) {
-        page.navigate(Product.running().url() + "/login.xhtml");
+        page.navigate(url.get() + "/login.xhtml");
         page.fill("[id='login:name']", login);
         page.fill("[id='login:password']", Product.PASSWORD);
         page.click("[id='login:enter']");
@@ -49,7 +57,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens a path until its scripts have run; answers the status. */
     int open(String path) {
-        var response = page.navigate(Product.running().url() + path);
+        var response = page.navigate(url.get() + path);
         return response == null ? 0 : response.status();
     }
 

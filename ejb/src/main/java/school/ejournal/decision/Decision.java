@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
+import school.ejournal.grading.YearRule;
 import school.ejournal.shared.RefusedException;
 
 /** What a school may decide, under which key it is kept, and what holds where it decided nothing (DC-02). */
@@ -16,6 +17,8 @@ public enum Decision {
     MISSED(MinimumMarks.MISSED_SETTING, "50"),
     /** Whether the mark 1 is given. */
     ONES("grading.ones", "false"),
+    /** How the year mark is proposed from the term marks. */
+    YEAR(YearRule.SETTING, "math"),
     /** How many per cent of a subject's hours control works take at the most. */
     CONTROLS("curriculum.controlShare", "10"),
     /** The hours in which no letter leaves. */
@@ -63,6 +66,7 @@ public enum Decision {
             case MISSED -> require(isUpTo(ALL, value), new RefusedException("decision.missed"));
             case CONTROLS -> require(isUpTo(ALL, value), new RefusedException("decision.controls"));
             case ONES -> require(value.equals("true") || value.equals("false"), new RefusedException("decision.ones"));
+            case YEAR -> require(value.equals("math") || value.equals("favour"), new RefusedException("decision.year"));
             case QUIET -> require(HOURS.matcher(value).matches(), new RefusedException("decision.quiet"));
             case GRACE -> require(isUpTo(LONGEST_GRACE, value), new RefusedException("decision.grace", LONGEST_GRACE));
         }

@@ -21,6 +21,8 @@
  *   <li>MN-04 A term wants a least number of marks by the weekly hours; it is warned of from three weeks before the end.
  *   <li>MN-05 Not attested is proposed, never forced, where marks are too few and too many lessons were missed.
  *   <li>MN-06 Figures of classes and schools are added up from pupils, never from percentages.
+ *   <li>MN-07 The year mark is proposed from the un-rounded mean of the term marks by the school's rule: to the nearest mark,
+ *       or in favour of the pupil.
  * </ul>
  *
  * <p>Out of scope here: edit windows, which works a lesson has.

@@ -7,7 +7,7 @@
  *   <li>RO-03 A teaching group without a name is the whole class; a named one has members of its own.
  * </ul>
  *
- * <p>Out of scope here: orders of movement, rollover to the next year.
+ * <p>Out of scope here: orders of movement, rollover to the next year (feature rollover).
  */
 @NullMarked
 package school.ejournal.roster;

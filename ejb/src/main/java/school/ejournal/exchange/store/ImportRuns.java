@@ -18,7 +18,7 @@ public class ImportRuns {
             select r.id, r.kind, r.file_name, encode(r.digest, 'hex') as digest, r.people_made, r.people_changed, r.rows_made,
                    r.rows_changed, a.display_name as author, r.at, u.display_name as undone_by, r.undone_at
             from import_run r join account a on a.id = r.account_id left join account u on u.id = r.undone_by
-            where (?::bigint is null or r.id = ?) order by r.at desc, r.id desc limit 200
+            where r.kind <> 'rollover' and (?::bigint is null or r.id = ?) order by r.at desc, r.id desc limit 200
             """;
 
     @Inject

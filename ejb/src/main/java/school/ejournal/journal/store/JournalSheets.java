@@ -60,9 +60,11 @@ public class JournalSheets {
                                where l.page_id = p.id and u.substitute_id = ?
                                  and now() between u.valid_from and u.valid_until) as substitutes,
                        exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
-                               and ? between r.valid_from and coalesce(r.valid_until, 'infinity')) as leads
+                               and least(?::date, y.ends) between r.valid_from
+                                   and coalesce(r.valid_until, 'infinity')) as leads
                 from page p
                 join term t on t.id = p.term_id
+                join school_year y on y.id = t.school_year_id
                 join teaching_group g on g.id = p.group_id
                 join school_class c on c.id = g.class_id
                 join subject s on s.id = g.subject_id

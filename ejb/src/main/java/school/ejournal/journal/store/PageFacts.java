@@ -21,6 +21,7 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class PageFacts {
 
+    /** Whoever led a class when its year ended goes on reading its pages. */
     private static final String CARD = """
             select p.id, p.group_id, p.term_id, p.term_column_id, p.sealed, g.class_id, g.name as group_name, g.marking,
                    c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends,
@@ -34,7 +35,8 @@ public class PageFacts {
                    exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = ?
                            and l.valid_from <= t.ends and coalesce(l.valid_until, 'infinity') >= t.starts) as teaches,
                    exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
-                           and ? between r.valid_from and coalesce(r.valid_until, 'infinity')) as leads,
+                           and least(?::date, y.ends) between r.valid_from
+                               and coalesce(r.valid_until, 'infinity')) as leads,
                    exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
                            where l.page_id = p.id and u.substitute_id = ?
                              and now() between u.valid_from and u.valid_until) as substitutes,
@@ -47,6 +49,7 @@ public class PageFacts {
             from page p
             join page_head h on h.page_id = p.id
             join term t on t.id = p.term_id
+            join school_year y on y.id = t.school_year_id
             join teaching_group g on g.id = p.group_id
             join school_class c on c.id = g.class_id
             join subject s on s.id = g.subject_id

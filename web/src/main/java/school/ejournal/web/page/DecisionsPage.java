@@ -62,7 +62,7 @@ public class DecisionsPage {
 
     /** A value as people read it. */
     public String value(DecisionRow row) {
-        return row.what() == Decision.ONES
+        return row.what() == Decision.ONES || row.what() == Decision.YEAR
                 ? show.text("decisions." + row.value())
                 : row.value().replace(";", "; ").replace(".", show.text("decisions.point"));
     }

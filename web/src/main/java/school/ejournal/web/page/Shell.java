@@ -87,6 +87,11 @@ public class Shell implements Serializable {
         return caller().is(Role.COORDINATOR);
     }
 
+    /** Who sees what becomes of all pupils at the end of the year. */
+    public boolean isRolloverReader() {
+        return caller().isAnyOf(Role.COORDINATOR, Role.DIRECTOR);
+    }
+
     /** Who may give more time to mark a work. */
     public boolean isDeadlineKeeper() {
         return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);

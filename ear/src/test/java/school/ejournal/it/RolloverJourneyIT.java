@@ -1,0 +1,214 @@
+package school.ejournal.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator takes the school to the next year; then that year has come. On a product of its own, which gets older. */
+class RolloverJourneyIT {
+
+    private static final Path DATA = Path.of("target/it/rollover").toAbsolutePath();
+    private static final String SCHOOL = "(select school_id from account where login = 'coordinator')";
+    private static final String OLD_PAGE =
+            "select p.id from page p join term t on t.id = p.term_id join teaching_group g"
+                    + " on g.id = p.group_id join school_class c on c.id = g.class_id and c.grade_level || c.letter = '5А'"
+                    + " where p.school_id = " + SCHOOL + " and g.name is null and t.starts <= '" + Product.TODAY + "'"
+                    + " and t.ends >= '" + Product.TODAY + "' order by p.id limit 1";
+
+    private final int port = Product.freePort();
+
+    @Test
+    @DisplayName(
+            "RL-01, RL-05, RL-06, RL-09 dry run, two fates changed, done; the new year shows today, the old one is read")
+    void theSchoolGoesOnToTheNextYear() throws Exception {
+        Launched.clear(DATA);
+        LocalDate newYear;
+        try (Launched product = start(Product.TODAY)) {
+            QuickPasswords.give(product.database());
+            try (Browser coordinator = signedIn("coordinator", Browser.DESK)) {
+                looks(coordinator);
+                choosesTwo(coordinator);
+                does(coordinator);
+            }
+            theDirectorLooksAndTheDeputyDoesNot();
+            newYear = LocalDate.parse(ask(
+                    product, "select starts from school_year where school_id = " + SCHOOL + " order by starts desc"));
+            assertThat(ask(product, countIn("school_class c", newYear))).isEqualTo("12");
+            assertThat(Integer.parseInt(ask(
+                            product,
+                            countIn(
+                                    "teaching_load l join teaching_group g on g.id = l.group_id"
+                                            + " join school_class c on c.id = g.class_id",
+                                    newYear))))
+                    .isPositive();
+        }
+        try (Launched product = start(newYear.plusDays(7))) {
+            theNewYearShows();
+            theOldOneIsRead(product);
+        }
+    }
+
+    private static void looks(Browser coordinator) {
+        Page page = coordinator.page();
+        coordinator.open("/office/rollover.xhtml");
+        assertThat(page.locator("h2#plan")).containsText("учебный год");
+        page.locator("details", new Page.LocatorOptions().setHasText("5А → 6А"))
+                .locator("summary")
+                .click();
+        Office.fits(coordinator, "rollover");
+        coordinator.wholePicture("rollover-plan");
+        page.locator("a.chip", new Page.LocatorOptions().setHasText("Кто не переводится"))
+                .click();
+        assertThat(page.locator(".pupils .lamp.good")).hasCount(0);
+        coordinator.wholePicture("rollover-held");
+        page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
+        Office.fits(coordinator, "rollover-held");
+        page.setViewportSize(Browser.DESK, Browser.DESK_HEIGHT);
+    }
+
+    private static void choosesTwo(Browser coordinator) {
+        Page page = coordinator.page();
+        coordinator.open("/office/rollover.xhtml");
+        Locator sixth = page.locator("details", new Page.LocatorOptions().setHasText("6А → 7А"));
+        sixth.locator("summary").click();
+        sixth.locator("a.button").click();
+        page.locator("tbody select").nth(0).selectOption("repeating:А");
+        page.locator("tbody select").nth(1).selectOption("leaving:");
+        Office.fits(coordinator, "rollover-class");
+        page.click("[id='fates:choose']");
+        assertThat(page.locator("tbody select").nth(0)).hasValue("repeating:А");
+        page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
+        Office.fits(coordinator, "rollover-class");
+        page.setViewportSize(Browser.DESK, Browser.DESK_HEIGHT);
+    }
+
+    private static void does(Browser coordinator) {
+        Page page = coordinator.page();
+        coordinator.open("/office/rollover.xhtml");
+        page.click("[id='roll:roll']");
+        assertThat(page.locator("[role=alert]")).isVisible();
+        page.fill("[id='roll:number']", "112-у");
+        page.fill("[id='roll:date']", Product.TODAY.toString());
+        page.click("[id='roll:roll']");
+        assertThat(page.locator("h2#done")).containsText("выполнен");
+        assertThat(page.locator("main")).containsText("Приказ № 112-у");
+        assertThat(page.locator("[id='undo:undo']")).isVisible();
+        Office.fits(coordinator, "rollover-done");
+    }
+
+    private void theDirectorLooksAndTheDeputyDoesNot() {
+        try (Browser director = signedIn("director", Browser.PHONE)) {
+            assertThat(director.open("/office/rollover.xhtml")).isEqualTo(200);
+            assertThat(director.page().locator("h2#done")).isVisible();
+            assertThat(director.page().locator("[id='undo:undo']")).hasCount(0);
+            Office.fits(director, "rollover-done");
+        }
+        try (Browser deputy = signedIn("deputy", Browser.DESK)) {
+            assertThat(deputy.open("/office/rollover.xhtml")).isEqualTo(403);
+        }
+    }
+
+    private void theNewYearShows() {
+        try (Browser coordinator = signedIn("coordinator", Browser.DESK)) {
+            coordinator.open("/journal/class.xhtml");
+            assertThat(coordinator.page().locator("main")).containsText("12");
+            coordinator.wholePicture("rollover-new-year");
+            coordinator.open("/office/rollover.xhtml");
+            assertThat(coordinator.page().locator("h2#plan")).isVisible();
+        }
+    }
+
+    /** Pages and diaries of the year that has gone: open for those for whom they were, and closed for entries. */
+    private void theOldOneIsRead(Launched product) throws Exception {
+        String old = ask(product, OLD_PAGE);
+        String teacher = ask(
+                product,
+                "select a.login from account a join teaching_load l on l.teacher_id = a.person_id"
+                        + " join page p on p.group_id = l.group_id where p.id = " + old);
+        String student = ask(
+                product,
+                "select c.student_id from cell c join lesson l on l.id = c.column_id where l.page_id = " + old
+                        + " and c.text <> '' order by l.date desc");
+        String lesson = ask(
+                product,
+                "select l.id from cell c join lesson l on l.id = c.column_id where l.page_id = " + old
+                        + " and c.text <> '' and c.student_id = " + student + " order by l.date desc");
+        for (String login : List.of(teacher, "homeroom5a")) {
+            try (Browser reader = signedIn(login, Browser.DESK)) {
+                assertThat(reader.open("/journal/page.xhtml?id=" + old)).isEqualTo(200);
+                reader.picture("rollover-old-page");
+            }
+        }
+        Client client = new Client(url());
+        client.signIn(teacher, Product.PASSWORD);
+        String column = ask(product, "select term_column_id from page where id = " + old);
+        for (String place : List.of(lesson, column)) {
+            Client.Reply reply = client.edit(
+                    Long.parseLong(old), UUID.randomUUID(), Long.parseLong(student), Long.parseLong(place), "5", 1);
+            assertThat(reply.body()).contains("\"locked\"");
+        }
+        theDiaryOfThatYearIsRead(product, student, lesson);
+    }
+
+    private void theDiaryOfThatYearIsRead(Launched product, String student, String lesson) throws Exception {
+        String guardian = ask(
+                product,
+                "select a.login from account a join guardianship g on g.guardian_id = a.person_id where g.student_id = "
+                        + student);
+        String day = ask(product, "select date from lesson where id = " + lesson);
+        String mark =
+                ask(product, "select text from cell where column_id = " + lesson + " and student_id = " + student);
+        try (Browser parent = signedIn(guardian, Browser.PHONE)) {
+            assertThat(parent.open("/family/diary.xhtml?student=" + student + "&day=" + day))
+                    .isEqualTo(200);
+            assertThat(parent.page().locator("main")).containsText(mark);
+            assertThat(parent.page().locator("main .entry").first()).isVisible();
+            parent.wholePicture("rollover-old-diary");
+        }
+    }
+
+    private Launched start(LocalDate today) {
+        Map<String, String> environment = new HashMap<>(Product.environment(Product.freePort()));
+        environment.put(
+                "EJOURNAL_CLOCK", today.atTime(8, 5).toInstant(ZoneOffset.UTC).toString());
+        return Launched.start(DATA, port, environment).awaitReady();
+    }
+
+    private Browser signedIn(String login, int width) {
+        Browser browser = new Browser(this::url, width);
+        browser.signIn(login);
+        return browser;
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static String countIn(String what, LocalDate starts) {
+        return "select count(*) from " + what + " join school_year y on y.id = c.school_year_id where y.starts = '"
+                + starts + "' and c.school_id = " + SCHOOL;
+    }
+
+    private static String ask(Launched product, String sql) throws Exception {
+        try (Connection connection = product.database();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            assertThat(rows.next()).as(sql).isTrue();
+            return rows.getString(1);
+        }
+    }
+}
