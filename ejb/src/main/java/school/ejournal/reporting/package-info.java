@@ -21,6 +21,7 @@
  *       the last lesson (letters SK-228/03 and 01-169/08-01); the same work in parallel classes is one procedure.
  *   <li>RP-08 Hours (form R15) count, per teacher and month, own lessons held, not recorded, ahead, cancelled, and those
  *       held for her or by her for others; only what is recorded is paid. Whoever holds a lesson has its hours.
+ *   <li>RP-09 The municipality is told plan against fact of each of its schools as sums, and nothing of a class or a person.
  * </ul>
  *
  * <p>Printed forms are Russian only, as the law has them; the timeliness sheet follows the reader's language. Out of scope

@@ -19,11 +19,10 @@ final class Clashes {
 
     /** All clashes, each pair once, in the order of the slots. */
     List<Clash> of(List<SlotRow> slots) {
-        Map<Integer, List<SlotRow>> byTime = new HashMap<>();
+        Map<Integer, List<SlotRow>> byDay = new HashMap<>();
         List<Clash> found = new ArrayList<>();
         for (SlotRow slot : slots) {
-            List<SlotRow> before =
-                    byTime.computeIfAbsent(slot.weekday() * 100 + slot.number(), any -> new ArrayList<>());
+            List<SlotRow> before = byDay.computeIfAbsent(slot.weekday(), any -> new ArrayList<>());
             before.stream().filter(slot::meets).forEach(other -> compare(other, slot, found));
             before.add(slot);
         }

@@ -22,6 +22,18 @@ class ClashesTest {
     }
 
     @Test
+    @DisplayName("TT-04 in two shifts the bells tell whether lessons meet, not their numbers")
+    void shiftsMeetByTheirBells() {
+        SlotRow first = WeekFixture.at("13:15", "14:00", WeekFixture.lesson(1, 9, 1, 6));
+        SlotRow second = WeekFixture.at("13:30", "14:15", WeekFixture.lesson(2, 9, 1, 1));
+        SlotRow later = WeekFixture.at("18:05", "18:50", WeekFixture.lesson(2, 9, 1, 6));
+
+        assertThat(clashes.of(List.of(first, second, later)))
+                .extracting(clash -> clash.one().id() + " " + clash.other().id())
+                .containsExactly(first.id() + " " + second.id());
+    }
+
+    @Test
     void aClassHasOneLessonAtATime() {
         List<Clash> found = clashes.of(List.of(WeekFixture.lesson(1, 8, 3, 4), WeekFixture.lesson(1, 9, 3, 4)));
 

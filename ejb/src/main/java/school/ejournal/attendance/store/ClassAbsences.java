@@ -29,11 +29,12 @@ public class ClassAbsences {
     private static final String LESSONS = """
             select l.id, l.date, l.number, l.group_id, s.name as subject, g.name as group_name,
                    l.attendance_at is not null as recorded,
-                   l.attendance_at is not null or l.date + coalesce(b.ends, time '23:59') <= ? as held
-            from teaching_group g
+                   l.attendance_at is not null or l.date + coalesce(b.ends, time '23:59') <= n.moment as held
+            from (select ?::timestamp as moment) n
+            cross join teaching_group g
             join subject s on s.id = g.subject_id
             join lesson l on l.group_id = g.id
-            left join bell b on b.number = l.number
+            left join lateral bells_on(case when l.date = n.moment::date then g.class_id end, l.date, false) b on b.number = l.number
             where g.class_id = ? and l.date between ? and ? and l.state <> 'cancelled'
             """;
 

@@ -14,6 +14,7 @@ import school.ejournal.attendance.Presence;
 import school.ejournal.diary.Assignment;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
+import school.ejournal.diary.Instead;
 import school.ejournal.grading.Marking;
 import school.ejournal.lesson.RetakePolicy;
 import school.ejournal.shared.Database;
@@ -49,7 +50,14 @@ public class DiarySheets {
                    coalesce(nullif(l.work_title, ''), w.name) as work_type,
                    coalesce(c.weight_before, w.weight, 1) as weight, fk.text as further_text,
                    coalesce(nullif(x.title, ''), f.name) as further_work,
-                   coalesce(fc.weight_before, f.weight, 1) as further_weight, l.state = 'cancelled' as cancelled,
+                   coalesce(fc.weight_before, f.weight, 1) as further_weight, l.room, i.substitute,
+                   case when l.room is not null then (
+                       select ts.room from timetable_slot ts join timetable_version v on v.id = ts.version_id
+                       where ts.group_id = l.group_id and ts.number = l.number and not ts.removed and v.state = 'published'
+                         and ts.weekday = coalesce((select works_as from moved_day m
+                                                    where m.day = l.date and m.annulled_at is null), extract(isodow from l.date))
+                         and l.date between v.valid_from and coalesce(v.valid_until, 'infinity') limit 1) end as usual_room,
+                   l.state = 'cancelled' as cancelled,
                    greatest(k.changed_at, fk.changed_at) as marked_at,
                    coalesce(l.homework_changed_at, l.homework_at) as assigned_at,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
@@ -66,8 +74,12 @@ public class DiarySheets {
             join lesson l on l.group_id = g.id and l.date between ? and ?
             join subject s on s.id = g.subject_id
             join person t on t.id = l.teacher_id
+            left join lateral (
+                select a.surname || ' ' || left(a.given_name, 1) || '.' || coalesce(left(a.patronymic, 1) || '.', '') as substitute
+                from substitution u join person a on a.id = u.substitute_id
+                where u.lesson_id = l.id and u.annulled_at is null order by u.valid_until desc, u.id desc limit 1) i on true
             left join work_type w on w.id = l.work_type_id
-            left join bell b on b.number = l.number
+            left join lateral bells_on(g.class_id, l.date, false) b on b.number = l.number
             left join lateral (select weight_before from work_type_change
                 where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             left join cell k on k.column_id = l.id and k.student_id = p.id
@@ -196,6 +208,7 @@ public class DiarySheets {
                 further(row),
                 row.getText("teacher"),
                 row.getBoolean("cancelled"),
+                new Instead(row.findText("substitute"), row.findText("room"), row.findText("usual_room")),
                 row.findInstant("marked_at"),
                 row.findInstant("assigned_at"),
                 row.getTexts("remarks"),

@@ -61,7 +61,7 @@ public class Calendars {
             join teaching_group g on g.id = l.group_id
             join subject s on s.id = g.subject_id
             join school_class c on c.id = g.class_id
-            left join bell b on b.number = l.number
+            left join lateral bells_on(g.class_id, l.date, false) b on b.number = l.number
             left join lateral (
                 select u.substitute_id from substitution u
                 where u.lesson_id = l.id and u.annulled_at is null

@@ -1,0 +1,53 @@
+package school.ejournal.container;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import school.ejournal.access.AccessSchool;
+import school.ejournal.bells.BellQuery;
+import school.ejournal.bells.BellRow;
+import school.ejournal.bells.BellService;
+import school.ejournal.bells.NewBellSchedule;
+import school.ejournal.bells.NewBellUse;
+import school.ejournal.bells.NewShift;
+import school.ejournal.container.ServiceCalls.Call;
+import school.ejournal.lesson.BellChange;
+import school.ejournal.lesson.BellChanges;
+
+/** How the operations on bells and shifts are asked for. */
+final class BellCalls {
+
+    private final AccessSchool school;
+    private final Map<String, Call> calls = new HashMap<>();
+
+    BellCalls(AccessSchool school) {
+        this.school = school;
+        BellQuery query = Beans.get(BellQuery.class);
+        LocalDate today = school.today();
+        calls.put("BellQuery.getSheet", to -> query.getSheet());
+        calls.put("BellQuery.listClasses", to -> query.listClasses(today));
+        BellService service = Beans.get(BellService.class);
+        BellRow bell = new BellRow(1, LocalTime.of(9, 0), LocalTime.of(9, 40));
+        calls.put("BellService.draw", to -> service.draw(new NewBellSchedule("Access", null, List.of(bell))));
+        calls.put(
+                "BellService.use",
+                to -> service.use(new NewBellUse(
+                        school.id(to), today.plusDays(1), today.plusDays(1), null, null, null, null)));
+        calls.put("BellService.annulUse", to -> service.annulUse(school.id(to)));
+        calls.put("BellService.setShift", to -> service.setShift(first(to)));
+        calls.put("BellService.annulShift", to -> service.annulShift(school.id(to)));
+        BellChanges changes = Beans.get(BellChanges.class);
+        calls.put("BellChanges.rehearse", to -> changes.rehearse(new BellChange.SetShift(first(to))));
+        calls.put("BellChanges.apply", to -> changes.apply(new BellChange.SetShift(first(to))));
+    }
+
+    Map<String, Call> all() {
+        return calls;
+    }
+
+    private NewShift first(String schoolClass) {
+        return new NewShift(school.id(schoolClass), 1, school.today(), null);
+    }
+}
