@@ -156,6 +156,9 @@ update lesson set state = 'cancelled', cause = 'decision' where id = (
 -- @ old lesson of the own page: past the edit window
 select id from lesson where page_id = :{own page} and date < date ':{today}' - 14 and state = 'planned'
 order by date, number limit 1;
+-- @ part of own class
+insert into teaching_group (id, school_id, class_id, subject_id, name, marking)
+values (nextval('entity_id'), :{school}, :{own class}, :{own subject}, 'Access ' || nextval('entity_id'), 'scale') returning id;
 -- @ own bells
 insert into bell_schedule (id, school_id, name) values (nextval('entity_id'), :{school}, 'Access') returning id;
 -- @ bell of own bells

@@ -176,3 +176,22 @@ create trigger lesson_calendar before update of date, number, state, teacher_id,
     when ((old.date, old.number, old.state, old.teacher_id, old.room)
         is distinct from (new.date, new.number, new.state, new.teacher_id, new.room))
     execute function count_calendar_change();
+
+-- A named group may have pupils of several classes: it belongs to the class that keeps it, and to those of its members.
+-- These two say so in one place, inlined like the bells above.
+create index group_member_student on group_member (student_id);
+create function groups_of_pupil(pupil bigint) returns table (group_id bigint) language sql stable as $$
+    select g.id from enrolment e join teaching_group g on g.class_id = e.class_id and g.name is null
+    where e.student_id = pupil
+    union
+    select m.group_id from group_member m where m.student_id = pupil
+$$;
+create function groups_of_class(of_class bigint) returns table (group_id bigint) language sql stable as $$
+    select g.id from teaching_group g where g.class_id = of_class
+    union
+    select m.group_id from enrolment e join group_member m on m.student_id = e.student_id
+        and m.valid_from <= coalesce(e.valid_until, 'infinity') and coalesce(m.valid_until, 'infinity') >= e.valid_from
+    where e.class_id = of_class
+$$;
+revoke all on function groups_of_pupil(bigint), groups_of_class(bigint) from public;
+grant execute on function groups_of_pupil(bigint), groups_of_class(bigint) to ${appRole};

@@ -15,8 +15,10 @@ import school.ejournal.bells.NewShift;
 import school.ejournal.container.ServiceCalls.Call;
 import school.ejournal.lesson.BellChange;
 import school.ejournal.lesson.BellChanges;
+import school.ejournal.roster.GroupService;
+import school.ejournal.roster.NewPart;
 
-/** How the operations on bells and shifts are asked for. */
+/** How the operations on bells, shifts and groups are asked for. */
 final class BellCalls {
 
     private final AccessSchool school;
@@ -24,6 +26,7 @@ final class BellCalls {
 
     BellCalls(AccessSchool school) {
         this.school = school;
+        groups();
         BellQuery query = Beans.get(BellQuery.class);
         LocalDate today = school.today();
         calls.put("BellQuery.getSheet", to -> query.getSheet());
@@ -41,6 +44,22 @@ final class BellCalls {
         BellChanges changes = Beans.get(BellChanges.class);
         calls.put("BellChanges.rehearse", to -> changes.rehearse(new BellChange.SetShift(first(to))));
         calls.put("BellChanges.apply", to -> changes.apply(new BellChange.SetShift(first(to))));
+    }
+
+    private void groups() {
+        GroupService groups = Beans.get(GroupService.class);
+        LocalDate today = school.today();
+        calls.put("GroupService.listGroups", to -> groups.listGroups());
+        calls.put("GroupService.listSubjects", to -> groups.listSubjects());
+        calls.put("GroupService.listCandidates", to -> groups.listCandidates(school.id(to), today));
+        calls.put("GroupService.choose", to -> {
+            groups.choose(school.id(to), List.of(), today);
+            return null;
+        });
+        calls.put(
+                "GroupService.open",
+                to -> groups.open(new NewPart(
+                        school.id(to), school.id("own subject"), "Made here", school.id("teacher"), today)));
     }
 
     Map<String, Call> all() {

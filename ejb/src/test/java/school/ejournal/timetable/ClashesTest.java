@@ -61,6 +61,16 @@ class ClashesTest {
     }
 
     @Test
+    void aPartWithPupilsOfAnotherClassMeetsThatClass() {
+        Clashes across = new Clashes(Map.of(11L, Set.of(1L, 2L)), Map.of(11L, Set.of(2L)));
+
+        List<Clash> found = across.of(List.of(
+                WeekFixture.part(11, 1, 8, 3, 4), WeekFixture.lesson(2, 9, 3, 4), WeekFixture.lesson(3, 10, 3, 4)));
+
+        assertThat(found).extracting(Clash::kind).containsExactly(Clash.Kind.CLASS);
+    }
+
+    @Test
     void aRoomHoldsOneLessonWhateverItsCase() {
         List<Clash> found = clashes.of(List.of(WeekFixture.inRoom("12а", 1, 1, 1), WeekFixture.inRoom("12А", 2, 1, 1)));
 

@@ -24,10 +24,9 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class DiarySheets {
 
-    /** The groups that a pupil {@code p} belongs to on the day of a lesson {@code l}. */
+    /** Whether a pupil {@code p} belongs to one of her groups {@code g} on the day of a lesson {@code l}. */
     static final String BELONGS = """
-            g.class_id in (select class_id from enrolment where student_id = p.id)
-            and (g.name is null and exists (select 1 from enrolment e where e.class_id = g.class_id
+            (g.name is null and exists (select 1 from enrolment e where e.class_id = g.class_id
                      and e.student_id = p.id and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
                  or g.name is not null and exists (select 1 from group_member m where m.group_id = g.id
                      and m.student_id = p.id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))
@@ -69,8 +68,8 @@ public class DiarySheets {
             """ + STANDS + """
                     ) as class_remarks
             from %s as p (id)
-            cross join lateral (select distinct class_id from enrolment where student_id = p.id) own
-            join teaching_group g on g.class_id = own.class_id
+            cross join lateral groups_of_pupil(p.id) own
+            join teaching_group g on g.id = own.group_id
             join lesson l on l.group_id = g.id and l.date between ? and ?
             join subject s on s.id = g.subject_id
             join person t on t.id = l.teacher_id
@@ -98,13 +97,11 @@ public class DiarySheets {
     private static final String TERM_CELLS = """
             with p as materialized (
                 select p.id, p.term_column_id, s.id as subject_id, s.name as subject, g.marking
-                from (select distinct class_id from enrolment where student_id = ?) own
-                join teaching_group g on g.class_id = own.class_id
+                from groups_of_pupil(?) own
+                join teaching_group g on g.id = own.group_id
                 join page p on p.group_id = g.id
                 join term t on t.id = p.term_id and t.starts <= ? and t.ends >= ?
                 join subject s on s.id = g.subject_id
-                where g.name is null
-                   or exists (select 1 from group_member m where m.group_id = g.id and m.student_id = ?)
             )
             select p.subject_id, p.subject, p.marking, l.date,
                    coalesce(nullif(case when x.id is null then l.work_title else x.title end, ''), w.name) as work_type,
@@ -172,7 +169,7 @@ public class DiarySheets {
     }
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
-        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId);
+        return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {

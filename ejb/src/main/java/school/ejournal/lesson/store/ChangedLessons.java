@@ -64,7 +64,12 @@ public class ChangedLessons {
                 (4, 'lesson.classTaken', exists (
                     select 1 from lesson l join teaching_group h on h.id = l.group_id
                     where h.class_id = g.class_id and l.date = n.day and l.number = n.number and l.state = 'planned'
-                      and (g.name is null or h.name is null or h.id = g.id))),
+                      and (g.name is null or h.name is null or h.id = g.id))
+                    or g.name is not null and exists (
+                    select 1 from group_member a
+                    cross join lateral groups_of_pupil(a.student_id) o
+                    join lesson l on l.group_id = o.group_id and l.date = n.day and l.number = n.number and l.state = 'planned'
+                    where a.group_id = g.id and n.day between a.valid_from and coalesce(a.valid_until, 'infinity'))),
                 (5, 'lesson.teacherTaken', exists (
                     select 1 from lesson l
                     left join substitution u on u.lesson_id = l.id and u.annulled_at is null

@@ -53,7 +53,7 @@ public class Schedules {
             LESSONS + " (l.teacher_id = ? or u.substitute_id = ?) and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
 
     private static final String OF_CLASS =
-            LESSONS + " g.class_id = ? and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
+            LESSONS + " g.id in (select group_id from groups_of_class(?)) and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
 
     private static final String IN_ROOM = LESSONS + " coalesce(l.room, r.usual) = ? and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
 

@@ -87,6 +87,18 @@ public class Weeklies {
                    or exists (select 1 from timetable_version w where w.id = ? and w.class_id is not null))
             """;
 
+    private static final String CLASSES_OF_PARTS = """
+            select distinct m.group_id, e.class_id
+            from (select ?::date as day) d
+            cross join group_member m
+            join teaching_group g on g.id = m.group_id
+            join enrolment e on e.student_id = m.student_id and e.class_id <> g.class_id
+            join school_class c on c.id = e.class_id
+            join school_class k on k.id = g.class_id and k.school_year_id = c.school_year_id
+            where d.day between m.valid_from and coalesce(m.valid_until, 'infinity')
+              and d.day between e.valid_from and coalesce(e.valid_until, 'infinity')
+            """;
+
     private static final String LIMITS = """
             select grade_from, grade_to, lessons_a_day, longer_days, week_of_five, week_of_six, source
             from sanitary_limit where ? between valid_from and coalesce(valid_until, 'infinity') order by grade_from
@@ -157,6 +169,15 @@ public class Weeklies {
                 .forEach(pair ->
                         members.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]));
         return members;
+    }
+
+    /** The other classes that members of parts come from, by group. */
+    public Map<Long, Set<Long>> listClassesOfParts(LocalDate day) {
+        Map<Long, Set<Long>> classes = new HashMap<>();
+        database.list(CLASSES_OF_PARTS, row -> new long[] {row.getLong("group_id"), row.getLong("class_id")}, day)
+                .forEach(pair ->
+                        classes.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]));
+        return classes;
     }
 
     public List<SanitaryLimit> listLimits(LocalDate day) {

@@ -45,6 +45,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     Shell::isHead,
                     "/office/calendar.xhtml",
                     "/office/bells.xhtml",
+                    "/office/groups.xhtml",
                     "/office/timetable.xhtml",
                     "/office/changes.xhtml",
                     "/office/hours.xhtml"),
