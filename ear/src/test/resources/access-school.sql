@@ -55,6 +55,15 @@ select id from work_type where school_id = :{the other school} order by id limit
 -- @ written work of the other school
 select l.id from lesson l join work_type t on t.id = l.work_type_id and t.written
 where l.school_id = :{the other school} and l.state <> 'cancelled' order by l.id limit 1;
+-- @ bells of the other school
+insert into bell_schedule (id, school_id, name) values (nextval('entity_id'), :{the other school}, 'Access') returning id;
+-- @ use of bells of the other school
+insert into bell_use (id, school_id, schedule_id, starts)
+values (nextval('entity_id'), :{the other school}, :{bells of the other school}, '2000-01-01') returning id;
+-- @ shift of the other school
+insert into class_shift (id, school_id, class_id, shift, starts, decided_by, decided_at)
+values (nextval('entity_id'), :{the other school}, :{class of the other school}, 1, ':{today}', :{teacher of the other school}, now())
+returning id;
 -- @ account of the other school
 select id from account where login = 'second.coordinator';
 -- @ appointment of the other school
@@ -185,6 +194,20 @@ update lesson set state = 'cancelled', cause = 'decision' where id = (
 -- @ old lesson of the own page: past the edit window
 select id from lesson where page_id = :{own page} and date < date ':{today}' - 14 and state = 'planned'
 order by date, number limit 1;
+-- @ part of own class
+insert into teaching_group (id, school_id, class_id, subject_id, name, marking)
+values (nextval('entity_id'), :{school}, :{own class}, :{own subject}, 'Access ' || nextval('entity_id'), 'scale') returning id;
+-- @ own bells
+insert into bell_schedule (id, school_id, name) values (nextval('entity_id'), :{school}, 'Access') returning id;
+-- @ bell of own bells
+insert into bell_time (school_id, schedule_id, number, starts, ends)
+values (:{school}, :{own bells}, 1, '09:00', '09:40') returning schedule_id;
+-- @ own use of bells: on a Sunday, so that no lesson rings by it
+insert into bell_use (id, school_id, schedule_id, starts, ends)
+values (nextval('entity_id'), :{school}, :{own bells}, date ':{today}' + 4, date ':{today}' + 4) returning id;
+-- @ own shift
+insert into class_shift (id, school_id, class_id, shift, starts, decided_by, decided_at)
+values (nextval('entity_id'), :{school}, :{own class}, 1, ':{today}', :{teacher}, now()) returning id;
 -- @ page of a sealed term
 select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} and p.sealed
 order by t.starts desc limit 1;
@@ -225,6 +248,9 @@ select group_id from page where id = :{page of another class};
 select class_id from teaching_group where id = :{another group};
 -- @ another subject
 select subject_id from teaching_group where id = :{another group};
+-- @ coming lesson of another class
+select id from lesson where page_id = :{page of another class} and date > ':{today}' and state = 'planned'
+order by date, number limit 1;
 -- @ lesson of another class
 select id from lesson where page_id = :{page of another class} and date <= ':{today}' and state = 'planned'
 order by date, number limit 1;
@@ -419,6 +445,20 @@ values (nextval('entity_id'), :{school}, :{own year}, ':{today}', 'draft') retur
 -- @ slot of own draft
 insert into timetable_slot (id, school_id, version_id, group_id, weekday, number)
 values (nextval('entity_id'), :{school}, :{own draft}, :{own group}, 1, 1) returning id;
+-- @ version that acts
+select id from timetable_version where school_id = :{school} and state = 'published'
+  and ':{today}' between valid_from and coalesce(valid_until, 'infinity') order by valid_from desc limit 1;
+-- @ draft of own class
+insert into timetable_version (id, school_id, school_year_id, valid_from, state, class_id, base_id)
+values (nextval('entity_id'), :{school}, :{own year}, ':{today}', 'draft', :{own class}, :{version that acts}) returning id;
+-- @ slot of draft of own class: where the class has the lesson anyway, so that it clashes with nothing
+insert into timetable_slot (id, school_id, version_id, group_id, weekday, number, weeks)
+select nextval('entity_id'), s.school_id, :{draft of own class}, s.group_id, s.weekday, s.number, s.weeks
+from timetable_slot s where s.version_id = :{version that acts} and s.group_id = :{own group} and not s.removed
+order by s.id limit 1 returning id;
+-- @ draft of another class
+insert into timetable_version (id, school_id, school_year_id, valid_from, state, class_id, base_id)
+values (nextval('entity_id'), :{school}, :{own year}, ':{today}', 'draft', :{another class}, :{version that acts}) returning id;
 -- @ own run
 insert into job_run (id, school_id, job, job_key, status, started_at, ended_at)
 values (nextval('entity_id'), :{school}, 'timeliness', '2020-01-06', 'FAILED', '2020-01-06T01:00Z', '2020-01-06T01:01Z') returning id;

@@ -9,7 +9,6 @@ insert into day_off (id, school_id, school_year_id, starts, ends, kind, name)
     values (${n}03, ${n}, ${n}01, '2026-11-04', '2026-11-04', 'holiday', 'Unity day');
 insert into moved_day (id, school_id, school_year_id, day, works_as, decided_by, decided_at)
     values (${n}04, ${n}, ${n}01, '2026-12-26', 1, 1, now());
-insert into bell (school_id, number, starts, ends) values (${n}, 1, '08:30', '09:15');
 insert into person (id, school_id, surname, given_name) values
     (${n}10, ${n}, 'Teacher', 'One'), (${n}11, ${n}, 'Pupil', 'Two'), (${n}12, ${n}, 'Parent', 'Three');
 insert into guardianship (school_id, guardian_id, student_id, relation, since)
@@ -39,6 +38,11 @@ insert into curriculum_line (school_id, school_year_id, subject_id, grade_level,
     values (${n}, ${n}01, ${n}30, 5, 5, 'scale');
 insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
     values (${n}31, ${n}, ${n}01, 5, 'A', 'quarter');
+insert into bell_schedule (id, school_id, name) values (${n}05, ${n}, 'Ordinary');
+insert into bell_time (school_id, schedule_id, number, starts, ends) values (${n}, ${n}05, 1, '08:30', '09:15');
+insert into bell_use (id, school_id, schedule_id, starts) values (${n}06, ${n}, ${n}05, '2026-09-01');
+insert into class_shift (id, school_id, class_id, shift, starts, decided_by, decided_at)
+    values (${n}07, ${n}, ${n}31, 1, '2026-09-01', 1, now());
 insert into homeroom (school_id, class_id, teacher_id, valid_from) values (${n}, ${n}31, ${n}10, '2026-09-01');
 insert into enrolment (id, school_id, class_id, student_id, valid_from)
     values (${n}32, ${n}, ${n}31, ${n}11, '2026-09-01');

@@ -131,11 +131,7 @@ final class SchoolMaker {
                         .row(tables.nextId(), schoolId, yearId, ends.plusDays(1), back, "break", "Каникулы");
             }
         }
-        LocalTime starts = LocalTime.of(8, 30);
-        for (int number = 1; number <= LESSONS_A_DAY + 2; number++) {
-            tables.into("bell").row(schoolId, number, starts, starts.plusMinutes(45));
-            starts = starts.plusMinutes(55);
-        }
+        makeBells();
         List<String> works = List.of("Ответ на уроке", "Самостоятельная работа", "Контрольная работа");
         for (int weight = 1; weight <= works.size(); weight++) {
             long id = tables.nextId();
@@ -143,6 +139,17 @@ final class SchoolMaker {
             tables.into("work_type").row(id, schoolId, works.get(weight - 1), weight, weight == 1);
         }
         return terms;
+    }
+
+    private void makeBells() throws SQLException {
+        long schedule = tables.nextId();
+        tables.into("bell_schedule").row(schedule, schoolId, "Обычный день");
+        LocalTime starts = LocalTime.of(8, 30);
+        for (int number = 1; number <= LESSONS_A_DAY + 2; number++) {
+            tables.into("bell_time").row(schoolId, schedule, number, starts, starts.plusMinutes(45));
+            starts = starts.plusMinutes(55);
+        }
+        tables.into("bell_use").row(tables.nextId(), schoolId, schedule, termStarts(0));
     }
 
     private long[] makeSubjects() throws SQLException {

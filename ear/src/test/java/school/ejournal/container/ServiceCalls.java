@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +72,7 @@ import school.ejournal.remark.NewRemark;
 import school.ejournal.remark.RemarkChange;
 import school.ejournal.remark.RemarkQuery;
 import school.ejournal.remark.RemarkService;
+import school.ejournal.reporting.MunicipalPlanQuery;
 import school.ejournal.reporting.ReportQuery;
 import school.ejournal.reporting.TimelinessQuery;
 import school.ejournal.roster.Belonging;
@@ -121,6 +121,7 @@ final class ServiceCalls {
         calls.putAll(new WorkCalls(school).all());
         calls.putAll(new ParticularsCalls(school).all());
         calls.putAll(new YearCalls(school).all());
+        calls.putAll(new BellCalls(school).all());
         calls.putAll(new PlanCalls(school).all());
         calls.putAll(new ExchangeCalls(school).all());
         calls.putAll(new CorrectionCalls(school).all());
@@ -171,6 +172,7 @@ final class ServiceCalls {
                 "SchoolService.openWithCoordinator",
                 to -> schools.openWithCoordinator(opened, "access.opened", "Access", HASH));
         calls.put("SchoolService.listSchools", to -> schools.listSchools());
+        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class).listSchools());
         calls.put("SchoolService.getOwn", to -> schools.getOwn());
     }
 
@@ -296,7 +298,6 @@ final class ServiceCalls {
         NewTerm term = new NewTerm("access", "module", 5, DAY, DAY.plusDays(7));
         calls.put("CalendarService.keepYear", to -> service.keepYear("access", DAY, DAY.plusDays(1)));
         calls.put("CalendarService.keepTerms", to -> service.keepTerms(school.id(to), List.of(term)));
-        put("CalendarService.setBell", to -> service.setBell(12, LocalTime.NOON, LocalTime.MAX));
         put("CalendarService.sealTerm", to -> service.sealTerm(school.id(to)));
         LessonService lessons = Beans.get(LessonService.class);
         calls.put("LessonService.layOut", to -> lessons.layOut(school.id(to)));

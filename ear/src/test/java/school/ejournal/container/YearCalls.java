@@ -60,6 +60,10 @@ final class YearCalls {
         YearChanges changes = Beans.get(YearChanges.class);
         calls.put("YearChanges.rehearse", to -> changes.rehearse(new YearChange.AddDaysOff(remote(to))));
         calls.put("YearChanges.apply", to -> changes.apply(new YearChange.AddDaysOff(remote(to))));
+        calls.put(
+                "YearChanges.rehearsePublishing",
+                to -> changes.rehearsePublishing(new YearChange.Publish(school.id(to), today)));
+        calls.put("YearChanges.publish", to -> changes.publish(new YearChange.Publish(school.id(to), today)));
     }
 
     private NewDaysOff remote(String year) {
@@ -74,23 +78,28 @@ final class YearCalls {
         calls.put("TimetableService.begin", to -> service.begin(school.id(to), today, "Access"));
         calls.put("TimetableService.place", to -> service.place(school.id(to), slot));
         calls.put("TimetableService.shift", to -> {
-            service.shift(school.id(to), school.id("slot of own draft"), slot);
+            service.shift(school.id(to), slotOf(to), slot);
             return null;
         });
         calls.put("TimetableService.remove", to -> {
-            service.remove(school.id(to), school.id("slot of own draft"));
+            service.remove(school.id(to), slotOf(to));
             return null;
         });
         calls.put("TimetableService.giveUp", to -> {
             service.giveUp(school.id(to));
             return null;
         });
+        calls.put("TimetableService.beginOfClass", to -> service.beginOfClass(school.id(to), today, "Access"));
         calls.put("TimetableService.publishDraft", to -> service.publishDraft(school.id(to), today));
         TimetableQuery query = Beans.get(TimetableQuery.class);
         calls.put("TimetableQuery.listVersions", to -> query.listVersions(school.id(to)));
         calls.put("TimetableQuery.listSlots", to -> query.listSlots(school.id(to), today));
         calls.put("TimetableQuery.listUnits", to -> query.listUnits(school.id(to), school.id("own class"), today));
         calls.put("TimetableQuery.check", to -> query.check(school.id(to), today));
+    }
+
+    private long slotOf(String draft) {
+        return school.id(draft.equals("draft of own class") ? "slot of " + draft : "slot of own draft");
     }
 
     private void lessons() {
@@ -106,6 +115,10 @@ final class YearCalls {
         });
         calls.put("LessonChanges.move", to -> changes.move(school.id(to), day, Slot.LAST_NUMBER, null, "Access"));
         calls.put("LessonChanges.add", to -> changes.add(school.id(to), day, Slot.LAST_NUMBER, null, "Access"));
+        calls.put("LessonChanges.changeRoom", to -> {
+            changes.changeRoom(school.id(to), "Access", "Access");
+            return null;
+        });
         SubstitutionService substitutions = Beans.get(SubstitutionService.class);
         calls.put("SubstitutionService.substitute", to -> {
             substitutions.substitute(new NewSubstitution(

@@ -172,6 +172,7 @@ class SchemaTest {
 
             assertThat(common)
                     .containsExactly(
+                            "bell_limit",
                             "flyway_schema_history",
                             "jboss_ejb_timer",
                             "job_execution",

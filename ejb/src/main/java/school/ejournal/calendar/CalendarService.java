@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -135,12 +134,6 @@ public class CalendarService {
                 term.yearId(),
                 starts.isBefore(term.starts()) ? starts : term.starts(),
                 ends.isAfter(term.ends()) ? ends : term.ends());
-    }
-
-    /** Sets when a lesson of the day starts and ends. */
-    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
-    public void setBell(int number, LocalTime starts, LocalTime ends) {
-        calendar.setBell(SchoolScope.caller().schoolId(), number, starts, ends);
     }
 
     /**

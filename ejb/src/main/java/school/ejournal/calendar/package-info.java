@@ -1,5 +1,5 @@
 /**
- * School years, terms and their state, days off, bells.
+ * School years, terms and their state, days off.
  *
  * <ul>
  *   <li>CA-01 A term is open until it is sealed, after its last day, once and for good (3.5).

@@ -8,12 +8,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import school.ejournal.attendance.AbsenceHistory;
+import school.ejournal.bells.BellRow;
+import school.ejournal.bells.BellService;
+import school.ejournal.bells.NewBellSchedule;
+import school.ejournal.bells.NewBellUse;
 import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.DayOffKind;
 import school.ejournal.calendar.NewDaysOff;
@@ -50,6 +55,9 @@ public class DemoBuilder {
 
     @EJB
     private CalendarService calendar;
+
+    @EJB
+    private BellService bells;
 
     @EJB
     private TimetableService timetables;
@@ -100,11 +108,6 @@ public class DemoBuilder {
     }
 
     private void layOut(DemoPackage roster, ImportedIds ids, String prefix) {
-        LocalTime starts = LocalTime.of(8, 30);
-        for (int number = 1; number <= LESSONS_A_DAY; number++) {
-            calendar.setBell(number, starts, starts.plusMinutes(LESSON_MINUTES));
-            starts = starts.plusMinutes(LESSON_MINUTES + (long) BREAK_MINUTES);
-        }
         LocalDate before = null;
         for (String quarter : List.of("q1", "q2", "q3", "q4")) {
             Map<String, String> session = session(roster, prefix + quarter);
@@ -117,8 +120,20 @@ public class DemoBuilder {
             before = LocalDate.parse(session.get("endDate"));
         }
         LocalDate yearStarts = LocalDate.parse(session(roster, prefix + "year").get("startDate"));
+        ring(yearStarts);
         timetables.publish(ids.yearId(), yearStarts, new DemoTimetable(roster, ids).slots());
         ids.terms().values().stream().sorted().forEach(lessons::layOut);
+    }
+
+    private void ring(LocalDate from) {
+        List<BellRow> rung = new ArrayList<>();
+        LocalTime starts = LocalTime.of(8, 30);
+        for (int number = 1; number <= LESSONS_A_DAY; number++) {
+            LocalTime ends = starts.plusMinutes(LESSON_MINUTES);
+            rung.add(new BellRow(number, starts, ends));
+            starts = ends.plusMinutes(BREAK_MINUTES);
+        }
+        bells.use(NewBellUse.from(from, bells.draw(new NewBellSchedule("Обычный день", null, rung))));
     }
 
     private void keepPast(DemoPackage roster, ImportedIds ids, LocalDate today) {

@@ -17,6 +17,7 @@ import school.ejournal.grading.Marking;
  * @param workType kind of work behind the marks; null for none
  * @param further what the pupil got for further works of the lesson, in their order
  * @param teacher surname and initials
+ * @param instead who stands in and where it is held, if otherwise than usual
  * @param markedAt when a cell of it was last changed; null while nothing was ever entered
  * @param assignedAt when the homework was last changed; null while there is none
  * @param remarks what the teacher remarked to the pupil
@@ -40,6 +41,7 @@ public record DiaryEntry(
         List<DiaryMark> further,
         String teacher,
         boolean cancelled,
+        Instead instead,
         @Nullable Instant markedAt,
         @Nullable Instant assignedAt,
         List<String> remarks,
@@ -88,6 +90,7 @@ public record DiaryEntry(
                 all,
                 teacher,
                 cancelled,
+                instead,
                 isAfter(other.markedAt, markedAt) ? other.markedAt : markedAt,
                 assignedAt,
                 remarks,

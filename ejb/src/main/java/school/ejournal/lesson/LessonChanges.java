@@ -18,8 +18,9 @@ import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 import school.ejournal.timetable.Slot;
+import school.ejournal.timetable.TimetableEntry;
 
-/** Changes single lessons: cancels, restores, moves, adds (LC-01 to LC-04). */
+/** Changes single lessons: cancels, restores, moves, adds (LC-01 to LC-05). */
 @Stateless
 public class LessonChanges {
 
@@ -31,6 +32,9 @@ public class LessonChanges {
 
     @Inject
     private ScheduledLessons scheduled;
+
+    @Inject
+    private TimetableEntry entry;
 
     @Inject
     private RecordService records;
@@ -46,7 +50,7 @@ public class LessonChanges {
      * @throws RefusedException if something is recorded in it, its page is sealed, it is cancelled already, or no reason is
      *     given
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public void cancel(long lessonId, String note) {
         String reason = reason(note);
         Place lesson = movable(lessonId);
@@ -63,7 +67,7 @@ public class LessonChanges {
      * @throws NotFoundException if the school has no such lesson
      * @throws RefusedException if nobody cancelled it, its page is sealed, or calendar and timetable do not have it any more
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public void restore(long lessonId) {
         Place lesson = locked(lessonId);
         if (!lesson.cancelled() || !"decision".equals(lesson.cause())) {
@@ -90,7 +94,7 @@ public class LessonChanges {
      * @throws RefusedException if something is recorded in it, its page is sealed, no reason is given, or the new time is
      *     outside the term, off, or taken for the group, the class or the teacher
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public long move(long lessonId, LocalDate date, int number, @Nullable String room, String note) {
         String reason = reason(note);
         Place lesson = movable(lessonId);
@@ -113,9 +117,10 @@ public class LessonChanges {
      * @throws RefusedException if the page is sealed, no reason is given, or the time is outside the term, off, or taken for
      *     the group, the class or the teacher
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public long add(long pageId, LocalDate date, int number, @Nullable String room, String note) {
         String reason = reason(note);
+        refuseOthers(pageId);
         records.lock(pageId);
         if (lessons.isSealed(pageId)) {
             throw new RefusedException("lesson.sealed");
@@ -126,6 +131,36 @@ public class LessonChanges {
         long added = lessons.add(pageId, date, number, teacher, room, "added", null, reason);
         log(added, "added", reason);
         return added;
+    }
+
+    /**
+     * Lets a lesson be held in another room (LC-05).
+     *
+     * @throws NotFoundException if the school has no such lesson
+     * @throws RefusedException if it is cancelled, its page is sealed, no reason or room is given, or the room is taken
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
+    public void changeRoom(long lessonId, String room, String note) {
+        String reason = reason(note);
+        String wanted = room.strip();
+        if (wanted.isEmpty() || wanted.length() > Slot.LONGEST_ROOM) {
+            throw new RefusedException("lesson.badRoom", Slot.LONGEST_ROOM);
+        }
+        if (locked(lessonId).cancelled()) {
+            throw new RefusedException("lesson.cancelledAlready");
+        }
+        if (lessons.isRoomTaken(lessonId, wanted)) {
+            throw new RefusedException("lesson.roomTaken", wanted);
+        }
+        lessons.putInRoom(lessonId, wanted);
+        log(lessonId, "room", reason);
+    }
+
+    /** Deputies change every lesson; who leads a class only its own, where the school lets her (TT-07). */
+    private void refuseOthers(long pageId) {
+        if (!SchoolScope.caller().isAnyOf(Role.COORDINATOR, Role.DEPUTY)) {
+            entry.check(lessons.findClass(pageId).orElseThrow(NotFoundException::new));
+        }
     }
 
     private void refuseTaken(long pageId, LocalDate date, int number, long teacher) {
@@ -148,7 +183,9 @@ public class LessonChanges {
     }
 
     private Place locked(long lessonId) {
-        records.lock(lessons.pageOf(lessonId).orElseThrow(NotFoundException::new));
+        long page = lessons.pageOf(lessonId).orElseThrow(NotFoundException::new);
+        refuseOthers(page);
+        records.lock(page);
         Place lesson = lessons.get(lessonId);
         if (lesson.sealed()) {
             throw new RefusedException("lesson.sealed");

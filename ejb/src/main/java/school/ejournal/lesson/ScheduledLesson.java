@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts null where the school has no bells
  * @param schoolClass {@code 5А}
  * @param part the group's name within its class; null for the whole class
+ * @param usualRoom where the timetable has it; null where it names none
  * @param teacher whose lesson it is, surname and initials
  * @param substitute who stands in; null while nobody does
  * @param kind how; null while nobody stands in
@@ -31,6 +32,7 @@ public record ScheduledLesson(
         String subject,
         @Nullable String part,
         @Nullable String room,
+        @Nullable String usualRoom,
         long teacherId,
         String teacher,
         @Nullable Long substituteId,
@@ -45,7 +47,14 @@ public record ScheduledLesson(
 
     /** Whether somebody decided something about this one lesson. */
     public boolean isChanged() {
-        return substituteId != null || !origin.equals("timetable") || "decision".equals(cause) || "moved".equals(cause);
+        return substituteId != null
+                || isElsewhere()
+                || !origin.equals("timetable") || "decision".equals(cause) || "moved".equals(cause);
+    }
+
+    /** Whether it is held in another room than usual. */
+    public boolean isElsewhere() {
+        return room != null && usualRoom != null && !room.equals(usualRoom);
     }
 
     /** Who holds it; the teacher where nobody stands in. */

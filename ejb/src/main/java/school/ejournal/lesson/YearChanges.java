@@ -56,6 +56,32 @@ public class YearChanges {
         return follow(change);
     }
 
+    /**
+     * Says what publishing a draft would do, as {@link #rehearse}; for whoever enters the timetable of its class, too.
+     *
+     * @throws school.ejournal.shared.NotFoundException if the caller does not enter it
+     * @throws school.ejournal.shared.RefusedException as publishing itself is refused
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public LessonsFollowed rehearsePublishing(YearChange.Publish draft) {
+        LessonsFollowed followed = follow(draft);
+        context.setRollbackOnly();
+        return followed;
+    }
+
+    /**
+     * Publishes a draft, and lets the lessons follow in the same transaction; for whoever enters the timetable of its class,
+     * too.
+     *
+     * @throws school.ejournal.shared.NotFoundException if the caller does not enter it
+     * @throws school.ejournal.shared.RefusedException as publishing itself is refused
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
+    public LessonsFollowed publish(YearChange.Publish draft) {
+        return follow(draft);
+    }
+
     private LessonsFollowed follow(YearChange change) {
         Span days = change.carryOut(calendar, timetable);
         boolean byTimetable = change instanceof YearChange.Publish;

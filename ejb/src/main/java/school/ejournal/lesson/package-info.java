@@ -28,10 +28,18 @@
  * <p>Changes of single lessons (3.3):
  *
  * <ul>
- *   <li>LC-01 The deputy or the coordinator cancels, restores, moves or adds a lesson, with a reason that is kept.
+ *   <li>LC-01 Whoever enters the timetable of a class cancels, restores, moves or adds its lessons, with a reason that is kept.
  *   <li>LC-02 A lesson in which something is recorded was held: it is neither cancelled nor moved.
  *   <li>LC-03 A moved lesson leaves a cancelled one in its old place; both name each other.
  *   <li>LC-04 A lesson is put where its group, class and teacher are free, on a day of its term that has lessons.
+ *   <li>LC-05 A lesson may be held in another room that is free at its time.
+ * </ul>
+ *
+ * <p>Bells (3.3):
+ *
+ * <ul>
+ *   <li>LB-01 What a change of bells or shifts would do is said before it is done: how many lessons get other times, how many
+ *       would have none, and which teachers would be in two places.
  * </ul>
  *
  * <p>Substitutions (3.5):
@@ -41,7 +49,7 @@
  *       as many days later as the school decides; for a day that has passed, with the day of the decision.
  *   <li>SU-02 While it holds, the right has moved: whoever is stood in for does not write into the lesson.
  *   <li>SU-03 It ends by itself, by the database's clock; or at once when it is annulled. What was recorded stays.
- *   <li>SU-04 Nobody stands in for a lesson at whose time she has another, unless both are taught together (merge).
+ *   <li>SU-04 Nobody stands in for a lesson at whose time, by the bells, she has another, unless both are taught together (merge).
  *   <li>SU-05 One stands in at a time: a later decision ends the one before.
  *   <li>SU-06 Nobody stands in for a cancelled lesson, on a sealed page, or for herself.
  * </ul>

@@ -40,6 +40,12 @@ public class PlanFactQuery {
         return report(today, figures.list(today));
     }
 
+    /** The sums of the school that is asked for (RP-11). */
+    @RolesAllowed(Role.SYSTEM)
+    public SchoolHours sumSchool() {
+        return figures.sum(clock.today());
+    }
+
     private PlanFactReport report(LocalDate today, List<PlanFactRow> rows) {
         return new PlanFactReport(
                 schools.getOwn().name(),

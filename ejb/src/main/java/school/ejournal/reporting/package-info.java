@@ -26,6 +26,7 @@
  *   <li>RP-10 Movement (form R17) counts, per class, level and school and for any days, who belonged at the start, came, went
  *       and belongs at the end: the last is always the first and those who came, less those who went. Whoever changes the class
  *       goes from one and comes to the other, and neither to the school.
+ *   <li>RP-11 The municipality is told plan against fact of each of its schools as sums, and nothing of a class or a person.
  * </ul>
  *
  * <p>Printed forms are Russian only, as the law has them; the timeliness sheet follows the reader's language. Out of scope

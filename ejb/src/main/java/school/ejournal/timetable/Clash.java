@@ -7,6 +7,11 @@ package school.ejournal.timetable;
  */
 public record Clash(Kind kind, String what, SlotRow one, SlotRow other) {
 
+    /** Whether one of the two lessons is of a class. */
+    boolean concerns(long classId) {
+        return one.classId() == classId || other.classId() == classId;
+    }
+
     /** What is in two places at once. */
     public enum Kind {
         TEACHER,

@@ -13,17 +13,24 @@ final class Clashes {
     /** The members of parts of classes, by group: two parts meet only in pupils they share. */
     private final Map<Long, Set<Long>> members;
 
+    /** The classes that the members of a part come from, by group, where they are of more than the part's own. */
+    private final Map<Long, Set<Long>> classes;
+
     Clashes(Map<Long, Set<Long>> members) {
+        this(members, Map.of());
+    }
+
+    Clashes(Map<Long, Set<Long>> members, Map<Long, Set<Long>> classes) {
         this.members = members;
+        this.classes = classes;
     }
 
     /** All clashes, each pair once, in the order of the slots. */
     List<Clash> of(List<SlotRow> slots) {
-        Map<Integer, List<SlotRow>> byTime = new HashMap<>();
+        Map<Integer, List<SlotRow>> byDay = new HashMap<>();
         List<Clash> found = new ArrayList<>();
         for (SlotRow slot : slots) {
-            List<SlotRow> before =
-                    byTime.computeIfAbsent(slot.weekday() * 100 + slot.number(), any -> new ArrayList<>());
+            List<SlotRow> before = byDay.computeIfAbsent(slot.weekday(), any -> new ArrayList<>());
             before.stream().filter(slot::meets).forEach(other -> compare(other, slot, found));
             before.add(slot);
         }
@@ -42,6 +49,11 @@ final class Clashes {
         }
     }
 
+    /** Whether a part has pupils of the class that another lesson is of. */
+    private boolean hasPupilsOf(SlotRow part, SlotRow whole) {
+        return part.part() != null && classes.getOrDefault(part.groupId(), Set.of()).contains(whole.classId());
+    }
+
     /** A whole class meets everything of the class; two parts meet in a pupil of both, and a part meets itself. */
     private boolean isSameClass(SlotRow one, SlotRow other) {
         if (one.groupId() == other.groupId()) {
@@ -49,7 +61,7 @@ final class Clashes {
         }
         boolean whole = one.part() == null || other.part() == null;
         if (whole) {
-            return one.classId() == other.classId();
+            return one.classId() == other.classId() || hasPupilsOf(one, other) || hasPupilsOf(other, one);
         }
         Collection<Long> mine = members.getOrDefault(one.groupId(), Set.of());
         return members.getOrDefault(other.groupId(), Set.of()).stream().anyMatch(mine::contains);

@@ -1,5 +1,6 @@
 package school.ejournal.timetable;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the group's name within its class; null for the whole class
  * @param teacherIds who teaches the group on the day asked about
  * @param teachers the same people by surname and initials
+ * @param starts when its class usually begins it on that day of the week; null where it has no bell
  */
 public record SlotRow(
         long id,
@@ -25,14 +27,23 @@ public record SlotRow(
         int weekday,
         int number,
         @Nullable String room,
-        Weeks weeks) {
+        Weeks weeks,
+        @Nullable LocalTime starts,
+        @Nullable LocalTime ends) {
 
     public SlotRow {
         teacherIds = List.copyOf(teacherIds);
     }
 
-    /** Whether both are held at the same time of some week. */
+    /** Whether both are held at the same time of some week: by their bells, by their numbers where one has none. */
     boolean meets(SlotRow other) {
-        return id != other.id && weekday == other.weekday && number == other.number && weeks.meet(other.weeks);
+        return id != other.id && weekday == other.weekday && weeks.meet(other.weeks) && isAtTimeOf(other);
+    }
+
+    private boolean isAtTimeOf(SlotRow other) {
+        if (starts == null || ends == null || other.starts == null || other.ends == null) {
+            return number == other.number;
+        }
+        return starts.isBefore(other.ends) && other.starts.isBefore(ends);
     }
 }

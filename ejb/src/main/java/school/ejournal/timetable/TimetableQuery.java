@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
+import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
 import school.ejournal.timetable.store.Weeklies;
 
 /** Reads versions of the timetable and says what is wrong with them. */
@@ -23,14 +26,20 @@ public class TimetableQuery {
     @Inject
     private SchoolClock clock;
 
-    /** The versions of a year, drafts first, then the latest; superseded ones are left out. */
+    /**
+     * The versions of a year, drafts first, then the latest; superseded ones are left out. Of the drafts, teachers see those of
+     * the classes they lead.
+     */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public List<VersionRow> listVersions(long yearId) {
-        return weeklies.listVersions(yearId, clock.today());
+        Caller caller = SchoolScope.caller();
+        boolean all = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
+        return weeklies.listVersions(yearId, clock.today(), all ? null : caller.personId());
     }
 
     /**
-     * The weekly lessons of a version, by day, number and class.
+     * The weekly lessons of a version, by day, number and class; of a draft of one class together with those that the others
+     * have on the day.
      *
      * @param day on which the teachers are meant
      * @throws NotFoundException if the school has no such version
@@ -50,16 +59,23 @@ public class TimetableQuery {
     }
 
     /**
-     * What is wrong with a version: clashes and overloads (TT-04, TT-05).
+     * What is wrong with a version: clashes and overloads (TT-04, TT-05); of a draft of one class what concerns that class.
      *
      * @throws NotFoundException if the school has no such version
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public TimetableCheck check(long versionId, LocalDate day) {
         List<SlotRow> slots = listSlots(versionId, day);
+        @Nullable Long only = weeklies.findClass(versionId).orElse(null);
         return new TimetableCheck(
-                new Clashes(weeklies.listMembers(versionId, day)).of(slots),
-                new Overloads(weeklies.listLimits(day)).of(slots),
+                new Clashes(weeklies.listMembers(versionId, day), weeklies.listClassesOfParts(day))
+                        .of(slots).stream()
+                                .filter(clash -> only == null || clash.concerns(only))
+                                .toList(),
+                new Overloads(weeklies.listLimits(day))
+                        .of(slots.stream()
+                                .filter(slot -> only == null || slot.classId() == only)
+                                .toList()),
                 weeklies.isForbidding());
     }
 }

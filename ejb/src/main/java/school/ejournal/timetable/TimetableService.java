@@ -34,6 +34,12 @@ public class TimetableService {
     @Inject
     private TimetableQuery query;
 
+    @Inject
+    private TimetableEntry entry;
+
+    @Inject
+    private ClassDrafts ofClasses;
+
     /** Publishes a version that acts from a day on; the one before ends the day before (TT-01). */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void publish(long yearId, LocalDate from, List<Slot> slots) {
@@ -49,38 +55,52 @@ public class TimetableService {
      *
      * @return its id
      * @throws NotFoundException if the school has no such year
+     * @throws RefusedException if the name is too long, or the school has decided that others enter the timetable (TT-07)
      */
     @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
     public long begin(long yearId, LocalDate from, String name) {
-        String title = name.strip();
-        if (title.length() > LONGEST_NAME) {
-            throw new RefusedException("timetable.badName", LONGEST_NAME);
-        }
+        entry.check(null);
         Caller caller = SchoolScope.caller();
         long draft = timetables.add(
-                caller, yearId, from, "draft", title, clock.clock().instant());
+                caller, yearId, from, "draft", title(name), clock.clock().instant());
         drafts.copySlots(draft, yearId, from);
         return draft;
+    }
+
+    /**
+     * Begins a draft of one class with the lessons that it has on a day (TT-08); for its homeroom teacher as well.
+     *
+     * @return its id
+     * @throws NotFoundException if the school has no such class, or the caller does not lead it
+     * @throws RefusedException if no version acts on the day, the name is too long, or others enter the timetable (TT-07)
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
+    public long beginOfClass(long classId, LocalDate from, String name) {
+        entry.check(classId);
+        return ofClasses.begin(classId, from, title(name));
     }
 
     /**
      * Puts a lesson into a draft.
      *
      * @return the lesson's id in the draft
-     * @throws NotFoundException if the school has no such draft or group
+     * @throws NotFoundException if the school has no such draft or group, or the caller does not enter it (TT-07)
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public long place(long draftId, Slot slot) {
         touch(draftId);
+        if (!drafts.isOfDraft(draftId, slot.groupId())) {
+            throw new NotFoundException();
+        }
         return drafts.add(SchoolScope.caller().schoolId(), draftId, slot);
     }
 
     /**
      * Moves a lesson of a draft to another time, room or weeks.
      *
-     * @throws NotFoundException if the draft has no such lesson
+     * @throws NotFoundException if the draft has no such lesson, or the caller does not enter it (TT-07)
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public void shift(long draftId, long slotId, Slot to) {
         touch(draftId);
         if (!drafts.shift(draftId, slotId, to)) {
@@ -91,9 +111,9 @@ public class TimetableService {
     /**
      * Takes a lesson out of a draft.
      *
-     * @throws NotFoundException if the draft has no such lesson
+     * @throws NotFoundException if the draft has no such lesson, or the caller does not enter it (TT-07)
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public void remove(long draftId, long slotId) {
         touch(draftId);
         if (!drafts.remove(draftId, slotId)) {
@@ -102,21 +122,22 @@ public class TimetableService {
     }
 
     /** Gives a draft up; it stays in the list of nothing but its own history. */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public void giveUp(long draftId) {
         touch(draftId);
         drafts.giveUp(draftId);
     }
 
     /**
-     * Lets a draft act from a day on (TT-01, TT-03). Versions that would have begun on that day or later are superseded.
+     * Lets a draft act from a day on (TT-01). One of the whole school supersedes the versions that would have begun on that day
+     * or later (TT-03); one of a class changes the lessons of that class in the version that acts, until the next (TT-08).
      *
-     * @return the days that the lessons have to follow on: from the first day to the end of the year
-     * @throws NotFoundException if the school has no such draft
+     * @return the days that the lessons have to follow on
+     * @throws NotFoundException if the school has no such draft, or the caller does not enter it (TT-07)
      * @throws RefusedException if the day lies outside its year, or lessons clash, or the school forbids overloads and
-     *     there are some
+     *     there are some; of a class also if its lessons were changed since it was begun
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.HOMEROOM})
     public Span publishDraft(long draftId, LocalDate from) {
         touch(draftId);
         TimetableCheck check = query.check(draftId, from);
@@ -129,15 +150,30 @@ public class TimetableService {
         if (from.isBefore(year.from()) || from.isAfter(year.until())) {
             throw new RefusedException("calendar.outsideYear", year.from(), year.until());
         }
+        if (drafts.findClass(draftId).isPresent()) {
+            return ofClasses.publish(draftId, from, year);
+        }
         timetables.endBefore(year.yearId(), from);
         drafts.publish(draftId, from, clock.clock().instant());
         return new Span(year.yearId(), from, year.until());
     }
 
-    /** Locks a draft and counts the change; a version that acts is never changed, a new one takes its place. */
+    private static String title(String name) {
+        String title = name.strip();
+        if (title.length() > LONGEST_NAME) {
+            throw new RefusedException("timetable.badName", LONGEST_NAME);
+        }
+        return title;
+    }
+
+    /**
+     * Locks a draft that the caller enters and counts the change; a version that acts is never changed, a new one takes its
+     * place.
+     */
     private void touch(long draftId) {
         if (!drafts.touch(draftId)) {
             throw new NotFoundException();
         }
+        entry.check(drafts.findClass(draftId).orElse(null));
     }
 }

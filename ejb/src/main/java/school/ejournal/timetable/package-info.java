@@ -8,6 +8,10 @@
  *   <li>TT-04 Nobody is in two places: a teacher, a class or a pupil of two groups, a room. Such a draft is not published.
  *   <li>TT-05 More lessons a day or a week than the sanitary rules of the day allow are told; a school may forbid them.
  *   <li>TT-06 A lesson is held every week, or in the odd or the even ones.
+ *   <li>TT-07 Who enters the timetable is the school's decision: deputies, homeroom teachers for the classes they lead, or
+ *       both, as it is by itself; the coordinator always may (3.3).
+ *   <li>TT-08 A draft of one class changes the lessons of that class only, in the version that acts, and as long as that acts;
+ *       not if they were changed meanwhile.
  * </ul>
  *
  * <p>Out of scope here: what becomes of single lessons (lesson).

@@ -22,6 +22,18 @@ class ClashesTest {
     }
 
     @Test
+    @DisplayName("TT-04 in two shifts the bells tell whether lessons meet, not their numbers")
+    void shiftsMeetByTheirBells() {
+        SlotRow first = WeekFixture.at("13:15", "14:00", WeekFixture.lesson(1, 9, 1, 6));
+        SlotRow second = WeekFixture.at("13:30", "14:15", WeekFixture.lesson(2, 9, 1, 1));
+        SlotRow later = WeekFixture.at("18:05", "18:50", WeekFixture.lesson(2, 9, 1, 6));
+
+        assertThat(clashes.of(List.of(first, second, later)))
+                .extracting(clash -> clash.one().id() + " " + clash.other().id())
+                .containsExactly(first.id() + " " + second.id());
+    }
+
+    @Test
     void aClassHasOneLessonAtATime() {
         List<Clash> found = clashes.of(List.of(WeekFixture.lesson(1, 8, 3, 4), WeekFixture.lesson(1, 9, 3, 4)));
 
@@ -44,6 +56,16 @@ class ClashesTest {
     @Test
     void partsOfTwoClassesMeetInAPupilOfBoth() {
         List<Clash> found = clashes.of(List.of(WeekFixture.part(11, 1, 8, 3, 4), WeekFixture.part(13, 2, 9, 3, 4)));
+
+        assertThat(found).extracting(Clash::kind).containsExactly(Clash.Kind.CLASS);
+    }
+
+    @Test
+    void aPartWithPupilsOfAnotherClassMeetsThatClass() {
+        Clashes across = new Clashes(Map.of(11L, Set.of(1L, 2L)), Map.of(11L, Set.of(2L)));
+
+        List<Clash> found = across.of(List.of(
+                WeekFixture.part(11, 1, 8, 3, 4), WeekFixture.lesson(2, 9, 3, 4), WeekFixture.lesson(3, 10, 3, 4)));
 
         assertThat(found).extracting(Clash::kind).containsExactly(Clash.Kind.CLASS);
     }

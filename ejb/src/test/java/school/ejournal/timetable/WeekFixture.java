@@ -1,5 +1,6 @@
 package school.ejournal.timetable;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,9 @@ final class WeekFixture {
                         day,
                         number,
                         null,
-                        Weeks.EACH));
+                        Weeks.EACH,
+                        null,
+                        null));
             }
         }
         return week;
@@ -69,6 +72,29 @@ final class WeekFixture {
                 weekday,
                 number,
                 room,
-                weeks);
+                weeks,
+                null,
+                null);
+    }
+
+    /** The same lesson with the bells of its class. */
+    static SlotRow at(String starts, String ends, SlotRow slot) {
+        return new SlotRow(
+                slot.id(),
+                slot.groupId(),
+                slot.classId(),
+                slot.gradeLevel(),
+                slot.schoolClass(),
+                slot.subject(),
+                slot.shortSubject(),
+                slot.part(),
+                slot.teacherIds(),
+                slot.teachers(),
+                slot.weekday(),
+                slot.number(),
+                slot.room(),
+                slot.weeks(),
+                LocalTime.parse(starts),
+                LocalTime.parse(ends));
     }
 }

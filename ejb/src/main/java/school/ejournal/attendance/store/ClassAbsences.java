@@ -29,12 +29,13 @@ public class ClassAbsences {
     private static final String LESSONS = """
             select l.id, l.date, l.number, l.group_id, s.name as subject, g.name as group_name,
                    l.attendance_at is not null as recorded,
-                   l.attendance_at is not null or l.date + coalesce(b.ends, time '23:59') <= ? as held
-            from teaching_group g
+                   l.attendance_at is not null or l.date + coalesce(b.ends, time '23:59') <= n.moment as held
+            from (select ?::timestamp as moment) n
+            cross join teaching_group g
             join subject s on s.id = g.subject_id
             join lesson l on l.group_id = g.id
-            left join bell b on b.number = l.number
-            where g.class_id = ? and l.date between ? and ? and l.state <> 'cancelled'
+            left join lateral bells_on(case when l.date = n.moment::date then g.class_id end, l.date, false) b on b.number = l.number
+            where g.id in (select group_id from groups_of_class(?)) and l.date between ? and ? and l.state <> 'cancelled'
             """;
 
     private static final String PUPILS = """
@@ -46,7 +47,7 @@ public class ClassAbsences {
     private static final String MEMBERS = """
             select m.student_id, m.group_id, m.valid_from, m.valid_until
             from teaching_group g join group_member m on m.group_id = g.id
-            where g.class_id = ? and g.name is not null
+            where g.id in (select group_id from groups_of_class(?)) and g.name is not null
               and m.valid_from <= ? and coalesce(m.valid_until, 'infinity') >= ?
             """;
 
@@ -55,7 +56,7 @@ public class ClassAbsences {
             from teaching_group g
             join lesson l on l.group_id = g.id
             join cell c on c.column_id = l.id
-            where g.class_id = ? and l.date between ? and ? and c.presence <> 0
+            where g.id in (select group_id from groups_of_class(?)) and l.date between ? and ? and c.presence <> 0
             """;
 
     private static final String REASONS = """

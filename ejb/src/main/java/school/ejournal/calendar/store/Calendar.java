@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +91,5 @@ public class Calendar {
                             .orElseThrow());
         }
         return ids;
-    }
-
-    public void setBell(long schoolId, int number, LocalTime starts, LocalTime ends) {
-        database.update("""
-                insert into bell (school_id, number, starts, ends) values (?, ?, ?, ?)
-                on conflict (school_id, number) do update set starts = excluded.starts, ends = excluded.ends
-                """, schoolId, number, starts, ends);
     }
 }

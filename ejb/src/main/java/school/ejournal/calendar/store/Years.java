@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import school.ejournal.calendar.BellRow;
 import school.ejournal.calendar.DayOffKind;
 import school.ejournal.calendar.DaysOffRow;
 import school.ejournal.calendar.MovedDayRow;
@@ -39,8 +37,6 @@ public class Years {
             where school_year_id = ? and annulled_at is null order by day
             """;
 
-    private static final String BELLS = "select number, starts, ends from bell order by number";
-
     private static final String TERMS = """
             select id, scheme, number, starts, ends, state = 'sealed' as sealed, ? between starts and ends as current
             from term where school_year_id = ? order by scheme, number
@@ -68,8 +64,7 @@ public class Years {
                 year.ends(),
                 database.list(TERMS, Years::term, today, year.id()),
                 database.list(DAYS_OFF, Years::daysOff, year.id()),
-                database.list(MOVED, Years::moved, year.id()),
-                database.list(BELLS, Years::bell));
+                database.list(MOVED, Years::moved, year.id()));
     }
 
     private static TermRow term(Row row) throws SQLException {
@@ -102,12 +97,5 @@ public class Years {
                 DayOfWeek.of(row.getInt("works_as")),
                 row.findText("document_number"),
                 row.findDate("document_date"));
-    }
-
-    private static BellRow bell(Row row) throws SQLException {
-        return new BellRow(
-                row.getInt("number"),
-                Objects.requireNonNull(row.findTime("starts")),
-                Objects.requireNonNull(row.findTime("ends")));
     }
 }

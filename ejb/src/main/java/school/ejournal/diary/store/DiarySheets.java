@@ -14,6 +14,7 @@ import school.ejournal.attendance.Presence;
 import school.ejournal.diary.Assignment;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
+import school.ejournal.diary.Instead;
 import school.ejournal.grading.Marking;
 import school.ejournal.lesson.RetakePolicy;
 import school.ejournal.shared.Database;
@@ -23,10 +24,9 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class DiarySheets {
 
-    /** The groups that a pupil {@code p} belongs to on the day of a lesson {@code l}. */
+    /** Whether a pupil {@code p} belongs to one of her groups {@code g} on the day of a lesson {@code l}. */
     static final String BELONGS = """
-            g.class_id in (select class_id from enrolment where student_id = p.id)
-            and (g.name is null and exists (select 1 from enrolment e where e.class_id = g.class_id
+            (g.name is null and exists (select 1 from enrolment e where e.class_id = g.class_id
                      and e.student_id = p.id and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
                  or g.name is not null and exists (select 1 from group_member m where m.group_id = g.id
                      and m.student_id = p.id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))
@@ -49,7 +49,14 @@ public class DiarySheets {
                    coalesce(nullif(l.work_title, ''), w.name) as work_type,
                    coalesce(c.weight_before, w.weight, 1) as weight, fk.text as further_text,
                    coalesce(nullif(x.title, ''), f.name) as further_work,
-                   coalesce(fc.weight_before, f.weight, 1) as further_weight, l.state = 'cancelled' as cancelled,
+                   coalesce(fc.weight_before, f.weight, 1) as further_weight, l.room, i.substitute,
+                   case when l.room is not null then (
+                       select ts.room from timetable_slot ts join timetable_version v on v.id = ts.version_id
+                       where ts.group_id = l.group_id and ts.number = l.number and not ts.removed and v.state = 'published'
+                         and ts.weekday = coalesce((select works_as from moved_day m
+                                                    where m.day = l.date and m.annulled_at is null), extract(isodow from l.date))
+                         and l.date between v.valid_from and coalesce(v.valid_until, 'infinity') limit 1) end as usual_room,
+                   l.state = 'cancelled' as cancelled,
                    greatest(k.changed_at, fk.changed_at) as marked_at,
                    coalesce(l.homework_changed_at, l.homework_at) as assigned_at,
                    t.surname || ' ' || left(t.given_name, 1) || '.'
@@ -61,13 +68,17 @@ public class DiarySheets {
             """ + STANDS + """
                     ) as class_remarks
             from %s as p (id)
-            cross join lateral (select distinct class_id from enrolment where student_id = p.id) own
-            join teaching_group g on g.class_id = own.class_id
+            cross join lateral groups_of_pupil(p.id) own
+            join teaching_group g on g.id = own.group_id
             join lesson l on l.group_id = g.id and l.date between ? and ?
             join subject s on s.id = g.subject_id
             join person t on t.id = l.teacher_id
+            left join lateral (
+                select a.surname || ' ' || left(a.given_name, 1) || '.' || coalesce(left(a.patronymic, 1) || '.', '') as substitute
+                from substitution u join person a on a.id = u.substitute_id
+                where u.lesson_id = l.id and u.annulled_at is null order by u.valid_until desc, u.id desc limit 1) i on true
             left join work_type w on w.id = l.work_type_id
-            left join bell b on b.number = l.number
+            left join lateral bells_on(g.class_id, l.date, false) b on b.number = l.number
             left join lateral (select weight_before from work_type_change
                 where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             left join cell k on k.column_id = l.id and k.student_id = p.id
@@ -89,13 +100,16 @@ public class DiarySheets {
     private static final String TERM_CELLS = """
             with p as materialized (
                 select p.id, p.term_column_id, s.id as subject_id, s.name as subject, g.marking, own.since
-                from (select class_id, max(valid_from) as since from enrolment where student_id = ? group by class_id) own
-                join teaching_group g on g.class_id = own.class_id
+                from (select o.group_id, coalesce(
+                          (select max(e.valid_from) from enrolment e join teaching_group c on c.class_id = e.class_id
+                           where e.student_id = a.id and c.id = o.group_id),
+                          (select max(m.valid_from) from group_member m
+                           where m.student_id = a.id and m.group_id = o.group_id)) as since
+                      from (values (?::bigint)) as a (id) cross join lateral groups_of_pupil(a.id) o) own
+                join teaching_group g on g.id = own.group_id
                 join page p on p.group_id = g.id
                 join term t on t.id = p.term_id and t.starts <= ? and t.ends >= ?
                 join subject s on s.id = g.subject_id
-                where g.name is null
-                   or exists (select 1 from group_member m where m.group_id = g.id and m.student_id = ?)
             )
             select p.subject_id, p.subject, p.marking, l.date,
                    coalesce(nullif(case when x.id is null then l.work_title else x.title end, ''), w.name) as work_type,
@@ -177,7 +191,7 @@ public class DiarySheets {
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
         return database.list(
-                TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId, studentId, from, to);
+                TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId, from, to);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {
@@ -213,6 +227,7 @@ public class DiarySheets {
                 further(row),
                 row.getText("teacher"),
                 row.getBoolean("cancelled"),
+                new Instead(row.findText("substitute"), row.findText("room"), row.findText("usual_room")),
                 row.findInstant("marked_at"),
                 row.findInstant("assigned_at"),
                 row.getTexts("remarks"),

@@ -61,7 +61,7 @@ public class Calendars {
             join teaching_group g on g.id = l.group_id
             join subject s on s.id = g.subject_id
             join school_class c on c.id = g.class_id
-            left join bell b on b.number = l.number
+            left join lateral bells_on(g.class_id, l.date, false) b on b.number = l.number
             left join lateral (
                 select u.substitute_id from substitution u
                 where u.lesson_id = l.id and u.annulled_at is null
@@ -75,11 +75,12 @@ public class Calendars {
                   and v.state = 'published' and not t.removed limit 1
             ) slot on true
             where (f.kind = 'teacher' and (l.teacher_id = f.teacher_id or u.substitute_id = f.teacher_id))
-               or (f.kind = 'class' and g.class_id = f.class_id)
+               or (f.kind = 'class' and g.id in (select group_id from groups_of_class(f.class_id)))
                or (f.kind = 'student'
-                   and exists (select 1 from enrolment e where e.student_id = f.student_id and e.class_id = g.class_id
-                               and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
-                   and (g.name is null or exists (select 1 from group_member m where m.group_id = g.id
+                   and (g.name is null and exists (
+                            select 1 from enrolment e where e.student_id = f.student_id and e.class_id = g.class_id
+                              and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
+                        or g.name is not null and exists (select 1 from group_member m where m.group_id = g.id
                         and m.student_id = f.student_id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity'))))
             order by l.date, l.number, l.id
             """;

@@ -33,10 +33,14 @@ public class Overviews {
             ), held as (
                 select l.id, l.page_id, l.date, l.number, l.teacher_id, l.topic = '' as without_topic,
                        l.attendance_at is null as without_class
-                from lesson l
-                left join bell b on b.number = l.number
-                where l.page_id in (select id from page_now) and l.state <> 'cancelled'
-                  and (l.date + coalesce(b.ends, time '23:59')) at time zone ? <= ?
+                from (select ?::text as zone, ?::timestamptz as at) z
+                cross join page_now n
+                join lesson l on l.page_id = n.id
+                left join lateral bells_on(
+                    case when l.date = (z.at at time zone z.zone)::date then n.class_id end, l.date, false) b
+                    on b.number = l.number
+                where l.state <> 'cancelled'
+                  and (l.date + coalesce(b.ends, time '23:59')) at time zone z.zone <= z.at
             )
             """;
 

@@ -89,11 +89,11 @@ public class JournalSheets {
             join teaching_group g on g.id = l.group_id
             join school_class c on c.id = g.class_id
             join subject s on s.id = g.subject_id
-            left join bell b on b.number = l.number
+            left join lateral bells_on(c.id, l.date, false) b on b.number = l.number
             left join lateral (select substitute_id from substitution where lesson_id = l.id and annulled_at is null
                                order by valid_from desc limit 1) u on true
             where l.date = ? and coalesce(u.substitute_id, l.teacher_id) = ?
-            order by l.number, c.grade_level, c.letter
+            order by b.starts, l.number, c.grade_level, c.letter
             """;
 
     @Inject

@@ -52,6 +52,7 @@ public class ChangedLessons {
             join teaching_group g on g.id = p.group_id
             join school_class c on c.id = g.class_id
             cross join lateral (select ?::date as day, ?::int as number, ?::bigint as teacher) n
+            left join lateral bells_on(c.id, n.day, false) e on e.number = n.number
             cross join lateral (values
                 (1, 'lesson.outsideTerm', n.day not between t.starts and t.ends),
                 (2, 'lesson.dayOff', exists (
@@ -63,15 +64,40 @@ public class ChangedLessons {
                 (4, 'lesson.classTaken', exists (
                     select 1 from lesson l join teaching_group h on h.id = l.group_id
                     where h.class_id = g.class_id and l.date = n.day and l.number = n.number and l.state = 'planned'
-                      and (g.name is null or h.name is null or h.id = g.id))),
+                      and (g.name is null or h.name is null or h.id = g.id))
+                    or g.name is not null and exists (
+                    select 1 from group_member a
+                    cross join lateral groups_of_pupil(a.student_id) o
+                    join lesson l on l.group_id = o.group_id and l.date = n.day and l.number = n.number and l.state = 'planned'
+                    where a.group_id = g.id and n.day between a.valid_from and coalesce(a.valid_until, 'infinity'))),
                 (5, 'lesson.teacherTaken', exists (
                     select 1 from lesson l
                     left join substitution u on u.lesson_id = l.id and u.annulled_at is null
-                    where coalesce(u.substitute_id, l.teacher_id) = n.teacher and l.date = n.day and l.number = n.number
-                      and l.state = 'planned'))
+                    join teaching_group h on h.id = l.group_id
+                    left join lateral bells_on(h.class_id, l.date, false) f on f.number = l.number
+                    where coalesce(u.substitute_id, l.teacher_id) = n.teacher and l.date = n.day and l.state = 'planned'
+                      and bells_meet(n.number, e.starts, e.ends, l.number, f.starts, f.ends)))
             ) o (rank, key, holds)
             where p.id = ? and o.holds
             order by o.rank
+            """;
+
+    private static final String ROOM_TAKEN = """
+            select 1 as one
+            from lesson l
+            join teaching_group g on g.id = l.group_id
+            left join lateral bells_on(g.class_id, l.date, false) b on b.number = l.number
+            join lesson o on o.date = l.date and o.id <> l.id and o.state = 'planned'
+            join teaching_group h on h.id = o.group_id
+            left join lateral bells_on(h.class_id, o.date, false) e on e.number = o.number
+            where l.id = ? and bells_meet(l.number, b.starts, b.ends, o.number, e.starts, e.ends)
+              and lower(coalesce(o.room, (
+                  select s.room from timetable_slot s join timetable_version v on v.id = s.version_id
+                  where s.group_id = o.group_id and s.number = o.number and not s.removed and v.state = 'published'
+                    and s.weekday = coalesce((select works_as from moved_day m where m.day = o.date and m.annulled_at is null),
+                                             extract(isodow from o.date))
+                    and o.date between v.valid_from and coalesce(v.valid_until, 'infinity') limit 1))) = lower(?)
+            limit 1
             """;
 
     @Inject
@@ -79,6 +105,14 @@ public class ChangedLessons {
 
     public Optional<Long> pageOf(long lessonId) {
         return database.find("select page_id from lesson where id = ?", row -> row.getLong("page_id"), lessonId);
+    }
+
+    /** The class of a page. */
+    public Optional<Long> findClass(long pageId) {
+        return database.find(
+                "select g.class_id from page p join teaching_group g on g.id = p.group_id where p.id = ?",
+                row -> row.getLong("class_id"),
+                pageId);
     }
 
     public Place get(long lessonId) {
@@ -128,6 +162,15 @@ public class ChangedLessons {
     public void cancel(long lessonId, String cause, String note) {
         database.update(
                 "update lesson set state = 'cancelled', cause = ?, cause_note = ? where id = ?", cause, note, lessonId);
+    }
+
+    /** Whether another lesson is in a room at the time of a lesson. */
+    public boolean isRoomTaken(long lessonId, String room) {
+        return database.find(ROOM_TAKEN, row -> true, lessonId, room).isPresent();
+    }
+
+    public void putInRoom(long lessonId, String room) {
+        database.update("update lesson set room = ? where id = ?", room, lessonId);
     }
 
     public void restore(long lessonId) {

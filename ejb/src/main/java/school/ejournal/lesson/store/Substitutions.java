@@ -31,13 +31,24 @@ public class Substitutions {
             boolean busy) {}
 
     private static final String LESSONS = """
+            with wanted as materialized (
+                select l.*, b.starts, b.ends
+                from lesson l join teaching_group g on g.id = l.group_id
+                left join lateral bells_on(g.class_id, l.date, false) b on b.number = l.number
+                where l.id = any(?)
+            ), taken as materialized (
+                select o.id, o.date, o.number, b.starts, b.ends
+                from lesson o join teaching_group g on g.id = o.group_id
+                left join substitution u on u.lesson_id = o.id and u.annulled_at is null
+                left join lateral bells_on(g.class_id, o.date, false) b on b.number = o.number
+                where o.date in (select date from wanted) and o.state = 'planned'
+                  and coalesce(u.substitute_id, o.teacher_id) = ?
+            )
             select l.id, l.date, l.number, l.teacher_id, l.state = 'cancelled' as cancelled, p.sealed,
-                   exists (select 1 from lesson o
-                           left join substitution u on u.lesson_id = o.id and u.annulled_at is null
-                           where o.date = l.date and o.number = l.number and o.id <> l.id and o.state = 'planned'
-                             and coalesce(u.substitute_id, o.teacher_id) = ?) as busy
-            from lesson l join page p on p.id = l.page_id
-            where l.id = any(?)
+                   exists (select 1 from taken o
+                           where o.date = l.date and o.id <> l.id
+                             and bells_meet(l.number, l.starts, l.ends, o.number, o.starts, o.ends)) as busy
+            from wanted l join page p on p.id = l.page_id
             order by l.id
             """;
 
@@ -85,8 +96,8 @@ public class Substitutions {
                         row.getBoolean("cancelled"),
                         row.getBoolean("sealed"),
                         row.getBoolean("busy")),
-                substituteId,
-                lessonIds.stream().mapToLong(Long::longValue).toArray());
+                lessonIds.stream().mapToLong(Long::longValue).toArray(),
+                substituteId);
     }
 
     /** How many days after its lesson a substitution lasts, as the school decided. */

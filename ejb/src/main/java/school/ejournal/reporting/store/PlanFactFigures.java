@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import school.ejournal.reporting.PlanFactRow;
 import school.ejournal.reporting.PlanHours;
+import school.ejournal.reporting.SchoolHours;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
@@ -18,7 +19,14 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class PlanFactFigures {
 
-    private static final String FIGURES = """
+    private static final String PLANNED = """
+                   round(2 * coalesce(k.weekly_hours, p.load_hours, 0) * coalesce(n.days, 0) / n.week_days) / 2 as planned,
+                   round(2 * coalesce(k.weekly_hours, p.load_hours, 0) * coalesce(n.days_to_date, 0) / n.week_days) / 2
+                       as planned_to_date,
+            """;
+
+    /** The pages of the running terms with their hours; further tables may follow. */
+    private static final String HOURS = """
             with asked as (select ?::date as today, ?::bigint as teacher_id),
             running as (
                 select distinct on (t.school_year_id, t.scheme) t.*
@@ -75,7 +83,11 @@ public class PlanFactFigures {
                 from asked a cross join told o
                 where o.page_id in (select page_id from placed)
                 group by o.page_id
-            ), year_left as (
+            )
+            """;
+
+    private static final String FIGURES = HOURS + """
+            , year_left as (
                 select o.group_id, sum(o.hours) as hours
                 from asked a cross join told o
                 where not o.cancelled and not o.noted and o.date >= a.today
@@ -114,9 +126,7 @@ public class PlanFactFigures {
                        as teacher,
                    p.scheme, p.number, p.starts, p.ends, h.plan_id,
                    (select b.teacher_id from lesson_plan b where b.id = h.plan_id) as plan_owner_id,
-                   round(2 * coalesce(k.weekly_hours, p.load_hours, 0) * coalesce(n.days, 0) / n.week_days) / 2 as planned,
-                   round(2 * coalesce(k.weekly_hours, p.load_hours, 0) * coalesce(n.days_to_date, 0) / n.week_days) / 2
-                       as planned_to_date,
+            """ + PLANNED + """
                    coalesce(t.given, 0) as given, coalesce(t.cancelled, 0) as cancelled,
                    coalesce(t.unrecorded, 0) as unrecorded, coalesce(t.left_hours, 0) as left_hours,
                    coalesce(h.planned, 0) as year_planned, coalesce(h.given, 0) as year_given,
@@ -132,8 +142,49 @@ public class PlanFactFigures {
             left join year_left y on y.group_id = p.group_id
             """;
 
+    /** The whole school: one page's surplus makes up for no other's shortage. */
+    private static final String SCHOOL = HOURS + """
+            , paged as (
+                select
+            """ + PLANNED + """
+                       coalesce(t.given, 0) as given, coalesce(t.cancelled, 0) as cancelled,
+                       coalesce(t.unrecorded, 0) as unrecorded, coalesce(t.left_hours, 0) as left_hours
+                from placed p
+                join span n on n.class_id = p.class_id
+                left join curriculum_line k on k.school_year_id = p.school_year_id and k.subject_id = p.subject_id
+                    and k.grade_level = p.grade_level
+                left join term_hours t on t.page_id = p.page_id
+            )
+            select count(*) as pages, coalesce(sum(planned), 0) as planned, coalesce(sum(planned_to_date), 0) as planned_to_date,
+                   coalesce(sum(given), 0) as given, coalesce(sum(cancelled), 0) as cancelled,
+                   coalesce(sum(unrecorded), 0) as unrecorded, coalesce(sum(left_hours), 0) as left_hours,
+                   coalesce(sum(greatest(planned - given - left_hours, 0)), 0) as missing,
+                   (select max(ends) from placed) as ends
+            from paged
+            """;
+
     @Inject
     private Database database;
+
+    /** All pages of the running terms together. */
+    public SchoolHours sum(LocalDate today) {
+        return database.find(
+                        SCHOOL,
+                        row -> new SchoolHours(
+                                row.getInt("pages"),
+                                row.findDate("ends"),
+                                new PlanHours(
+                                        row.getDecimal("planned"),
+                                        row.getDecimal("planned_to_date"),
+                                        row.getDecimal("given"),
+                                        row.getDecimal("cancelled"),
+                                        row.getDecimal("unrecorded"),
+                                        row.getDecimal("left_hours"),
+                                        row.getDecimal("missing"))),
+                        today,
+                        null)
+                .orElseThrow();
+    }
 
     /** All pages of the running terms. */
     public List<PlanFactRow> list(LocalDate today) {

@@ -20,9 +20,12 @@ public class TeacherHoursFigures {
             with counted as (
                 select l.hours, l.teacher_id, u.substitute_id, u.kind, l.state = 'cancelled' as cancelled,
                        l.topic <> '' or l.attendance_at is not null as recorded,
-                       (l.date + coalesce(b.ends, time '23:59')) at time zone ? <= ? as ended
-                from lesson l
-                left join bell b on b.number = l.number
+                       (l.date + coalesce(b.ends, time '23:59')) at time zone z.zone <= z.at as ended
+                from (select ?::text as zone, ?::timestamptz as at) z
+                cross join lesson l
+                join teaching_group g on g.id = l.group_id
+                left join lateral bells_on(
+                    case when l.date = (z.at at time zone z.zone)::date then g.class_id end, l.date, false) b on b.number = l.number
                 left join substitution u on u.lesson_id = l.id and u.annulled_at is null
                 where l.date between ? and ? and coalesce(l.cause, '') not in ('timetable', 'moved')
             ), shared as (

@@ -20,7 +20,9 @@ public class TimelinessFigures {
                        (coalesce(l.attendance_at, l.topic_at) at time zone z.zone)::date - l.date as delay
                 from (select ?::text as zone, ?::timestamptz as at) z
                 cross join lesson l
-                left join bell b on b.number = l.number
+                join teaching_group g on g.id = l.group_id
+                left join lateral bells_on(
+                    case when l.date = (z.at at time zone z.zone)::date then g.class_id end, l.date, false) b on b.number = l.number
                 left join lateral (select substitute_id from substitution where lesson_id = l.id and annulled_at is null
                                    order by valid_from desc limit 1) u on true
                 where l.date between ? and ? and l.state <> 'cancelled'

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import school.ejournal.shared.Database;
 import school.ejournal.timetable.Slot;
 
@@ -37,6 +38,22 @@ public class Drafts {
         return database.update(
                         "update timetable_version set version = version + 1 where id = ? and state = 'draft'", draftId)
                 > 0;
+    }
+
+    /** The one class that a draft is of; none for one of the whole school. */
+    public Optional<Long> findClass(long draftId) {
+        return database.find(
+                "select class_id from timetable_version where id = ? and class_id is not null",
+                row -> row.getLong("class_id"),
+                draftId);
+    }
+
+    /** Whether a draft may have lessons of a group: one of a class has that class's only. */
+    public boolean isOfDraft(long draftId, long groupId) {
+        return database.find("""
+                select 1 as one from timetable_version v join teaching_group g on g.id = ?
+                where v.id = ? and coalesce(v.class_id, g.class_id) = g.class_id
+                """, row -> true, groupId, draftId).isPresent();
     }
 
     public void copySlots(long draftId, long yearId, LocalDate day) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 import school.ejournal.timetable.SanitaryLimit;
@@ -23,11 +25,14 @@ import school.ejournal.timetable.Weeks;
 public class Weeklies {
 
     private static final String VERSIONS = """
-            select v.id, v.school_year_id, v.name, v.state = 'draft' as draft, v.valid_from, v.valid_until, v.version,
+            select v.id, v.school_year_id, v.name, v.class_id, c.grade_level || c.letter as class_name, v.state = 'draft' as draft, v.valid_from, v.valid_until, v.version,
                    v.state = 'published' and ? between v.valid_from and coalesce(v.valid_until, 'infinity') as acting,
                    (select count(*) from timetable_slot s where s.version_id = v.id and not s.removed) as slots
-            from timetable_version v
+            from timetable_version v left join school_class c on c.id = v.class_id
             where v.school_year_id = ? and v.state <> 'superseded'
+              and (v.state = 'published' or ?::bigint is null or exists (
+                  select 1 from homeroom h where h.class_id = v.class_id and h.teacher_id = ?
+                    and ? between h.valid_from and coalesce(h.valid_until, 'infinity')))
             order by draft desc, v.valid_from desc, v.id desc
             """;
 
@@ -44,13 +49,20 @@ public class Weeklies {
 
     private static final String SLOTS = """
             select s.id, g.id as group_id, c.id as class_id, c.grade_level, c.letter, j.name as subject, j.short_name,
-                   g.name as part, t.ids, coalesce(t.names, '') as teachers, s.weekday, s.number, s.room, s.weeks
-            from timetable_slot s
+                   g.name as part, t.ids, coalesce(t.names, '') as teachers, s.weekday, s.number, s.room, s.weeks, b.starts, b.ends
+            from (select ?::date as day) d
+            join timetable_version w on w.id = ?
+            left join timetable_version acting on w.class_id is not null and acting.state = 'published'
+                and acting.school_year_id = w.school_year_id
+                and d.day between acting.valid_from and coalesce(acting.valid_until, 'infinity')
+            join timetable_slot s on s.version_id in (w.id, acting.id) and not s.removed
             join teaching_group g on g.id = s.group_id
             join school_class c on c.id = g.class_id
             join subject j on j.id = g.subject_id
+            left join lateral bells_on(c.id,
+                d.day + ((s.weekday - extract(isodow from d.day)::int + 7) % 7), true) b on b.number = s.number
             """ + TEACHERS + """
-            where s.version_id = ? and not s.removed
+            where s.version_id = w.id or c.id <> w.class_id
             order by s.weekday, s.number, c.grade_level, c.letter, j.name, g.name nulls first, s.id
             """;
 
@@ -71,7 +83,20 @@ public class Weeklies {
     private static final String MEMBERS = """
             select m.group_id, m.student_id from group_member m
             where ? between m.valid_from and coalesce(m.valid_until, 'infinity')
-              and m.group_id in (select group_id from timetable_slot where version_id = ? and not removed)
+              and (m.group_id in (select group_id from timetable_slot where version_id = ? and not removed)
+                   or exists (select 1 from timetable_version w where w.id = ? and w.class_id is not null))
+            """;
+
+    private static final String CLASSES_OF_PARTS = """
+            select distinct m.group_id, e.class_id
+            from (select ?::date as day) d
+            cross join group_member m
+            join teaching_group g on g.id = m.group_id
+            join enrolment e on e.student_id = m.student_id and e.class_id <> g.class_id
+            join school_class c on c.id = e.class_id
+            join school_class k on k.id = g.class_id and k.school_year_id = c.school_year_id
+            where d.day between m.valid_from and coalesce(m.valid_until, 'infinity')
+              and d.day between e.valid_from and coalesce(e.valid_until, 'infinity')
             """;
 
     private static final String LIMITS = """
@@ -87,13 +112,24 @@ public class Weeklies {
                 .isPresent();
     }
 
-    public List<VersionRow> listVersions(long yearId, LocalDate today) {
+    /** The one class that a draft is of; none for a version of the whole school. */
+    public Optional<Long> findClass(long versionId) {
+        return database.find(
+                "select class_id from timetable_version where id = ? and class_id is not null",
+                row -> row.getLong("class_id"),
+                versionId);
+    }
+
+    /** @param leader who sees the drafts of the classes she leads only; null for who sees all */
+    public List<VersionRow> listVersions(long yearId, LocalDate today, @Nullable Long leader) {
         return database.list(
                 VERSIONS,
                 row -> new VersionRow(
                         row.getLong("id"),
                         row.getLong("school_year_id"),
                         row.getText("name"),
+                        row.findLong("class_id"),
+                        row.findText("class_name"),
                         row.getBoolean("draft"),
                         row.getDate("valid_from"),
                         row.findDate("valid_until"),
@@ -101,11 +137,14 @@ public class Weeklies {
                         row.getInt("slots"),
                         row.getInt("version")),
                 today,
-                yearId);
+                yearId,
+                leader,
+                leader,
+                today);
     }
 
     public List<SlotRow> listSlots(long versionId, LocalDate day) {
-        return database.list(SLOTS, Weeklies::slot, day, versionId);
+        return database.list(SLOTS, Weeklies::slot, day, versionId, day);
     }
 
     public List<UnitRow> listUnits(long versionId, long classId, LocalDate day) {
@@ -126,10 +165,19 @@ public class Weeklies {
     /** The pupils of the parts of classes that a version has, by group. */
     public Map<Long, Set<Long>> listMembers(long versionId, LocalDate day) {
         Map<Long, Set<Long>> members = new HashMap<>();
-        database.list(MEMBERS, row -> new long[] {row.getLong("group_id"), row.getLong("student_id")}, day, versionId)
+        database.list(MEMBERS, row -> new long[] {row.getLong("group_id"), row.getLong("student_id")}, day, versionId, versionId)
                 .forEach(pair ->
                         members.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]));
         return members;
+    }
+
+    /** The other classes that members of parts come from, by group. */
+    public Map<Long, Set<Long>> listClassesOfParts(LocalDate day) {
+        Map<Long, Set<Long>> classes = new HashMap<>();
+        database.list(CLASSES_OF_PARTS, row -> new long[] {row.getLong("group_id"), row.getLong("class_id")}, day)
+                .forEach(pair ->
+                        classes.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]));
+        return classes;
     }
 
     public List<SanitaryLimit> listLimits(LocalDate day) {
@@ -170,6 +218,8 @@ public class Weeklies {
                 row.getInt("weekday"),
                 row.getInt("number"),
                 row.findText("room"),
-                Weeks.of(row.getInt("weeks")));
+                Weeks.of(row.getInt("weeks")),
+                row.findTime("starts"),
+                row.findTime("ends"));
     }
 }

@@ -11,6 +11,7 @@ import school.ejournal.diary.DayOff;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
 import school.ejournal.diary.DiaryWeek;
+import school.ejournal.diary.Instead;
 import school.ejournal.journal.CellText;
 import school.ejournal.web.markup.LinkedText;
 import school.ejournal.web.markup.Markup;
@@ -92,6 +93,7 @@ final class WeekWriter {
         if (entry.cancelled()) {
             out.element("span", "hint", " " + text("today.cancelled"));
         }
+        writeInstead(entry);
         writeTopic(entry);
         writeHomework(entry);
         writeRemarks("diary.remark", entry.remarks());
@@ -103,6 +105,24 @@ final class WeekWriter {
             writeMark(mark.text(), low(mark.text()), mark.weight());
         }
         out.end("li");
+    }
+
+    /** Of a lesson that is not held nothing is otherwise. */
+    private void writeInstead(DiaryEntry entry) {
+        Instead instead = entry.instead();
+        String substitute = instead.substitute();
+        if (!entry.cancelled() && substitute != null) {
+            out.element("span", "instead", text("diary.standsIn", substitute));
+        }
+        if (!entry.cancelled() && instead.isElsewhere()) {
+            String usual = instead.usualRoom();
+            out.element(
+                    "span",
+                    "instead",
+                    usual == null
+                            ? text("diary.inRoom", instead.room())
+                            : text("diary.inRoomInstead", instead.room(), usual));
+        }
     }
 
     /** The kind of work is told where there is a mark for it, and the topic does not say so itself. */

@@ -81,6 +81,12 @@ public class ChangesPage {
                 : null;
     }
 
+    /** Leaves the lesson when it is, in another room. */
+    public @Nullable String changeRoom() {
+        String room = typed.getRoom() == null ? "" : typed.getRoom();
+        return Refusals.told(() -> changes.changeRoom(moving, room, typed.reason())) ? here() : null;
+    }
+
     public @Nullable String annul(long lessonId) {
         return Refusals.told(() -> substitutions.annul(lessonId)) ? HERE : null;
     }

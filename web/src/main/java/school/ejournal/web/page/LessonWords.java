@@ -16,6 +16,14 @@ public class LessonWords {
 
     /** What became of a lesson, in words. */
     public String state(ScheduledLesson lesson) {
+        String became = change(lesson);
+        return lesson.cancelled() || !lesson.isElsewhere()
+                ? became
+                : became + (became.isEmpty() ? "" : " · ")
+                        + show.text("diary.inRoomInstead", lesson.room(), lesson.usualRoom());
+    }
+
+    private String change(ScheduledLesson lesson) {
         if (lesson.cancelled()) {
             return show.text("moved".equals(lesson.cause()) ? "changes.movedAway" : "changes.cancelled");
         } else if (lesson.substitute() != null) {
@@ -25,7 +33,7 @@ public class LessonWords {
         return switch (lesson.origin()) {
             case "added" -> show.text("changes.added");
             case "moved" -> show.text("changes.movedHere");
-            default -> show.text(lesson.recorded() ? "changes.recorded" : "changes.planned");
+            default -> lesson.isElsewhere() ? "" : show.text(lesson.recorded() ? "changes.recorded" : "changes.planned");
         };
     }
 }

@@ -13,13 +13,16 @@ public final class Rehearsed {
     private boolean applied;
 
     void rehearse(YearChanges changes, YearChange change) {
-        followed = changes.rehearse(change);
+        followed = change instanceof YearChange.Publish draft
+                ? changes.rehearsePublishing(draft)
+                : changes.rehearse(change);
         said = name(change);
     }
 
     void apply(YearChanges changes, YearChange change) {
         if (name(change).equals(said)) {
-            followed = changes.apply(change);
+            followed =
+                    change instanceof YearChange.Publish draft ? changes.publish(draft) : changes.apply(change);
             applied = true;
         } else {
             rehearse(changes, change);

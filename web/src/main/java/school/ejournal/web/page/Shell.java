@@ -120,6 +120,10 @@ public class Shell implements Serializable {
         return isHead() || caller().is(Role.HOMEROOM);
     }
 
+    public boolean isHomeroom() {
+        return caller().is(Role.HOMEROOM);
+    }
+
     public boolean isGuardian() {
         return caller().is(Role.GUARDIAN);
     }

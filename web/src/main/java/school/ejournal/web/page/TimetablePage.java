@@ -25,12 +25,16 @@ import school.ejournal.timetable.TimetableService;
 import school.ejournal.timetable.UnitRow;
 import school.ejournal.timetable.VersionRow;
 
-/** Versions of the timetable, a class at a time; a draft is edited by the deputy and the coordinator. */
+/**
+ * Versions of the timetable, a class at a time; a draft is edited by the deputy and the coordinator, that of a class by its
+ * homeroom teacher as well, on a page of hers.
+ */
 @Named
 @RequestScoped
 public class TimetablePage {
 
-    private static final String HERE = "/office/timetable.xhtml?faces-redirect=true";
+    private static final String OFFICE = "/office/timetable.xhtml";
+    private static final String OF_CLASS = "/journal/timetable.xhtml";
     private static final int LESSONS_SHOWN = 8;
     private static final int SCHOOL_DAYS = 6;
 
@@ -78,7 +82,9 @@ public class TimetablePage {
         if (asked != 0 && version == null) {
             throw new NotFoundException();
         }
-        long wanted = number("class");
+        long given = number("class");
+        Long ofDraft = version == null ? null : version.classId();
+        long wanted = given == 0 && ofDraft != null ? ofDraft : given;
         classId = classes.stream()
                 .map(ClassRow::id)
                 .filter(id -> id == wanted)
@@ -111,6 +117,14 @@ public class TimetablePage {
         return done ? here(draft[0]) : null;
     }
 
+    /** Begins a draft of the chosen class only. */
+    public @Nullable String beginOfClass() {
+        long[] draft = {0};
+        boolean done = Refusals.told(
+                () -> draft[0] = timetable.beginOfClass(classId, GivenDay.of(from), name == null ? "" : name));
+        return done ? here(draft[0]) : null;
+    }
+
     /** Keeps the lesson of the form: a new one, or one that is there. */
     public @Nullable String keep() {
         boolean done = Refusals.told(() -> {
@@ -128,7 +142,7 @@ public class TimetablePage {
     }
 
     public @Nullable String giveUp() {
-        return Refusals.told(() -> timetable.giveUp(draft())) ? HERE : null;
+        return Refusals.told(() -> timetable.giveUp(draft())) ? start() : null;
     }
 
     public void rehearse() {
@@ -137,7 +151,7 @@ public class TimetablePage {
 
     public @Nullable String publish() {
         return Refusals.told(() -> rehearsed.apply(changes, publishing())) && rehearsed.isApplied()
-                ? HERE + "&did=" + rehearsed.told()
+                ? start() + "&did=" + rehearsed.told()
                 : null;
     }
 
@@ -152,8 +166,12 @@ public class TimetablePage {
         return version.id();
     }
 
+    private String start() {
+        return (Faces.getViewId().equals(OF_CLASS) ? OF_CLASS : OFFICE) + "?faces-redirect=true";
+    }
+
     private String here(long draft) {
-        return HERE + "&version=" + draft + "&class=" + classId;
+        return start() + "&version=" + draft + "&class=" + classId;
     }
 
     /** All lessons of the version; those of one class are {@link #in}. */
@@ -211,11 +229,20 @@ public class TimetablePage {
     }
 
     public boolean isEditable() {
-        return isKeeper() && version != null && version.draft();
+        if (version == null || !version.draft()) {
+            return false;
+        }
+        Long ofDraft = version.classId();
+        return ofDraft == null ? isKeeper() : ofDraft == classId;
     }
 
     public boolean isKeeper() {
         return shell.caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
+    }
+
+    /** Whether the caller enters the timetable of the chosen class: the heads, and whoever leads it. */
+    public boolean isEntering() {
+        return isKeeper() || classId != 0 && shell.isHomeroom();
     }
 
     /** Whether a lesson or a free time was chosen, and the form for it is to be shown. */

@@ -20,7 +20,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
     static final List<Way> ALL = List.of(
             to("nav.today", Shell::isTeacher, "/journal/today.xhtml"),
             to("nav.pages", Shell::isStaff, "/journal/pages.xhtml").forHeads("nav.allPages"),
-            to("nav.week", Shell::isStaff, "/journal/week.xhtml"),
+            to("nav.week", Shell::isStaff, "/journal/week.xhtml", "/journal/timetable.xhtml"),
             to(
                     "nav.plans",
                     Shell::isPlanReader,
@@ -71,6 +71,8 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "nav.year",
                     Shell::isHead,
                     "/office/calendar.xhtml",
+                    "/office/bells.xhtml",
+                    "/office/groups.xhtml",
                     "/office/timetable.xhtml",
                     "/office/changes.xhtml",
                     "/office/hours.xhtml",
@@ -90,7 +92,8 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "/office/timetableFile.xhtml",
                     "/office/imports.xhtml",
                     "/office/exports.xhtml"),
-            to("nav.schools", Shell::isMunicipality, "/municipality/schools.xhtml"));
+            to("nav.schools", Shell::isMunicipality, "/municipality/schools.xhtml"),
+            to("nav.municipalPlan", Shell::isMunicipality, "/municipality/planfact.xhtml"));
 
     private static Way to(String key, Predicate<Shell> shown, String... pages) {
         return new Way(List.of(pages), shown, key, key);

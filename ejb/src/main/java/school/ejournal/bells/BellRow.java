@@ -1,4 +1,4 @@
-package school.ejournal.calendar;
+package school.ejournal.bells;
 
 import java.time.LocalTime;
 
