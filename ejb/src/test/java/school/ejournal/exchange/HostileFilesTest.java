@@ -115,7 +115,12 @@ class HostileFilesTest {
 
     private static List<PackageFault> faultsOfPackage(UploadedFile file) {
         try {
-            return PackageCheck.faultsOf(PackageReader.read(file.bytes()));
+            OneRosterPackage content = PackageReader.read(file.bytes());
+            return content.isDelta()
+                    ? PackagePlan.ofChanges(
+                                    content, KnownSchoolFixture.school(), KnownSchoolFixture.TODAY, KnownSchoolFixture.ZONE)
+                            .faults()
+                    : PackageCheck.faultsOf(content);
         } catch (PackageRefusedException refused) {
             return refused.faults();
         }
