@@ -87,7 +87,8 @@ public final class Conformance {
         if (cells.size() != file.header().size()) {
             tell(table, row, "", "another number of cells");
         }
-        if (!file.cell(cells, "status").isEmpty() || !file.cell(cells, "dateLastModified").isEmpty()) {
+        if (!file.cell(cells, "status").isEmpty()
+                || !file.cell(cells, "dateLastModified").isEmpty()) {
             tell(table, row, "status", "not empty in bulk");
         }
         if (cells.stream().anyMatch(cell -> cell.contains("\n") || cell.contains("\r"))) {
@@ -122,8 +123,9 @@ public final class Conformance {
                     case "integer" -> value.matches("-?[0-9]+");
                     case "number" -> value.matches("-?[0-9]+(\\.[0-9]+)?");
                     case "truth" -> value.equals("true") || value.equals("false");
-                    case "pairs" -> Arrays.stream(value.split(",")).allMatch(pair -> PAIR.matcher(pair)
-                            .matches());
+                    case "pairs" ->
+                        Arrays.stream(value.split(","))
+                                .allMatch(pair -> PAIR.matcher(pair).matches());
                     default -> true;
                 };
         if (!well) {

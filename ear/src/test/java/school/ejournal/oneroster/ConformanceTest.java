@@ -27,20 +27,80 @@ class ConformanceTest {
     void aPackageThatConforms() throws IOException {
         row("orgs", "name", "School", "type", "school");
         row("academicSessions", "sourcedId", "y", "type", "schoolYear", "schoolYear", "2027");
-        row("academicSessions", "sourcedId", "q", "type", "gradingPeriod", "parentSourcedId", "y", "schoolYear", "2027");
+        row(
+                "academicSessions",
+                "sourcedId",
+                "q",
+                "type",
+                "gradingPeriod",
+                "parentSourcedId",
+                "y",
+                "schoolYear",
+                "2027");
         row("courses", "title", "Math", "orgSourcedId", "orgs1", "schoolYearSourcedId", "y");
-        row("classes", "classType", "scheduled", "courseSourcedId", "courses1", "schoolSourcedId", "orgs1", "termSourcedIds", "q");
+        row(
+                "classes",
+                "classType",
+                "scheduled",
+                "courseSourcedId",
+                "courses1",
+                "schoolSourcedId",
+                "orgs1",
+                "termSourcedIds",
+                "q");
         row("users", "enabledUser", "true", "primaryOrgSourcedId", "orgs1");
         row("roles", "userSourcedId", "users1", "roleType", "primary", "role", "student", "orgSourcedId", "orgs1");
-        row("enrollments", "classSourcedId", "classes1", "schoolSourcedId", "orgs1", "userSourcedId", "users1", "role", "student");
+        row(
+                "enrollments",
+                "classSourcedId",
+                "classes1",
+                "schoolSourcedId",
+                "orgs1",
+                "userSourcedId",
+                "users1",
+                "role",
+                "student");
         row("demographics", "sourcedId", "users1", "birthDate", "2015-02-28", "sex", "male");
         row("categories", "weight", "2");
-        row("scoreScales", "orgSourcedId", "orgs1", "courseSourcedId", "courses1", "classSourcedId", "classes1", "scoreScaleValue", "{5:A},{4:B}");
-        row("lineItems", "classSourcedId", "classes1", "categorySourcedId", "categories1", "academicSessionSourcedId", "q",
-                "resultValueMin", "1", "resultValueMax", "5", "schoolSourcedId", "orgs1");
+        row(
+                "scoreScales",
+                "orgSourcedId",
+                "orgs1",
+                "courseSourcedId",
+                "courses1",
+                "classSourcedId",
+                "classes1",
+                "scoreScaleValue",
+                "{5:A},{4:B}");
+        row(
+                "lineItems",
+                "classSourcedId",
+                "classes1",
+                "categorySourcedId",
+                "categories1",
+                "academicSessionSourcedId",
+                "q",
+                "resultValueMin",
+                "1",
+                "resultValueMax",
+                "5",
+                "schoolSourcedId",
+                "orgs1");
         row("lineItemScoreScales", "lineItemSourcedId", "lineItems1", "scoreScaleSourcedId", "scoreScales1");
-        row("results", "lineItemSourcedId", "lineItems1", "studentSourcedId", "users1", "scoreStatus", "fully graded", "score", "4",
-                "classSourcedId", "classes1", "missing", "false");
+        row(
+                "results",
+                "lineItemSourcedId",
+                "lineItems1",
+                "studentSourcedId",
+                "users1",
+                "scoreStatus",
+                "fully graded",
+                "score",
+                "4",
+                "classSourcedId",
+                "classes1",
+                "missing",
+                "false");
     }
 
     @Test
@@ -79,9 +139,8 @@ class ConformanceTest {
         List<List<String>> lines = files.get(file);
         lines.get(1).set(lines.get(0).indexOf(column), value == null ? "" : value);
 
-        assertThat(Conformance.findings(zip())).anySatisfy(finding -> assertThat(finding)
-                .startsWith(file)
-                .contains(found));
+        assertThat(Conformance.findings(zip()))
+                .anySatisfy(finding -> assertThat(finding).startsWith(file).contains(found));
     }
 
     @Test
@@ -106,10 +165,16 @@ class ConformanceTest {
     /** A row of a file: what the standard wants and the test does not say is filled in. */
     private void row(String file, String... said) throws IOException {
         Table table = Table.all().get(file);
-        List<List<String>> lines = files.computeIfAbsent(file, any -> new ArrayList<>(List.of(new ArrayList<>(table.header()))));
+        List<List<String>> lines =
+                files.computeIfAbsent(file, any -> new ArrayList<>(List.of(new ArrayList<>(table.header()))));
         List<String> cells = new ArrayList<>(List.of(file + lines.size(), "", ""));
-        table.columns().forEach(column -> cells.add(
-                !column.required() ? "" : column.form().equals("date") ? "2026-09-05" : column.form().equals("text") ? "Text" : ""));
+        table.columns()
+                .forEach(column -> cells.add(
+                        !column.required()
+                                ? ""
+                                : column.form().equals("date")
+                                        ? "2026-09-05"
+                                        : column.form().equals("text") ? "Text" : ""));
         for (int i = 0; i < said.length; i += 2) {
             cells.set(table.header().indexOf(said[i]), said[i + 1]);
         }
@@ -132,14 +197,17 @@ class ConformanceTest {
         lines.add(List.of("propertyName", "value"));
         lines.add(List.of("manifest.version", "1.0"));
         lines.add(List.of("oneroster.version", "1.2"));
-        ManifestCheck.FILES.forEach(name -> lines.add(List.of("file." + name, files.containsKey(name) ? "bulk" : "absent")));
+        ManifestCheck.FILES.forEach(
+                name -> lines.add(List.of("file." + name, files.containsKey(name) ? "bulk" : "absent")));
         return lines;
     }
 
     private static void write(ZipOutputStream zip, String name, List<List<String>> lines) throws IOException {
         zip.putNextEntry(new ZipEntry(name + ".csv"));
         for (List<String> line : lines) {
-            List<String> cells = line.stream().map(cell -> cell.contains(",") ? '"' + cell + '"' : cell).toList();
+            List<String> cells = line.stream()
+                    .map(cell -> cell.contains(",") ? '"' + cell + '"' : cell)
+                    .toList();
             zip.write((String.join(",", cells) + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
         zip.closeEntry();

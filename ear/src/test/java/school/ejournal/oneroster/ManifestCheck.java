@@ -48,7 +48,8 @@ final class ManifestCheck {
         for (List<String> row : file.rows()) {
             if (row.size() != 2 || said.put(row.get(0), row.get(1)) != null) {
                 findings.add("manifest.csv: twice, or no pair: " + row);
-            } else if (!OTHERS.contains(row.get(0)) && !FILES.contains(row.get(0).replaceFirst("^file\\.", ""))) {
+            } else if (!OTHERS.contains(row.get(0))
+                    && !FILES.contains(row.get(0).replaceFirst("^file\\.", ""))) {
                 findings.add("manifest.csv: nothing of the standard: " + row.get(0));
             }
         }

@@ -77,8 +77,10 @@ final class SenseCheck {
         items.rows().forEach(row -> byName.put(items.cell(row, "sourcedId"), row));
         Set<String> members = new HashSet<>();
         File enrollments = content.get("enrollments");
-        enrollments.rows().forEach(row -> members.add(
-                enrollments.cell(row, "classSourcedId") + "\n" + enrollments.cell(row, "userSourcedId")));
+        enrollments
+                .rows()
+                .forEach(row -> members.add(
+                        enrollments.cell(row, "classSourcedId") + "\n" + enrollments.cell(row, "userSourcedId")));
         File results = content.get("results");
         for (List<String> row : results.rows()) {
             List<String> item = byName.getOrDefault(results.cell(row, "lineItemSourcedId"), List.of());

@@ -1,6 +1,5 @@
 package school.ejournal.exchange;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,11 @@ final class DeltaPlan {
     private final LocalDate today;
     private final Set<String> homerooms;
     private final WholeClasses whole;
+    private final Map<Long, List<Member>> byPerson;
+
+    /** Deletions that name no first day. */
+    private final Set<String> deletedWhenever;
+
     private final List<Member> endings = new ArrayList<>();
     private final List<PackageFault> faults = new ArrayList<>();
 
@@ -42,32 +47,47 @@ final class DeltaPlan {
         this.school = school;
         this.today = today;
         this.zone = zone;
-        this.homerooms =
-                content.homerooms().stream().map(PackageRow::sourcedId).collect(Collectors.toSet());
+        this.homerooms = content.homerooms().stream().map(PackageRow::sourcedId).collect(Collectors.toSet());
         this.whole = new WholeClasses(content, school);
+        this.byPerson = school.members().stream()
+                .collect(Collectors.groupingBy(member -> member.belonging().personId()));
+        this.deletedWhenever = content.deleted(PackageFile.ENROLLMENTS).stream()
+                .filter(row -> row.get("beginDate").isEmpty())
+                .map(DeltaPlan::belonging)
+                .collect(Collectors.toSet());
     }
 
     /** Looks a package through whose rows are well formed, see {@link PackageCheck}. */
     static DeltaPlan of(OneRosterPackage content, KnownSchool school, LocalDate today, ZoneId zone) {
         DeltaPlan plan = new DeltaPlan(content, school, today, zone);
-        KEPT.forEach(file -> content.deleted(file)
-                .forEach(row -> plan.faults.add(row.fault("status", "exchange.notDeleted"))));
-        content.active().rows(PackageFile.SESSIONS).forEach(plan::checkSession);
-        content.deleted(PackageFile.USERS).forEach(plan::endPerson);
-        content.deleted(PackageFile.CLASSES).forEach(plan::endUnit);
-        content.deleted(PackageFile.ENROLLMENTS).forEach(plan::endMembership);
-        content.active().rows(PackageFile.ENROLLMENTS).forEach(plan::checkActive);
+        KEPT.forEach(file ->
+                content.deleted(file).forEach(row -> plan.faults.add(row.fault("status", "exchange.notDeleted"))));
+        OneRosterPackage active = content.active();
+        plan.each(active.rows(PackageFile.SESSIONS), plan::checkSession);
+        plan.each(content.deleted(PackageFile.USERS), plan::endPerson);
+        plan.each(content.deleted(PackageFile.CLASSES), plan::endUnit);
+        plan.each(content.deleted(PackageFile.ENROLLMENTS), plan::endMembership);
+        plan.each(active.rows(PackageFile.ENROLLMENTS), plan::checkActive);
         return plan;
+    }
+
+    private void each(List<PackageRow> rows, Consumer<PackageRow> look) {
+        for (PackageRow row : rows) {
+            if (faults.size() < PackageCheck.MOST_FAULTS) {
+                look.accept(row);
+            }
+        }
     }
 
     /** The belongings that end, each with its last day: where two rows speak of one, the earlier. */
     List<Member> endings() {
         Map<String, Member> earliest = new LinkedHashMap<>();
         endings.forEach(ended -> earliest.merge(
-                ended.kind() + "/" + ended.belonging().toId() + "/" + ended.belonging().personId() + "/"
-                        + ended.belonging().from(),
+                ended.kind() + "/" + ended.belonging().toId() + "/"
+                        + ended.belonging().personId() + "/" + ended.belonging().from(),
                 ended,
-                (one, other) -> other.lasts(Objects.requireNonNull(one.belonging().until())) ? one : other));
+                (one, other) ->
+                        other.lasts(Objects.requireNonNull(one.belonging().until())) ? one : other));
         return List.copyOf(earliest.values());
     }
 
@@ -92,7 +112,7 @@ final class DeltaPlan {
             return;
         }
         long id = school.personId(row.sourcedId());
-        end(row, lastDay(row), member -> member.belonging().personId() == id);
+        end(row, lastDay(row), membersOf(id), any -> true);
     }
 
     private void endUnit(PackageRow row) {
@@ -102,7 +122,11 @@ final class DeltaPlan {
             return;
         }
         boolean isClass = school.isClass(row.sourcedId());
-        end(row, lastDay(row), member -> member.belonging().toId() == unit.id() && isOfClass(member) == isClass);
+        end(
+                row,
+                lastDay(row),
+                school.members(),
+                member -> member.belonging().toId() == unit.id() && isOfClass(member) == isClass);
     }
 
     private static boolean isOfClass(Member member) {
@@ -122,26 +146,25 @@ final class DeltaPlan {
             Predicate<Member> meant = member -> member.is(kind, unit.id(), person)
                     && (row.get("beginDate").isEmpty()
                             || row.is("beginDate", member.belonging().from().toString()));
-            if (school.members().stream().noneMatch(meant)) {
+            if (membersOf(person).stream().noneMatch(meant)) {
                 faults.add(row.fault("sourcedId", "exchange.unknownMembership"));
             }
-            end(row, lastDay(row), meant);
+            end(row, lastDay(row), membersOf(person), meant);
         }
     }
 
-    private void end(PackageRow row, @Nullable LocalDate day, Predicate<Member> meant) {
+    private void end(PackageRow row, @Nullable LocalDate day, List<Member> members, Predicate<Member> meant) {
         if (day == null) {
             return;
         }
-        for (Member member : school.members()) {
+        for (Member member : members) {
             if (meant.test(member) && member.lasts(day)) {
                 Belonging one = member.belonging();
                 if (one.from().isAfter(day)) {
                     String column = row.get("endDate").isEmpty() ? PackageLifecycle.CHANGED : "endDate";
                     faults.add(row.fault(column, "exchange.endsBeforeStart"));
                 } else {
-                    endings.add(new Member(
-                            member.kind(), new Belonging(one.toId(), one.personId(), one.from(), day)));
+                    endings.add(new Member(member.kind(), new Belonging(one.toId(), one.personId(), one.from(), day)));
                 }
             }
         }
@@ -149,16 +172,21 @@ final class DeltaPlan {
 
     /** The last day that a deletion leaves; null where its row is faulty anyway, or says a day that is yet to come. */
     private @Nullable LocalDate lastDay(PackageRow row) {
+        LocalDate changed;
         try {
-            Instant moment = PackageLifecycle.moment(row);
-            LocalDate changed = moment.atZone(zone).toLocalDate();
-            if (changed.isAfter(today)) {
-                faults.add(row.fault(PackageLifecycle.CHANGED, "exchange.fromTheFuture"));
-                return null;
-            }
+            changed = PackageLifecycle.moment(row).atZone(zone).toLocalDate();
+        } catch (DateTimeParseException toldAlready) {
+            return null;
+        }
+        if (changed.isAfter(today)) {
+            faults.add(row.fault(PackageLifecycle.CHANGED, "exchange.fromTheFuture"));
+            return null;
+        }
+        try {
             LocalDate last = row.date("endDate");
             return last == null ? changed : last;
-        } catch (DateTimeParseException faulty) {
+        } catch (DateTimeParseException noDay) {
+            faults.add(row.fault("endDate", "exchange.badDate"));
             return null;
         }
     }
@@ -176,7 +204,7 @@ final class DeltaPlan {
             if (from == null) {
                 return;
             }
-            if (content.deleted(PackageFile.ENROLLMENTS).stream().anyMatch(other -> isOfTheSame(other, row))) {
+            if (deletedWhenever.contains(belonging(row))) {
                 faults.add(row.fault("userSourcedId", "exchange.twice"));
             }
             if (isHomeroom(row) && isInAnother(unit, person, from, until)) {
@@ -191,17 +219,17 @@ final class DeltaPlan {
         }
     }
 
-    /** Whether a deletion that names no first day means a row as well as others of its kind. */
-    private static boolean isOfTheSame(PackageRow deleted, PackageRow row) {
-        return deleted.get("beginDate").isEmpty()
-                && deleted.is("classSourcedId", row.get("classSourcedId"))
-                && deleted.is("userSourcedId", row.get("userSourcedId"))
-                && deleted.is("role", row.get("role"));
+    private static String belonging(PackageRow row) {
+        return String.join("\n", row.get("classSourcedId"), row.get("userSourcedId"), row.get("role"));
+    }
+
+    private List<Member> membersOf(long person) {
+        return byPerson.getOrDefault(person, List.of());
     }
 
     private void endAsTold(PackageRow row, Unit unit, long person, LocalDate from, LocalDate until) {
         BelongingKind kind = school.kind(row.get("classSourcedId"), row.get("role"));
-        school.members().stream()
+        membersOf(person).stream()
                 .filter(member -> member.is(kind, unit.id(), person)
                         && member.belonging().from().equals(from)
                         && !until.equals(member.belonging().until())
@@ -215,9 +243,8 @@ final class DeltaPlan {
     }
 
     private boolean isInAnother(@Nullable Unit unit, long person, LocalDate from, @Nullable LocalDate until) {
-        return school.members().stream()
+        return membersOf(person).stream()
                 .filter(member -> member.kind() == BelongingKind.ENROLMENT
-                        && member.belonging().personId() == person
                         && (unit == null || member.belonging().toId() != unit.id()))
                 .map(this::asEnded)
                 .anyMatch(other -> (other.until() == null || !other.until().isBefore(from))
@@ -226,7 +253,7 @@ final class DeltaPlan {
 
     private Belonging asEnded(Member member) {
         Belonging one = member.belonging();
-        return endings.stream()
+        return endings().stream()
                 .filter(ended -> ended.is(member.kind(), one.toId(), one.personId())
                         && ended.belonging().from().equals(one.from()))
                 .map(Member::belonging)

@@ -85,8 +85,7 @@ record OneRosterPackage(Map<PackageFile, List<PackageRow>> files) {
 
     /** What it brings, without what it takes away. */
     OneRosterPackage active() {
-        return changed(
-                file -> rows(file, row -> file == PackageFile.MANIFEST || !row.is("status", DELETED)));
+        return changed(file -> rows(file, row -> file == PackageFile.MANIFEST || !row.is("status", DELETED)));
     }
 
     /** What it takes away of a file. */
@@ -108,7 +107,8 @@ record OneRosterPackage(Map<PackageFile, List<PackageRow>> files) {
     OneRosterPackage renamed(Map<String, String> names) {
         return names.isEmpty()
                 ? this
-                : changed(file -> rows(file).stream().map(row -> row.renamed(names)).toList());
+                : changed(file ->
+                        rows(file).stream().map(row -> row.renamed(names)).toList());
     }
 
     private OneRosterPackage changed(Function<PackageFile, List<PackageRow>> rows) {

@@ -19,7 +19,8 @@ final class PackageCheck {
     /** So many faults are named; a package with more has one cause, not many. */
     static final int MOST_FAULTS = 1_000;
 
-    private static final Set<String> SESSION_TYPES = Set.of("schoolYear", "gradingPeriod", "semester", "term", "ext:module");
+    private static final Set<String> SESSION_TYPES =
+            Set.of("schoolYear", "gradingPeriod", "semester", "term", "ext:module");
     private static final Set<String> MODES =
             Set.of(OneRosterPackage.BULK, OneRosterPackage.DELTA, OneRosterPackage.ABSENT);
     private static final Set<String> CLASS_TYPES = Set.of("homeroom", "scheduled");
@@ -27,8 +28,8 @@ final class PackageCheck {
     private static final Set<String> MARKINGS = Set.of("", "scale", "passfail", "none");
     private static final Set<String> SEXES = Set.of("", "male", "female", "other", "unspecified");
     private static final int LONGEST_ID = 128;
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2100;
+    static final int EARLIEST_YEAR = 1900;
+    static final int LATEST_YEAR = 2100;
 
     /** What it brings, without what it takes away. */
     private final OneRosterPackage content;
@@ -49,17 +50,24 @@ final class PackageCheck {
     /** Every fault of a package for a school, by file and row. */
     static List<PackageFault> faultsOf(OneRosterPackage content, KnownSchool school) {
         PackageCheck check = new PackageCheck(content.active(), school);
-        check.checkManifest();
-        check.checkIds(content);
-        check.checkSessions();
-        check.checkCourses();
-        check.checkClasses();
-        check.checkUsers();
-        check.checkEnrollments();
-        check.faults.addAll(PackageTwins.faultsOf(content));
-        check.faults.addAll(PackageCycles.faultsOf(content));
-        check.faults.addAll(PackageLifecycle.faultsOf(content));
-        check.faults.addAll(WholeClasses.faultsOf(content.active(), school));
+        List<Runnable> looks = List.of(
+                check::checkManifest,
+                () -> check.checkIds(content),
+                check::checkSessions,
+                check::checkCourses,
+                check::checkClasses,
+                check::checkUsers,
+                check::checkEnrollments,
+                () -> check.faults.addAll(PackageTwins.faultsOf(content)),
+                () -> check.faults.addAll(PackageCycles.faultsOf(content)),
+                () -> check.faults.addAll(PackageLifecycle.faultsOf(content)),
+                () -> check.faults.addAll(WholeClasses.faultsOf(check.content, school)));
+        for (Runnable look : looks) {
+            // who sends a hundred thousand faults is told of the first, and soon
+            if (check.faults.size() < MOST_FAULTS) {
+                look.run();
+            }
+        }
         return check.faults.stream()
                 .sorted(PackageFault.BY_PLACE)
                 .limit(MOST_FAULTS)
@@ -74,8 +82,8 @@ final class PackageCheck {
         }
         content.rows(PackageFile.MANIFEST, row -> row.get("propertyName").startsWith("file."))
                 .forEach(row -> oneOf(row, "value", MODES));
-        int schools = content.rows(PackageFile.ORGS, row -> row.is("type", "school"))
-                .size();
+        int schools =
+                content.rows(PackageFile.ORGS, row -> row.is("type", "school")).size();
         if (schools > 1 || schools == 0 && !content.isDelta()) {
             faults.add(PackageFault.whole(PackageFile.ORGS.fileName(), "exchange.oneSchoolWanted"));
         }
@@ -124,7 +132,8 @@ final class PackageCheck {
         for (PackageRow row : content.rows(PackageFile.CLASSES)) {
             oneOf(row, "classType", CLASS_TYPES);
             grade(row);
-            row.list("termSourcedIds").forEach(term -> known(row, "termSourcedIds", term, PackageFile.SESSIONS, sessions));
+            row.list("termSourcedIds")
+                    .forEach(term -> known(row, "termSourcedIds", term, PackageFile.SESSIONS, sessions));
             if (row.is("classType", "homeroom")) {
                 checkHomeroom(row);
             } else {
@@ -153,7 +162,8 @@ final class PackageCheck {
         for (PackageRow row : content.rows(PackageFile.USERS)) {
             filled(row, "familyName");
             filled(row, "givenName");
-            row.list("agentSourcedIds").forEach(agent -> known(row, "agentSourcedIds", agent, PackageFile.USERS, users));
+            row.list("agentSourcedIds")
+                    .forEach(agent -> known(row, "agentSourcedIds", agent, PackageFile.USERS, users));
         }
         for (PackageRow row : content.rows(PackageFile.DEMOGRAPHICS)) {
             known(row, "sourcedId", row.sourcedId(), PackageFile.USERS, users);

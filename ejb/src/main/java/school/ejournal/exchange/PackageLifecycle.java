@@ -73,7 +73,11 @@ final class PackageLifecycle {
      * @throws DateTimeParseException if it does not say so
      */
     static Instant moment(PackageRow row) {
-        return OffsetDateTime.parse(row.get(CHANGED)).toInstant();
+        OffsetDateTime moment = OffsetDateTime.parse(row.get(CHANGED));
+        if (moment.getYear() < PackageCheck.EARLIEST_YEAR || moment.getYear() > PackageCheck.LATEST_YEAR) {
+            throw new DateTimeParseException("no moment of a school", row.get(CHANGED), 0);
+        }
+        return moment.toInstant();
     }
 
     /** What is taken away is not spoken of by what is brought. */
@@ -85,7 +89,8 @@ final class PackageLifecycle {
             deleted.put(file, gone);
         }
         OneRosterPackage active = content.active();
-        for (PackageFile file : List.of(PackageFile.CLASSES, PackageFile.USERS, PackageFile.ROLES, PackageFile.ENROLLMENTS)) {
+        for (PackageFile file :
+                List.of(PackageFile.CLASSES, PackageFile.USERS, PackageFile.ROLES, PackageFile.ENROLLMENTS)) {
             for (PackageRow row : active.rows(file)) {
                 REFERENCES.forEach((column, to) -> row.list(column).stream()
                         .filter(deleted.getOrDefault(to, Set.of())::contains)

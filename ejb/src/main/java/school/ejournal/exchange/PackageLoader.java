@@ -51,11 +51,16 @@ class PackageLoader {
     ImportedIds load(PackagePlan plan) {
         OneRosterPackage content = plan.content().active();
         plan.endings().stream()
-                .collect(Collectors.groupingBy(
-                        Member::kind, Collectors.mapping(Member::belonging, Collectors.toList())))
+                .collect(
+                        Collectors.groupingBy(Member::kind, Collectors.mapping(Member::belonging, Collectors.toList())))
                 .forEach(roster::end);
         if (content.isDelta()) {
-            return load(content, plan.school(), plan.school().yearId(), plan.school().starts(), Map.of());
+            return load(
+                    content,
+                    plan.school(),
+                    plan.school().yearId(),
+                    plan.school().starts(),
+                    Map.of());
         }
         PackageRow year = content.rows(PackageFile.SESSIONS, row -> row.is("type", "schoolYear"))
                 .get(0);

@@ -40,8 +40,7 @@ final class PackageManifest {
         lines.add(List.of("propertyName", "value"));
         lines.add(List.of("manifest.version", "1.0"));
         lines.add(List.of("oneroster.version", "1.2"));
-        STANDARD.forEach(
-                name -> lines.add(List.of("file." + name, files.contains(name + ".csv") ? "bulk" : "absent")));
+        STANDARD.forEach(name -> lines.add(List.of("file." + name, files.contains(name + ".csv") ? "bulk" : "absent")));
         lines.add(List.of("source.systemName", "Ejournal"));
         lines.add(List.of("source.systemCode", "ejournal"));
         return lines;

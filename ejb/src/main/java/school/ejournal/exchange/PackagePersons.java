@@ -19,7 +19,11 @@ final class PackagePersons {
         Set<String> names = new LinkedHashSet<>(users.keySet());
         names.addAll(demographics.keySet());
         return names.stream()
-                .map(name -> person(name, users.get(name), demographics.get(name), school.people().get(name)))
+                .map(name -> person(
+                        name,
+                        users.get(name),
+                        demographics.get(name),
+                        school.people().get(name)))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import school.ejournal.exchange.KnownSchool.Member;
  * @param endings the belongings that it ends
  * @param faults by file and row; nothing is brought in while there are any
  */
-record PackagePlan(
-        OneRosterPackage content, KnownSchool school, List<Member> endings, List<PackageFault> faults) {
+record PackagePlan(OneRosterPackage content, KnownSchool school, List<Member> endings, List<PackageFault> faults) {
 
     PackagePlan {
         endings = List.copyOf(endings);
@@ -24,8 +23,11 @@ record PackagePlan(
 
     /** What a package of changes means for a school on a day. */
     static PackagePlan ofChanges(OneRosterPackage content, KnownSchool school, LocalDate today, ZoneId zone) {
-        DeltaPlan plan = DeltaPlan.of(content, school, today, zone);
         List<PackageFault> faults = new ArrayList<>(PackageCheck.faultsOf(content, school));
+        if (faults.size() >= PackageCheck.MOST_FAULTS) {
+            return new PackagePlan(content, school, List.of(), faults);
+        }
+        DeltaPlan plan = DeltaPlan.of(content, school, today, zone);
         faults.addAll(plan.faults());
         return new PackagePlan(
                 content,

@@ -48,9 +48,13 @@ record PackageRow(String file, long number, Map<String, String> values) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.replaceAll((column, value) -> {
             if (column.endsWith("SourcedIds")) {
-                return list(column).stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(","));
+                return list(column).stream()
+                        .map(id -> names.getOrDefault(id, id))
+                        .collect(Collectors.joining(","));
             }
-            return column.equals("sourcedId") || column.endsWith("SourcedId") ? names.getOrDefault(value, value) : value;
+            return column.equals("sourcedId") || column.endsWith("SourcedId")
+                    ? names.getOrDefault(value, value)
+                    : value;
         });
         return new PackageRow(file, number, changed);
     }

@@ -59,13 +59,22 @@ class PackageWriter {
         begin(zip, "scoreScales.csv", GradebookExports.SCALE_COLUMNS);
         zip.write(SheetWriter.plainText(gradebook.listScales(yearId)));
         byClass(zip, "lineItems.csv", GradebookExports.ITEM_COLUMNS, classes, gradebook::listItems);
-        byClass(zip, "lineItemScoreScales.csv", GradebookExports.ITEM_SCALE_COLUMNS, classes, gradebook::listItemScales);
+        byClass(
+                zip,
+                "lineItemScoreScales.csv",
+                GradebookExports.ITEM_SCALE_COLUMNS,
+                classes,
+                gradebook::listItemScales);
         byClass(zip, "results.csv", GradebookExports.RESULT_COLUMNS, classes, gradebook::listResults);
         zip.closeEntry();
     }
 
     private static void byClass(
-            ZipOutputStream zip, String name, String columns, List<Long> classes, LongFunction<List<List<String>>> lines)
+            ZipOutputStream zip,
+            String name,
+            String columns,
+            List<Long> classes,
+            LongFunction<List<List<String>>> lines)
             throws IOException {
         begin(zip, name, columns);
         for (long classId : classes) {

@@ -10,7 +10,6 @@ import java.util.List;
  * @param faults by file and row, {@value PackageCheck#MOST_FAULTS} at the most
  */
 public record Rehearsal(
-        
         String school,
         boolean delta,
         int classes,

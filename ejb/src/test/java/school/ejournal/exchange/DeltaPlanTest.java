@@ -54,7 +54,8 @@ class DeltaPlanTest {
 
             assertThat(endings(leaving))
                     .containsExactlyInAnyOrder(
-                            member(BelongingKind.ENROLMENT, 30, 51, DAY), member(BelongingKind.GROUP_MEMBER, 41, 51, DAY));
+                            member(BelongingKind.ENROLMENT, 30, 51, DAY),
+                            member(BelongingKind.GROUP_MEMBER, 41, 51, DAY));
         }
 
         @Test
@@ -68,7 +69,8 @@ class DeltaPlanTest {
 
         @Test
         void changesNothingTheSecondTime() {
-            PackageFixture again = changes().set("enrollments.csv", 2, "userSourcedId", "t1")
+            PackageFixture again = changes()
+                    .set("enrollments.csv", 2, "userSourcedId", "t1")
                     .set("enrollments.csv", 2, "classSourcedId", "m5a")
                     .set("enrollments.csv", 2, "role", "teacher")
                     .set("enrollments.csv", 2, "endDate", "2027-05-31");
@@ -79,7 +81,8 @@ class DeltaPlanTest {
 
         @Test
         void ofTheSameByTwoRowsIsOfTheEarlierDay() {
-            PackageFixture twice = changes().delta("users.csv", usersFile("s1,tobedeleted,2026-11-02T09:00:00.000Z,,,,,,"));
+            PackageFixture twice =
+                    changes().delta("users.csv", usersFile("s1,tobedeleted,2026-11-02T09:00:00.000Z,,,,,,"));
 
             assertThat(endings(twice))
                     .contains(member(BelongingKind.ENROLMENT, 30, 51, LocalDate.of(2026, 11, 2)))
@@ -91,7 +94,8 @@ class DeltaPlanTest {
     class AChange {
         @Test
         void refersToWhatTheSchoolHas() {
-            PackageFixture joins = changes().set("enrollments.csv", 2, "status", "active")
+            PackageFixture joins = changes()
+                    .set("enrollments.csv", 2, "status", "active")
                     .set("enrollments.csv", 2, "classSourcedId", "e5a1")
                     .set("enrollments.csv", 2, "beginDate", "2026-11-20");
 
@@ -101,7 +105,8 @@ class DeltaPlanTest {
 
         @Test
         void ofTheLastDayIsAChangeOfWhatIsThere() {
-            PackageFixture shorter = changes().set("enrollments.csv", 2, "status", "active")
+            PackageFixture shorter = changes()
+                    .set("enrollments.csv", 2, "status", "active")
                     .set("enrollments.csv", 2, "beginDate", "2026-09-01")
                     .set("enrollments.csv", 2, "endDate", "2026-12-30");
 
@@ -111,8 +116,8 @@ class DeltaPlanTest {
 
         @Test
         void ofClassIsTwoRows() {
-            PackageFixture moves = changes().line(
-                            "enrollments.csv", "e9,active,2026-11-20T09:00:00.000Z,h5b,org,s1,student,2026-11-21,");
+            PackageFixture moves = changes()
+                    .line("enrollments.csv", "e9,active,2026-11-20T09:00:00.000Z,h5b,org,s1,student,2026-11-21,");
 
             assertThat(planned(moves).faults()).isEmpty();
             assertThat(faults(moves.set("enrollments.csv", 3, "beginDate", "2026-11-20")))
@@ -156,8 +161,10 @@ class DeltaPlanTest {
 
     @Test
     void takesAwayNoSubjectAndMovesNoTerm() {
-        PackageFixture hostile = changes().delta(
-                        "courses.csv", "sourcedId,status,dateLastModified,title,courseCode\nmath,tobedeleted,2026-11-20T09:00:00Z,,\n")
+        PackageFixture hostile = changes()
+                .delta(
+                        "courses.csv",
+                        "sourcedId,status,dateLastModified,title,courseCode\nmath,tobedeleted,2026-11-20T09:00:00Z,,\n")
                 .delta(
                         "academicSessions.csv",
                         "sourcedId,status,dateLastModified,title,type,startDate,endDate\n"
@@ -179,7 +186,8 @@ class DeltaPlanTest {
 
     @Test
     void tellsAPupilForAWholeClassOnlyIfSheIsInIt() {
-        PackageFixture told = changes().set("enrollments.csv", 2, "status", "active")
+        PackageFixture told = changes()
+                .set("enrollments.csv", 2, "status", "active")
                 .set("enrollments.csv", 2, "classSourcedId", "m5a")
                 .set("enrollments.csv", 2, "beginDate", "2026-09-01");
 
@@ -202,11 +210,13 @@ class DeltaPlanTest {
     }
 
     private static String usersFile(String line) {
-        return "sourcedId,status,dateLastModified,givenName,familyName,middleName,agentSourcedIds,email,phone\n" + line + "\n";
+        return "sourcedId,status,dateLastModified,givenName,familyName,middleName,agentSourcedIds,email,phone\n" + line
+                + "\n";
     }
 
     private static PackageFixture classes(String line) {
-        return changes().delta(
+        return changes()
+                .delta(
                         "classes.csv",
                         "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,termSourcedIds\n"
                                 + line + "\n")

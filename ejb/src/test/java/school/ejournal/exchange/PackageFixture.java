@@ -20,14 +20,12 @@ public final class PackageFixture {
 
     /** A package of changes: a deletion of the pupil's enrolment in the class of {@link #roster()}. */
     public static PackageFixture changes() {
-        return new PackageFixture()
-                .file("manifest.csv", """
+        return new PackageFixture().file("manifest.csv", """
                         propertyName,value
                         manifest.version,1.0
                         oneroster.version,1.2
                         file.enrollments,delta
-                        """)
-                .file("enrollments.csv", """
+                        """).file("enrollments.csv", """
                         sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,beginDate,endDate
                         e1,tobedeleted,2026-11-20T09:00:00.000Z,h5a,org,s1,student,,
                         """);

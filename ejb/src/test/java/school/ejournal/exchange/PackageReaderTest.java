@@ -98,7 +98,8 @@ class PackageReaderTest {
     @Test
     @DisplayName("EX-18 A package of changes has the files that its manifest promises")
     void takesChangesWithoutTheOtherFiles() {
-        assertThat(PackageFixture.changes().read().files()).containsOnlyKeys(PackageFile.MANIFEST, PackageFile.ENROLLMENTS);
+        assertThat(PackageFixture.changes().read().files())
+                .containsOnlyKeys(PackageFile.MANIFEST, PackageFile.ENROLLMENTS);
         assertFaults(
                 PackageFixture.changes().line("manifest.csv", "file.users,delta"),
                 PackageFault.whole("users.csv", "exchange.fileMissing"));

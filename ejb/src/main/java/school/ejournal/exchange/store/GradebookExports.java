@@ -15,8 +15,8 @@ import school.ejournal.shared.Database;
 public class GradebookExports {
 
     /** The files beside those of the roster, in the order in which they are written. */
-    public static final List<String> FILES = List.of(
-            "categories.csv", "scoreScales.csv", "lineItems.csv", "lineItemScoreScales.csv", "results.csv");
+    public static final List<String> FILES =
+            List.of("categories.csv", "scoreScales.csv", "lineItems.csv", "lineItemScoreScales.csv", "results.csv");
 
     public static final String CATEGORY_COLUMNS = "sourcedId,status,dateLastModified,title,weight";
 

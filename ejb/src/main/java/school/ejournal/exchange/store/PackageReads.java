@@ -152,7 +152,8 @@ public class PackageReads {
 
     /** Lets things that have no name keep the number they went out under for one. */
     public void adopt(Collection<Long> ids) {
-        database.find("select 1 as done from (select adopt_outgoing_names(?)) t", row -> row.getInt("done"), array(ids));
+        database.find(
+                "select 1 as done from (select adopt_outgoing_names(?)) t", row -> row.getInt("done"), array(ids));
     }
 
     private static long[] array(Collection<Long> ids) {

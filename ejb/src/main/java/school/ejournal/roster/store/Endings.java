@@ -14,22 +14,29 @@ import school.ejournal.shared.Database;
 public class Endings {
 
     private static final Map<BelongingKind, String> END = Map.of(
-            BelongingKind.ENROLMENT, """
+            BelongingKind.ENROLMENT,
+            """
             update enrolment b set valid_until = n.until::date
             from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until)
             where b.class_id = n.to_id and b.student_id = n.person_id and b.valid_from = n.since::date
               and b.valid_until is distinct from n.until::date
-            """, BelongingKind.GROUP_MEMBER, """
+            """,
+            BelongingKind.GROUP_MEMBER,
+            """
             update group_member b set valid_until = n.until::date
             from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until)
             where b.group_id = n.to_id and b.student_id = n.person_id and b.valid_from = n.since::date
               and b.valid_until is distinct from n.until::date
-            """, BelongingKind.TEACHING_LOAD, """
+            """,
+            BelongingKind.TEACHING_LOAD,
+            """
             update teaching_load b set valid_until = n.until::date
             from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until)
             where b.group_id = n.to_id and b.teacher_id = n.person_id and b.valid_from = n.since::date
               and b.valid_until is distinct from n.until::date
-            """, BelongingKind.HOMEROOM, """
+            """,
+            BelongingKind.HOMEROOM,
+            """
             update homeroom b set valid_until = n.until::date
             from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until)
             where b.class_id = n.to_id and b.teacher_id = n.person_id and b.valid_from = n.since::date
