@@ -20,7 +20,7 @@ public final class Bench {
             return;
         }
         if (options.help()) {
-            System.out.println(BenchOptions.USAGE);
+            System.out.println(BenchOptions.usage());
             return;
         }
         BenchProduct product = new BenchProduct(options);

@@ -1,9 +1,14 @@
 package school.ejournal.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,31 +37,14 @@ record BenchOptions(
         int port,
         boolean help) {
 
-    static final String USAGE = """
-            usage: bin/bench [--municipality | --tiny] [--keep] [--quick] [--seconds N] [--warm-up N] [--users N,N]
-                             [--only NAME,NAME] [--data DIR] [--report DIR] [--port N]
-                             [--against FILE]
-
-            Builds a database of known size, starts the product on it by bin/run, drives it with wrk, and writes
-            bench.json and bench.html: response times, requests a second, processor time, bytes, statements and
-            memory, beside the best that PostgreSQL (pgbench) and WildFly (a static file) give in the same run.
-            Afterwards all chains have to be whole.
-
-              --municipality  25 schools with three past terms instead of one school in one term
-              --tiny          four classes, to try the bench itself
-              --keep          use the database of an earlier run again, if it is of that size
-              --quick         short and without meaning: 3 seconds each, 10 to warm up
-              --seconds N     how long each figure is measured (15)
-              --warm-up N     seconds under load before any figure, shared by all scenarios, rests not counted (240)
-              --users N,N     how many people at once (1,8,32; 40 at most)
-              --only NAMES    journal, journal-api, mark, column, attendance, diary, diary-api, browser
-              --data DIR      a folder that is emptied first, unless --keep (.data-bench)
-              --report DIR    where the report is written (ear/target/bench)
-              --against FILE  the bench.json of a smaller database, to say how much slower each figure is here
-              --port N        the product's port (a free one)
-
-            Exit status 0 when all was measured without an error, 1 when something failed, 2 when it could not be
-            tried. Missed targets are in the report.""";
+    /** What there is, as {@code bin/bench --help} prints it without a build. */
+    static String usage() {
+        try (InputStream text = BenchOptions.class.getResourceAsStream("/bench/usage.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
     private static final int MOST_USERS = 40;
 

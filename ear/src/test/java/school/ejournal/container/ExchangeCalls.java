@@ -15,6 +15,8 @@ import school.ejournal.exchange.RosterFileService;
 import school.ejournal.exchange.TimetableFileService;
 import school.ejournal.exchange.UploadedFile;
 import school.ejournal.people.PeopleService;
+import school.ejournal.roster.BelongingKind;
+import school.ejournal.roster.RosterService;
 
 /** How the operations on what comes in and goes out are asked for. */
 final class ExchangeCalls {
@@ -54,6 +56,10 @@ final class ExchangeCalls {
             files.keepColumns(List.of());
             return null;
         });
+        calls.put("RosterService.end", to -> {
+            Beans.get(RosterService.class).end(BelongingKind.ENROLMENT, List.of());
+            return null;
+        });
         calls.put("PeopleService.name", to -> {
             Beans.get(PeopleService.class).name(Map.of());
             return null;
@@ -77,6 +83,7 @@ final class ExchangeCalls {
     private void handingOut() {
         ExportService exports = Beans.get(ExportService.class);
         calls.put("ExportService.oneRoster", to -> exports.oneRoster());
+        calls.put("ExportService.gradebook", to -> exports.gradebook());
         calls.put("ExportService.roster", to -> exports.roster(true));
         calls.put("ExportService.timetable", to -> exports.timetable(false));
     }

@@ -54,8 +54,9 @@ final class RandomYear {
     private final Map<Integer, Long> daysOff = new TreeMap<>();
     private final Map<LocalDate, Long> moved = new TreeMap<>();
     private final Map<Long, Integer> groups = new TreeMap<>();
-    private final long[] groupIds = new long[GROUPS];
-    private final long yearId;
+    final long[] groupIds = new long[GROUPS];
+    final long yearId;
+    final RandomPupils pupils;
     private final long classId;
     private int counter;
 
@@ -79,6 +80,7 @@ final class RandomYear {
                 .get(0);
         people(name);
         groups(name, starts);
+        pupils = new RandomPupils(random, name, classId, groupIds, starts, ends);
         Set<Weekly> slots = slots();
         model.publish(starts, slots);
         Beans.get(TimetableService.class)
@@ -142,7 +144,7 @@ final class RandomYear {
 
     /** One change, in the product and in the model; what one refuses the other has to refuse. */
     void change() throws Exception {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> addDaysOff();
             case 2 -> annulDaysOff();
             case 3 -> moveDay();
@@ -153,7 +155,8 @@ final class RandomYear {
             case 8 -> restore();
             case 9 -> moveLesson();
             case 10 -> substitute();
-            default -> annulSubstitution();
+            case 11 -> annulSubstitution();
+            default -> pupils.change(day());
         }
         compare();
     }

@@ -3,13 +3,21 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.io.ParseWarning;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +43,7 @@ class CalendarFeedIT {
             assertThat(calendar.headers().allValues("Set-Cookie")).isEmpty();
             assertThat(calendar.body()).contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Moscow", "BEGIN:VEVENT", "T083000");
             namesNoPupil(calendar.body());
+            isReadByStrictParsers(calendar.body());
 
             String second = make(guardian, 0);
             assertThat(second).isNotEqualTo(first);
@@ -107,6 +116,19 @@ class CalendarFeedIT {
             last = read(nowhere, null).statusCode();
         }
         assertThat(last).isEqualTo(429);
+    }
+
+    private static void isReadByStrictParsers(String text) throws Exception {
+        assertThat(new CalendarBuilder().build(new StringReader(text)).validate(true).hasErrors())
+                .isFalse();
+        List<List<ParseWarning>> guessed = new ArrayList<>();
+        ICalendar calendar = Biweekly.parse(text).warnings(guessed).first();
+        assertThat(guessed).allSatisfy(warnings -> assertThat(warnings).isEmpty());
+        assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(calendar.getEvents()).hasSizeGreaterThan(20);
+        assertThat(calendar.getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .doesNotHaveDuplicates();
     }
 
     private static String make(Browser browser, int row) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import school.ejournal.oneroster.Conformance;
 
 /** What a school hands out, and that it reads it again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,6 +34,13 @@ class ExportIT {
 
     /** The year of the demo's package begins on it; here it is moved to the year that runs. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 21);
+
+    private static final String MARKS = """
+            select count(*) from cell x join page p on p.id = x.page_id join teaching_group g on g.id = p.group_id
+            join school_class c on c.id = g.class_id join school_year y on y.id = c.school_year_id and y.ends >= current_date
+            cross join lateral unnest(x.marks) m
+            where m < 100 and x.school_id = (select school_id from account where login = 'coordinator')
+            """;
 
     private final NewSchool school = NewSchool.open(COORDINATOR, 3);
     private final Browser coordinator = Browser.signedIn(COORDINATOR, Browser.DESK);
@@ -78,6 +87,7 @@ class ExportIT {
         assertThat(files.get("users.csv"))
                 .startsWith("sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,"
                         + "familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,");
+        assertThat(Conformance.findings(zip)).isEmpty();
         String before = school.digest();
 
         bring("/office/import.xhtml", "import", "school.zip", zip);
@@ -86,6 +96,31 @@ class ExportIT {
         assertThat(coordinator.page().locator("[role=status]")).containsText("Состав загружен");
 
         assertThat(school.digest()).isEqualTo(before);
+    }
+
+    /** The demo school has names in Cyrillic, marks of all kinds, retakes, works and term marks. */
+    @Test
+    @DisplayName("EX-20 the marks of a year go out in the standard's tables")
+    void theMarksOfTheDemoSchoolConformToTheStandard() throws Exception {
+        try (Browser demo = Browser.signedIn("coordinator", Browser.DESK)) {
+            demo.open("/office/exports.xhtml");
+            Download file = demo.page().waitForDownload(() -> demo.page().click("[id='exports:gradebook']"));
+            byte[] zip = Files.readAllBytes(file.path());
+            Files.write(Path.of("target", "it", "oneroster-demo.zip"), zip);
+
+            assertThat(Conformance.findings(zip)).isEmpty();
+            Map<String, String> files = unzipped(zip);
+            assertThat(files.get("results.csv").lines().count()).isGreaterThan(1_000);
+            assertThat(files.get("results.csv")).contains(",fully graded,5,", ",5,");
+            assertThat(files.get("lineItems.csv").lines().count()).isGreaterThan(100);
+            assertThat(files.get("categories.csv")).contains("Контрольная работа");
+            assertThat(files.get("scoreScales.csv")).contains("{5:отлично},{4:хорошо}");
+            assertThat(marksOf(files.get("results.csv"))).isEqualTo(Long.parseLong(Office.ask(MARKS)));
+        }
+    }
+
+    private static long marksOf(String results) {
+        return results.lines().skip(1).count();
     }
 
     @Test

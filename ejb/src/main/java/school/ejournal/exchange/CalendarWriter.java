@@ -26,6 +26,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -98,6 +99,7 @@ final class CalendarWriter {
         VEvent event = new VEvent(false);
         event.add(new Uid("lesson-" + lesson.id() + "@ejournal"));
         event.add(new DtStamp(lesson.changedAt()));
+        event.add(new LastModified(lesson.changedAt()));
         LocalTime starts = lesson.starts();
         LocalTime ends = lesson.ends();
         if (starts == null || ends == null) {

@@ -3,24 +3,17 @@ package school.ejournal.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import school.ejournal.exchange.sheet.SheetWriter;
 import school.ejournal.exchange.store.Exports;
-import school.ejournal.exchange.store.RosterExports;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 import school.ejournal.shared.Texts;
 
-/** Hands the roster and the timetable out: as a OneRoster 1.2 package and as sheets (EX-15, EX-16). */
+/** Hands the roster, the marks and the timetable out: as a OneRoster 1.2 package and as sheets (EX-15, EX-16). */
 @Stateless
 public class ExportService {
 
@@ -30,7 +23,7 @@ public class ExportService {
     private Exports exports;
 
     @Inject
-    private RosterExports packages;
+    private PackageWriter packages;
 
     @Inject
     private SchoolClock clock;
@@ -42,19 +35,19 @@ public class ExportService {
      */
     @RolesAllowed(Role.COORDINATOR)
     public ExportFile oneRoster() {
-        Map<String, List<List<String>>> files =
-                packages.read(year(), SchoolScope.caller().schoolId(), clock.today());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, List<List<String>>> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(SheetWriter.plainText(file.getValue()));
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new ExportFile("oneroster-" + clock.today() + ".zip", bytes.toByteArray());
+        byte[] zip = packages.roster(year(), SchoolScope.caller().schoolId(), clock.today());
+        return new ExportFile("oneroster-" + clock.today() + ".zip", zip);
+    }
+
+    /**
+     * The same with the marks of the year beside it: kinds of work with their weights, works, results and scales.
+     *
+     * @throws NotFoundException if the school has no such year
+     */
+    @RolesAllowed(Role.COORDINATOR)
+    public ExportFile gradebook() {
+        byte[] zip = packages.rosterAndGradebook(year(), SchoolScope.caller().schoolId(), clock.today());
+        return new ExportFile("oneroster-gradebook-" + clock.today() + ".zip", zip);
     }
 
     /**

@@ -11,7 +11,7 @@ import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.SchoolScope;
 
-/** Brings a OneRoster 1.2 package into the caller's school. */
+/** Brings a OneRoster 1.2 package into the caller's school: all of it, or what has changed (EX-18). */
 @Stateless
 public class OneRosterService {
 
@@ -19,6 +19,9 @@ public class OneRosterService {
     public static final int LARGEST_ZIP = PackageReader.LARGEST_ZIP;
 
     private static final Set<String> FAMILY = Set.of("student", "parent", "guardian", "relative");
+
+    @Inject
+    private PackagePlanner planner;
 
     @Inject
     private PackageLoader loader;
@@ -33,10 +36,9 @@ public class OneRosterService {
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public Rehearsal rehearse(byte[] zip) {
         try {
-            OneRosterPackage content = PackageReader.read(zip);
-            return rehearsal(content, PackageCheck.faultsOf(content));
+            return rehearsal(planner.plan(zip));
         } catch (PackageRefusedException broken) {
-            return new Rehearsal("", 0, 0, 0, 0, 0, broken.faults());
+            return new Rehearsal("", false, 0, 0, 0, 0, 0, 0, broken.faults());
         }
     }
 
@@ -63,23 +65,26 @@ public class OneRosterService {
     }
 
     private ImportedIds apply(byte[] zip) {
-        OneRosterPackage content = PackageReader.read(zip);
-        List<PackageFault> faults = PackageCheck.faultsOf(content);
-        if (!faults.isEmpty()) {
-            throw new PackageRefusedException(faults);
+        PackagePlan plan = planner.plan(zip);
+        if (!plan.faults().isEmpty()) {
+            throw new PackageRefusedException(plan.faults());
         }
-        return loader.load(content);
+        planner.adopt(plan);
+        return loader.load(plan);
     }
 
-    private static Rehearsal rehearsal(OneRosterPackage content, List<PackageFault> faults) {
+    private static Rehearsal rehearsal(PackagePlan plan) {
+        OneRosterPackage content = plan.content().active();
         List<PackageRow> schools = content.rows(PackageFile.ORGS, row -> row.is("type", "school"));
         return new Rehearsal(
                 schools.isEmpty() ? "" : schools.get(0).get("name"),
+                content.isDelta(),
                 content.homerooms().size(),
                 content.groups().size(),
                 content.countRole(role -> !FAMILY.contains(role)),
                 content.countRole("student"::equals),
                 content.countRole(role -> FAMILY.contains(role) && !role.equals("student")),
-                faults);
+                plan.endings().size(),
+                plan.faults());
     }
 }

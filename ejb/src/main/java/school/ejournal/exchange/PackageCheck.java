@@ -10,40 +10,64 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.roster.GradeLevel;
 
-/** Looks through a package for everything that would stop its import; reads nothing but the package. */
+/**
+ * Looks through a package for everything that would stop its import. What it refers to is in the package, or, for one that
+ * tells what changed, in the school.
+ */
 final class PackageCheck {
 
     /** So many faults are named; a package with more has one cause, not many. */
     static final int MOST_FAULTS = 1_000;
 
-    private static final Set<String> SESSION_TYPES = Set.of("schoolYear", "gradingPeriod", "semester", "term");
+    private static final Set<String> SESSION_TYPES =
+            Set.of("schoolYear", "gradingPeriod", "semester", "term", "ext:module");
+    private static final Set<String> MODES =
+            Set.of(OneRosterPackage.BULK, OneRosterPackage.DELTA, OneRosterPackage.ABSENT);
     private static final Set<String> CLASS_TYPES = Set.of("homeroom", "scheduled");
     private static final Set<String> ENROLMENT_ROLES = Set.of("student", "teacher");
     private static final Set<String> MARKINGS = Set.of("", "scale", "passfail", "none");
     private static final Set<String> SEXES = Set.of("", "male", "female", "other", "unspecified");
     private static final int LONGEST_ID = 128;
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2100;
+    static final int EARLIEST_YEAR = 1900;
+    static final int LATEST_YEAR = 2100;
 
+    /** What it brings, without what it takes away. */
     private final OneRosterPackage content;
+
+    private final KnownSchool school;
     private final List<PackageFault> faults = new ArrayList<>();
 
-    private PackageCheck(OneRosterPackage content) {
+    private PackageCheck(OneRosterPackage content, KnownSchool school) {
         this.content = content;
+        this.school = school;
     }
 
-    /** Every fault, by file and row. */
+    /** Every fault of a package that knows nothing but itself, by file and row. */
     static List<PackageFault> faultsOf(OneRosterPackage content) {
-        PackageCheck check = new PackageCheck(content);
-        check.checkManifest();
-        check.checkIds();
-        check.checkSessions();
-        check.checkCourses();
-        check.checkClasses();
-        check.checkUsers();
-        check.checkEnrollments();
-        check.faults.addAll(PackageTwins.faultsOf(content));
-        check.faults.addAll(PackageCycles.faultsOf(content));
+        return faultsOf(content, KnownSchool.NOTHING);
+    }
+
+    /** Every fault of a package for a school, by file and row. */
+    static List<PackageFault> faultsOf(OneRosterPackage content, KnownSchool school) {
+        PackageCheck check = new PackageCheck(content.active(), school);
+        List<Runnable> looks = List.of(
+                check::checkManifest,
+                () -> check.checkIds(content),
+                check::checkSessions,
+                check::checkCourses,
+                check::checkClasses,
+                check::checkUsers,
+                check::checkEnrollments,
+                () -> check.faults.addAll(PackageTwins.faultsOf(content)),
+                () -> check.faults.addAll(PackageCycles.faultsOf(content)),
+                () -> check.faults.addAll(PackageLifecycle.faultsOf(content)),
+                () -> check.faults.addAll(WholeClasses.faultsOf(check.content, school)));
+        for (Runnable look : looks) {
+            // who sends a hundred thousand faults is told of the first, and soon
+            if (check.faults.size() < MOST_FAULTS) {
+                look.run();
+            }
+        }
         return check.faults.stream()
                 .sorted(PackageFault.BY_PLACE)
                 .limit(MOST_FAULTS)
@@ -53,27 +77,27 @@ final class PackageCheck {
     private void checkManifest() {
         boolean version = content.rows(PackageFile.MANIFEST).stream()
                 .anyMatch(row -> row.is("propertyName", "oneroster.version") && row.is("value", "1.2"));
-        boolean delta = content.rows(PackageFile.MANIFEST).stream().anyMatch(row -> row.is("value", "delta"));
         if (!version) {
             faults.add(PackageFault.whole(PackageFile.MANIFEST.fileName(), "exchange.notOneRoster12"));
         }
-        if (delta) {
-            faults.add(PackageFault.whole(PackageFile.MANIFEST.fileName(), "exchange.deltaNotTaken"));
-        }
-        if (content.rows(PackageFile.ORGS, row -> row.is("type", "school")).size() != 1) {
+        content.rows(PackageFile.MANIFEST, row -> row.get("propertyName").startsWith("file."))
+                .forEach(row -> oneOf(row, "value", MODES));
+        int schools =
+                content.rows(PackageFile.ORGS, row -> row.is("type", "school")).size();
+        if (schools > 1 || schools == 0 && !content.isDelta()) {
             faults.add(PackageFault.whole(PackageFile.ORGS.fileName(), "exchange.oneSchoolWanted"));
         }
     }
 
-    private void checkIds() {
+    private void checkIds(OneRosterPackage whole) {
         for (PackageFile file : PackageFile.values()) {
             Set<String> seen = new HashSet<>();
-            for (PackageRow row : file == PackageFile.MANIFEST ? List.<PackageRow>of() : content.rows(file)) {
-                String id = row.sourcedId();
+            for (PackageRow row : whole.rows(file)) {
+                String id = file == PackageFile.MANIFEST ? row.get("propertyName") : row.sourcedId();
                 if (id.isEmpty() || id.length() > LONGEST_ID) {
-                    faults.add(row.fault("sourcedId", "exchange.badId"));
+                    faults.add(row.fault(file.columns().get(0), "exchange.badId"));
                 } else if (!seen.add(id)) {
-                    faults.add(row.fault("sourcedId", "exchange.idTwice"));
+                    faults.add(row.fault(file.columns().get(0), "exchange.idTwice"));
                 }
             }
         }
@@ -88,9 +112,9 @@ final class PackageCheck {
                 faults.add(row.fault("endDate", "exchange.endsBeforeStart"));
             }
         }
-        if (content.rows(PackageFile.SESSIONS, row -> row.is("type", "schoolYear"))
-                        .size()
-                != 1) {
+        int years = content.rows(PackageFile.SESSIONS, row -> row.is("type", "schoolYear"))
+                .size();
+        if (years != 1 && !content.isDelta()) {
             faults.add(PackageFault.whole(PackageFile.SESSIONS.fileName(), "exchange.oneYearWanted"));
         }
     }
@@ -104,14 +128,16 @@ final class PackageCheck {
         Map<String, PackageRow> courses = content.bySourcedId(PackageFile.COURSES);
         Set<String> names = new HashSet<>();
         content.homerooms().forEach(row -> names.add(row.get("title")));
+        school.classes().values().forEach(unit -> names.add(unit.code()));
         for (PackageRow row : content.rows(PackageFile.CLASSES)) {
             oneOf(row, "classType", CLASS_TYPES);
             grade(row);
-            row.list("termSourcedIds").forEach(term -> known(row, "termSourcedIds", term, sessions));
+            row.list("termSourcedIds")
+                    .forEach(term -> known(row, "termSourcedIds", term, PackageFile.SESSIONS, sessions));
             if (row.is("classType", "homeroom")) {
                 checkHomeroom(row);
             } else {
-                known(row, "courseSourcedId", row.get("courseSourcedId"), courses);
+                known(row, "courseSourcedId", row.get("courseSourcedId"), PackageFile.COURSES, courses);
                 oneOf(row, "metadata.marking", MARKINGS);
                 hours(row);
                 if (!names.contains(GroupCode.of(row).schoolClass())) {
@@ -136,22 +162,24 @@ final class PackageCheck {
         for (PackageRow row : content.rows(PackageFile.USERS)) {
             filled(row, "familyName");
             filled(row, "givenName");
-            row.list("agentSourcedIds").forEach(agent -> known(row, "agentSourcedIds", agent, users));
+            row.list("agentSourcedIds")
+                    .forEach(agent -> known(row, "agentSourcedIds", agent, PackageFile.USERS, users));
         }
         for (PackageRow row : content.rows(PackageFile.DEMOGRAPHICS)) {
-            known(row, "sourcedId", row.sourcedId(), users);
+            known(row, "sourcedId", row.sourcedId(), PackageFile.USERS, users);
             date(row, "birthDate", false);
             oneOf(row, "sex", SEXES);
         }
-        content.rows(PackageFile.ROLES).forEach(row -> known(row, "userSourcedId", row.get("userSourcedId"), users));
+        content.rows(PackageFile.ROLES)
+                .forEach(row -> known(row, "userSourcedId", row.get("userSourcedId"), PackageFile.USERS, users));
     }
 
     private void checkEnrollments() {
         Map<String, PackageRow> users = content.bySourcedId(PackageFile.USERS);
         Map<String, PackageRow> classes = content.bySourcedId(PackageFile.CLASSES);
         for (PackageRow row : content.rows(PackageFile.ENROLLMENTS)) {
-            known(row, "classSourcedId", row.get("classSourcedId"), classes);
-            known(row, "userSourcedId", row.get("userSourcedId"), users);
+            known(row, "classSourcedId", row.get("classSourcedId"), PackageFile.CLASSES, classes);
+            known(row, "userSourcedId", row.get("userSourcedId"), PackageFile.USERS, users);
             oneOf(row, "role", ENROLMENT_ROLES);
             LocalDate begins = date(row, "beginDate", true);
             LocalDate ends = date(row, "endDate", false);
@@ -161,9 +189,10 @@ final class PackageCheck {
         }
     }
 
-    private void known(PackageRow row, String column, String id, Map<String, PackageRow> known) {
-        if (!known.containsKey(id)) {
-            faults.add(new PackageFault(row.file(), row.number(), column, id, "exchange.unknownReference"));
+    private void known(PackageRow row, String column, String id, PackageFile file, Map<String, PackageRow> known) {
+        if (!known.containsKey(id) && !school.knows(file, id)) {
+            String key = content.isDelta() ? "exchange.unknownInSchool" : "exchange.unknownReference";
+            faults.add(new PackageFault(row.file(), row.number(), column, id, key));
         }
     }
 

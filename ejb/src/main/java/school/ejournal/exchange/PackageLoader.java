@@ -11,14 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.NewTerm;
 import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.NewSubject;
 import school.ejournal.curriculum.PlanLine;
+import school.ejournal.exchange.KnownSchool.Member;
+import school.ejournal.exchange.KnownSchool.Unit;
 import school.ejournal.people.NewGuardianship;
-import school.ejournal.people.NewPerson;
 import school.ejournal.people.PeopleService;
 import school.ejournal.roster.Belonging;
 import school.ejournal.roster.GradeLevel;
@@ -32,7 +33,7 @@ class PackageLoader {
 
     /** What the standard calls a period, and what we call its scheme. */
     private static final Map<String, String> SCHEMES =
-            Map.of("gradingPeriod", "quarter", "semester", "semester", "term", "trimester");
+            Map.of("gradingPeriod", "quarter", "semester", "semester", "term", "trimester", "ext:module", "module");
 
     @EJB
     private CalendarService calendar;
@@ -46,22 +47,51 @@ class PackageLoader {
     @EJB
     private RosterService roster;
 
-    ImportedIds load(OneRosterPackage content) {
+    /** Brings in what a package holds, and ends what it ends. */
+    ImportedIds load(PackagePlan plan) {
+        OneRosterPackage content = plan.content().active();
+        plan.endings().stream()
+                .collect(
+                        Collectors.groupingBy(Member::kind, Collectors.mapping(Member::belonging, Collectors.toList())))
+                .forEach(roster::end);
+        if (content.isDelta()) {
+            return load(
+                    content,
+                    plan.school(),
+                    plan.school().yearId(),
+                    plan.school().starts(),
+                    Map.of());
+        }
         PackageRow year = content.rows(PackageFile.SESSIONS, row -> row.is("type", "schoolYear"))
                 .get(0);
         LocalDate starts = day(year, "startDate");
         long yearId = calendar.keepYear(year.sourcedId(), starts, day(year, "endDate"));
-        Map<String, Long> terms = calendar.keepTerms(yearId, terms(content));
-        Map<String, Long> persons = people.keep(persons(content));
+        return load(content, plan.school(), yearId, starts, calendar.keepTerms(yearId, terms(content)));
+    }
+
+    private ImportedIds load(
+            OneRosterPackage content, KnownSchool school, long yearId, LocalDate starts, Map<String, Long> terms) {
+        Map<String, Long> persons = new HashMap<>();
+        school.people().forEach((name, person) -> persons.put(name, person.id()));
+        persons.putAll(people.keep(PackagePersons.of(content, school)));
         people.keepGuardianships(guardianships(content, persons, starts));
-        Map<String, Long> subjects = curriculum.keepSubjects(content.rows(PackageFile.COURSES).stream()
+        Map<String, Long> subjects = new HashMap<>(school.courses());
+        subjects.putAll(curriculum.keepSubjects(content.subjects().stream()
                 .map(row -> new NewSubject(row.sourcedId(), row.get("title"), row.get("courseCode")))
-                .toList());
-        Map<String, Long> classes = roster.keepClasses(yearId, classes(content));
-        Map<String, Long> groups = roster.keepGroups(groups(content, classes, subjects));
+                .toList()));
+        Map<String, Long> classes = ids(school.classes());
+        classes.putAll(roster.keepClasses(yearId, classes(content, school)));
+        Map<String, Long> groups = ids(school.groups());
+        groups.putAll(roster.keepGroups(groups(content, school, classes, subjects)));
         curriculum.plan(yearId, plan(content, subjects));
-        belong(content, persons, classes, groups);
+        belong(content, new WholeClasses(content, school), persons, classes, groups);
         return new ImportedIds(yearId, terms, persons, classes, groups);
+    }
+
+    private static Map<String, Long> ids(Map<String, Unit> units) {
+        Map<String, Long> ids = new HashMap<>();
+        units.forEach((name, unit) -> ids.put(name, unit.id()));
+        return ids;
     }
 
     private static List<NewTerm> terms(OneRosterPackage content) {
@@ -75,26 +105,6 @@ class PackageLoader {
                         day(row, "startDate"),
                         day(row, "endDate")))
                 .toList();
-    }
-
-    private static List<NewPerson> persons(OneRosterPackage content) {
-        Map<String, PackageRow> demographics = content.bySourcedId(PackageFile.DEMOGRAPHICS);
-        return content.rows(PackageFile.USERS).stream()
-                .map(row -> person(row, demographics.get(row.sourcedId())))
-                .toList();
-    }
-
-    private static NewPerson person(PackageRow user, @Nullable PackageRow demographic) {
-        String sex = demographic == null ? "" : demographic.get("sex");
-        return new NewPerson(
-                user.sourcedId(),
-                user.get("familyName"),
-                user.get("givenName"),
-                user.get("middleName"),
-                demographic == null ? null : demographic.date("birthDate"),
-                sex.equals("male") ? "m" : sex.equals("female") ? "f" : null,
-                user.get("phone"),
-                user.get("email"));
     }
 
     private static List<NewGuardianship> guardianships(
@@ -113,24 +123,26 @@ class PackageLoader {
         return guardianships;
     }
 
-    private static List<NewClass> classes(OneRosterPackage content) {
-        Map<String, PackageRow> sessions = content.bySourcedId(PackageFile.SESSIONS);
+    private static List<NewClass> classes(OneRosterPackage content, KnownSchool school) {
+        Map<String, String> types = new HashMap<>();
+        school.sessions().forEach((name, session) -> types.put(name, session.type()));
+        content.rows(PackageFile.SESSIONS).forEach(row -> types.put(row.sourcedId(), row.get("type")));
         return content.homerooms().stream()
                 .map(row -> new NewClass(
                         row.sourcedId(),
                         GradeLevel.parse(row.get("grades")),
                         GroupCode.letter(row),
                         SCHEMES.getOrDefault(
-                                Objects.requireNonNull(sessions.get(
-                                                row.list("termSourcedIds").get(0)))
-                                        .get("type"),
+                                Objects.requireNonNull(
+                                        types.get(row.list("termSourcedIds").get(0))),
                                 "quarter")))
                 .toList();
     }
 
     private static List<NewGroup> groups(
-            OneRosterPackage content, Map<String, Long> classes, Map<String, Long> subjects) {
+            OneRosterPackage content, KnownSchool school, Map<String, Long> classes, Map<String, Long> subjects) {
         Map<String, Long> byName = new HashMap<>();
+        school.classes().values().forEach(unit -> byName.put(unit.code(), unit.id()));
         content.homerooms().forEach(row -> byName.put(row.get("title"), id(classes, row.sourcedId())));
         return content.groups().stream()
                 .map(row -> new NewGroup(
@@ -159,12 +171,16 @@ class PackageLoader {
     }
 
     private void belong(
-            OneRosterPackage content, Map<String, Long> persons, Map<String, Long> classes, Map<String, Long> groups) {
+            OneRosterPackage content,
+            WholeClasses whole,
+            Map<String, Long> persons,
+            Map<String, Long> classes,
+            Map<String, Long> groups) {
         List<Belonging> enrolled = new ArrayList<>();
         List<Belonging> joined = new ArrayList<>();
         List<Belonging> loaded = new ArrayList<>();
         List<Belonging> leading = new ArrayList<>();
-        for (PackageRow row : content.rows(PackageFile.ENROLLMENTS)) {
+        for (PackageRow row : content.rows(PackageFile.ENROLLMENTS, row -> !whole.tells(row))) {
             boolean homeroom = classes.containsKey(row.get("classSourcedId"));
             boolean student = row.is("role", "student");
             Belonging belonging = new Belonging(

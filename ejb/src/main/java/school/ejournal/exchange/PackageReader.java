@@ -53,13 +53,26 @@ final class PackageReader {
     static OneRosterPackage read(byte[] zip) {
         PackageReader reader = new PackageReader();
         reader.open(zip);
+        OneRosterPackage content = new OneRosterPackage(reader.files);
         for (PackageFile file : PackageFile.values()) {
-            if (reader.faults.isEmpty() && !reader.files.containsKey(file)) {
+            boolean there = reader.files.containsKey(file);
+            String mode = content.mode(file);
+            if (reader.faults.isEmpty() && !there && !mayBeMissing(content, file, mode)) {
                 reader.faults.add(PackageFault.whole(file.fileName(), "exchange.fileMissing"));
+            } else if (reader.faults.isEmpty() && there && mode.equals(OneRosterPackage.ABSENT)) {
+                reader.faults.add(PackageFault.whole(file.fileName(), "exchange.saidAbsent"));
             }
         }
         reader.refuseFaults();
-        return new OneRosterPackage(reader.files);
+        return content;
+    }
+
+    /** A bulk package is whole but for what it need not say of people; a delta has the files that its manifest promises. */
+    private static boolean mayBeMissing(OneRosterPackage content, PackageFile file, String mode) {
+        boolean ofPeople = file == PackageFile.DEMOGRAPHICS || file == PackageFile.ROLES;
+        return content.isDelta()
+                ? file != PackageFile.MANIFEST && (mode.equals(OneRosterPackage.ABSENT) || !content.isNamed(file))
+                : ofPeople && mode.equals(OneRosterPackage.ABSENT);
     }
 
     private void open(byte[] zip) {

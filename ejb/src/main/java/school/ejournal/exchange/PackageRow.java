@@ -1,8 +1,10 @@
 package school.ejournal.exchange;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,22 @@ record PackageRow(String file, long number, Map<String, String> values) {
     @Nullable
     LocalDate date(String column) {
         return get(column).isEmpty() ? null : LocalDate.parse(get(column));
+    }
+
+    /** The same with other names for some things. */
+    PackageRow renamed(Map<String, String> names) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.replaceAll((column, value) -> {
+            if (column.endsWith("SourcedIds")) {
+                return list(column).stream()
+                        .map(id -> names.getOrDefault(id, id))
+                        .collect(Collectors.joining(","));
+            }
+            return column.equals("sourcedId") || column.endsWith("SourcedId")
+                    ? names.getOrDefault(value, value)
+                    : value;
+        });
+        return new PackageRow(file, number, changed);
     }
 
     PackageFault fault(String column, String key) {

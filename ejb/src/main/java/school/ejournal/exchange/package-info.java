@@ -1,8 +1,8 @@
 /**
- * Bringing the roster in from other systems.
+ * Bringing the roster in from other systems, and handing roster, marks and timetable out.
  *
  * <ul>
- *   <li>EX-01 A OneRoster 1.2 package (CSV, bulk, zip with a manifest) is rehearsed first: every fault with file, row,
+ *   <li>EX-01 A OneRoster 1.2 package (CSV, bulk or delta, zip with a manifest) is rehearsed first: every fault with file, row,
  *       column and value; nothing is written (3.2).
  *   <li>EX-02 A package is applied whole or not at all, and the same package twice changes nothing the second time.
  *   <li>EX-03 A package is at most {@value school.ejournal.exchange.PackageReader#LARGEST_ZIP} bytes, unpacked at most
@@ -19,7 +19,7 @@
  *   <li>EX-10 A pupil is found by the own number, else by surname, given name and birth date within the school; namesakes
  *       without a birth date are a fault of the row and never guessed.
  *   <li>EX-11 A guardian is found by name among the pupil's own, else by name and telephone number or address.
- *   <li>EX-12 A file moves nobody to another class and lets nobody leave: that wants an order (1.4).
+ *   <li>EX-12 A sheet moves nobody to another class and lets nobody leave: that wants an order (1.4).
  *   <li>EX-13 An import is taken back as a whole, and not once something was built upon it.
  *   <li>EX-14 A calendar of lessons is read under a secret address of 256 bits, kept as a digest, made and ended by who it
  *       is for; it names no pupil, and what changes keeps its name there and gets a later number.
@@ -27,12 +27,19 @@
  *   <li>EX-16 A package that goes out has the standard's columns in their order, and changes nothing when it comes in again.
  *   <li>EX-17 The lessons of a timetable's file are matched with classes, subjects and groups; what could be two is a fault
  *       of its row, and all are published from a day on or none (3.3).
+ *   <li>EX-18 A delta package brings what changed: what it refers to is in it or in the school; a deletion ends belongings on
+ *       their day and erases nothing; years, terms, subjects and the school are not taken away, nor are terms moved, by a file.
+ *   <li>EX-19 A thing goes out under its own name where the standard allows its letters, else under our number, and is found
+ *       by either when it comes back.
+ *   <li>EX-20 The marks of a year go out beside the roster: kinds of work with their weights, works, results and scales, in the
+ *       standard's columns, each result of a pupil who belongs to the class it is of.
  * </ul>
  *
  * <p>Our columns beside the standard's: {@code metadata.marking} (scale, passfail, none) and {@code metadata.weeklyHours}
- * of classes. A class of type {@code scheduled} names its homeroom in {@code classCode}; {@code 5А/1} is a part of 5А.
+ * of classes. A class of type {@code scheduled} names its homeroom in {@code classCode}; {@code 5А/1} is a part of 5А. A course
+ * that none but homerooms have is no subject. Modules are terms of the type {@code ext:module}.
  *
- * <p>Out of scope here: delta packages.
+ * <p>Out of scope here: marks that come in, the standard's REST binding.
  */
 @NullMarked
 package school.ejournal.exchange;

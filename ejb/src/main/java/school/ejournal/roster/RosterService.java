@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.store.Classes;
+import school.ejournal.roster.store.Endings;
 import school.ejournal.shared.SchoolScope;
 
 /** Keeps classes, groups and belonging; what is known already by its sourcedId or first day stays. */
@@ -15,6 +16,9 @@ public class RosterService {
 
     @Inject
     private Classes classes;
+
+    @Inject
+    private Endings endings;
 
     /** Makes classes of a year; answers their ids by sourcedId. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
@@ -50,5 +54,15 @@ public class RosterService {
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void lead(List<Belonging> homeroomTeachers) {
         classes.add("homeroom", SchoolScope.caller().schoolId(), homeroomTeachers);
+    }
+
+    /**
+     * Lets belongings end on a day: what was recorded until then stays, and whoever asks for a later day does not find them.
+     *
+     * @param ended each as it began, with the last day it is to have
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
+    public void end(BelongingKind kind, List<Belonging> ended) {
+        endings.end(kind, ended);
     }
 }

@@ -2,12 +2,17 @@ package school.ejournal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.io.ParseWarning;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -28,6 +33,31 @@ class CalendarWriterTest {
         assertThat(calendar.validate(true).hasErrors()).isFalse();
         assertThat(calendar.getComponents("VEVENT")).hasSize(1);
         assertThat(calendar.getComponents("VTIMEZONE")).hasSize(1);
+    }
+
+    /** Another library, by other people: it tells what it had to guess, and holds each property against RFC 5545. */
+    @Test
+    void areReadByAnotherParserWithoutAWarning() {
+        CalendarLesson held = lesson(false, 0, LocalTime.of(8, 30));
+        CalendarLesson cancelled = lesson(true, 3, LocalTime.of(9, 20));
+        CalendarLesson ofTheDay = lesson(false, 1, null);
+        String text = new String(
+                CalendarWriter.write("Europe/Moscow", "ru", List.of(held, cancelled, ofTheDay)).bytes(),
+                StandardCharsets.UTF_8);
+        List<List<ParseWarning>> guessed = new ArrayList<>();
+
+        ICalendar calendar = Biweekly.parse(text).warnings(guessed).first();
+
+        assertThat(guessed).allSatisfy(warnings -> assertThat(warnings).isEmpty());
+        assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(calendar.getEvents()).hasSize(3).allSatisfy(event -> {
+            assertThat(event.getUid().getValue()).isEqualTo("lesson-7@ejournal");
+            assertThat(event.getLastModified().getValue().toInstant()).isEqualTo(CHANGED);
+        });
+        assertThat(calendar.getEvents().get(1).getSequence().getValue()).isEqualTo(3);
+        assertThat(calendar.getEvents().get(1).getStatus().isCancelled()).isTrue();
+        assertThat(calendar.getEvents().get(0).getDateStart().getValue().toInstant())
+                .isEqualTo(Instant.parse("2026-11-30T05:30:00Z"));
     }
 
     @Test

@@ -45,6 +45,7 @@ final class HostilePackages {
         }
         bombs(all);
         cycles(all);
+        all.addAll(HostileChanges.all());
         return all;
     }
 

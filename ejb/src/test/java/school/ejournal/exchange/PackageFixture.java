@@ -18,6 +18,25 @@ public final class PackageFixture {
         return people(school());
     }
 
+    /** A package of changes: a deletion of the pupil's enrolment in the class of {@link #roster()}. */
+    public static PackageFixture changes() {
+        return new PackageFixture().file("manifest.csv", """
+                        propertyName,value
+                        manifest.version,1.0
+                        oneroster.version,1.2
+                        file.enrollments,delta
+                        """).file("enrollments.csv", """
+                        sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,beginDate,endDate
+                        e1,tobedeleted,2026-11-20T09:00:00.000Z,h5a,org,s1,student,,
+                        """);
+    }
+
+    /** One more file of changes. */
+    public PackageFixture delta(String name, String text) {
+        line("manifest.csv", "file." + name.replace(".csv", "") + ",delta");
+        return file(name, text);
+    }
+
     private static PackageFixture school() {
         return new PackageFixture()
                 .file("manifest.csv", """

@@ -95,6 +95,16 @@ class PackageReaderTest {
         assertFaults(roster().without(file.fileName()), PackageFault.whole(file.fileName(), "exchange.fileMissing"));
     }
 
+    @Test
+    @DisplayName("EX-18 A package of changes has the files that its manifest promises")
+    void takesChangesWithoutTheOtherFiles() {
+        assertThat(PackageFixture.changes().read().files())
+                .containsOnlyKeys(PackageFile.MANIFEST, PackageFile.ENROLLMENTS);
+        assertFaults(
+                PackageFixture.changes().line("manifest.csv", "file.users,delta"),
+                PackageFault.whole("users.csv", "exchange.fileMissing"));
+    }
+
     @Nested
     @DisplayName("EX-01 Every fault with file, row, column and value")
     class AFileThatIsBroken {

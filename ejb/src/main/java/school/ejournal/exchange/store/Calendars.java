@@ -41,21 +41,31 @@ public class Calendars {
 
     /**
      * The lessons of a calendar between two days. Its feed names exactly one of teacher, class and pupil. A substitution that
-     * was annulled is none; where another stands in for the teacher, her own calendar has the lesson as cancelled.
+     * was annulled is none; where another stands in for the teacher, her own calendar has the lesson as cancelled. A lesson
+     * that was moved keeps the name of its first place, and its number goes on from what was counted there; the place that
+     * it left is shown only where the new one is not.
      */
     private static final String LESSONS = """
-            with feed as (select * from calendar_feed where id = ?),
+            with recursive feed as (select * from calendar_feed where id = ?),
             span as (select ?::date as first, coalesce(max(t.ends), ?::date + 60) as last from term t
-                     where ?::date + 14 >= t.starts and ?::date <= t.ends)
-            select l.id, l.date, l.number, b.starts, b.ends,
+                     where ?::date + 14 >= t.starts and ?::date <= t.ends),
+            way as (
+                select l.id as lesson_id, l.id as first_id, l.moved_from as before_id, 0 as counted, l.calendar_at as at
+                from lesson l cross join span where l.moved_from is not null and l.date between span.first and span.last
+                union all
+                select w.lesson_id, b.id, b.moved_from, w.counted + b.calendar_sequence, greatest(w.at, b.calendar_at)
+                from way w join lesson b on b.id = w.before_id),
+            moved as (select * from way where before_id is null)
+            select coalesce(moved.first_id, l.id) as id, l.date, l.number, b.starts, b.ends,
                    s.name || coalesce(' (' || g.name || ')', '')
                        || case when f.kind = 'teacher' then ', ' || c.grade_level || c.letter else '' end as title,
-                   coalesce(l.room, slot.room, '') as room,
+                   coalesce(l.room, l.timetable_room, '') as room,
                    case when f.kind = 'teacher' then '' else x.surname || ' ' || left(x.given_name, 1) || '.'
                        || coalesce(left(x.patronymic, 1) || '.', '') end as teacher,
                    l.state = 'cancelled' or (f.kind = 'teacher' and u.substitute_id is not null
                        and u.substitute_id <> f.teacher_id) as cancelled,
-                   l.calendar_sequence, coalesce(l.calendar_at, f.created_at) as changed_at
+                   l.calendar_sequence + coalesce(moved.counted, 0) as calendar_sequence,
+                   coalesce(greatest(l.calendar_at, moved.at), f.created_at) as changed_at
             from feed f cross join span
             join lesson l on l.date between span.first and span.last
             join teaching_group g on g.id = l.group_id
@@ -68,20 +78,17 @@ public class Calendars {
                 order by u.valid_until desc, u.id desc limit 1
             ) u on true
             join person x on x.id = coalesce(u.substitute_id, l.teacher_id)
-            left join lateral (
-                select t.room from timetable_version v join timetable_slot t on t.version_id = v.id
-                where v.school_year_id = c.school_year_id and l.date between v.valid_from and coalesce(v.valid_until, 'infinity')
-                  and t.group_id = l.group_id and t.weekday = extract(isodow from l.date) and t.number = l.number
-                  and v.state = 'published' and not t.removed limit 1
-            ) slot on true
-            where (f.kind = 'teacher' and (l.teacher_id = f.teacher_id or u.substitute_id = f.teacher_id))
+            left join moved on moved.lesson_id = l.id
+            where not (l.cause is not distinct from 'moved' and exists (
+                       select 1 from lesson n where n.moved_from = l.id and n.date between span.first and span.last))
+              and ((f.kind = 'teacher' and (l.teacher_id = f.teacher_id or u.substitute_id = f.teacher_id))
                or (f.kind = 'class' and g.id in (select group_id from groups_of_class(f.class_id)))
                or (f.kind = 'student'
                    and (g.name is null and exists (
                             select 1 from enrolment e where e.student_id = f.student_id and e.class_id = g.class_id
                               and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
                         or g.name is not null and exists (select 1 from group_member m where m.group_id = g.id
-                        and m.student_id = f.student_id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity'))))
+                        and m.student_id = f.student_id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))))
             order by l.date, l.number, l.id
             """;
 

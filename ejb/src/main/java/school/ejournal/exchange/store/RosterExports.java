@@ -10,65 +10,57 @@ import java.util.Map;
 import school.ejournal.shared.Database;
 
 /**
- * A school year in the files of OneRoster 1.2 (CSV binding, rostering), each statement with the columns of the standard in
- * their order; ours follow behind. What has no sourcedId goes out under our own number.
+ * A school year in the files of OneRoster 1.2 (CSV binding 1.2.1, rostering), each statement with the columns of the standard
+ * in their order; ours follow behind. What has no name that the standard allows goes out under our own number. A class has to
+ * have a course there: homerooms have one of their own, which is no subject. Who learns in a whole class is told for each of
+ * its subjects.
  */
 @ApplicationScoped
 public class RosterExports {
 
-    private static final List<String> ABSENT = List.of(
-            "categories",
-            "classResources",
-            "courseResources",
-            "lineItemLearningObjectiveIds",
-            "lineItemScoreScales",
-            "lineItems",
-            "resources",
-            "resultLearningObjectiveIds",
-            "resultScoreScales",
-            "results",
-            "scoreScales",
-            "userProfiles",
-            "userResources");
-
     private static final String ORGS = """
-            select array[coalesce(sourced_id, 'school'), '', '', name, 'school', '', ''] as cells from school where id = ?
+            select array[outgoing_name(sourced_id, id), '', '', name, 'school', '', ''] as cells from school where id = ?
             """;
 
     private static final String SESSIONS = """
-            select array[coalesce(y.sourced_id, 'ej-' || y.id), '', '', 'Учебный год', 'schoolYear', y.starts::text, y.ends::text,
+            select array[outgoing_name(y.sourced_id, y.id), '', '', 'Учебный год', 'schoolYear', y.starts::text, y.ends::text,
                    '', extract(year from y.ends)::text] as cells
             from school_year y where y.id = ?
             union all
-            select array[coalesce(t.sourced_id, 'ej-' || t.id), '', '', (array['I', 'II', 'III', 'IV', 'V', 'VI'])[t.number],
-                   case t.scheme when 'quarter' then 'gradingPeriod' when 'semester' then 'semester' else 'term' end,
-                   t.starts::text, t.ends::text, coalesce(y.sourced_id, 'ej-' || y.id), extract(year from y.ends)::text]
+            select array[outgoing_name(t.sourced_id, t.id), '', '', (array['I', 'II', 'III', 'IV', 'V', 'VI'])[t.number],
+                   case t.scheme when 'quarter' then 'gradingPeriod' when 'semester' then 'semester'
+                                 when 'module' then 'ext:module' else 'term' end,
+                   t.starts::text, t.ends::text, outgoing_name(y.sourced_id, y.id), extract(year from y.ends)::text]
             from term t join school_year y on y.id = t.school_year_id
-            where y.id = ? and t.scheme <> 'module' order by 1
+            where y.id = ? order by 1
             """;
 
     private static final String COURSES = """
-            select array[coalesce(s.sourced_id, 'ej-' || s.id), '', '', coalesce(y.sourced_id, 'ej-' || y.id), s.name,
-                   s.short_name, '', coalesce(o.sourced_id, 'school'), '', ''] as cells
+            select array[outgoing_name(s.sourced_id, s.id), '', '', outgoing_name(y.sourced_id, y.id), s.name,
+                   s.short_name, '', outgoing_name(o.sourced_id, o.id), '', ''] as cells
             from subject s join school_year y on y.id = ? join school o on o.id = s.school_id
             where exists (select 1 from teaching_group g join school_class c on c.id = g.class_id
                           where g.subject_id = s.id and c.school_year_id = y.id)
+            union all
+            select array['ej-homeroom', '', '', outgoing_name(y.sourced_id, y.id), 'Классное руководство', '', '',
+                   outgoing_name(o.sourced_id, o.id), '', '']
+            from school_year y join school o on o.id = y.school_id where y.id = ?
             order by 1
             """;
 
     private static final String CLASSES = """
-            with terms as (select scheme, string_agg(coalesce(sourced_id, 'ej-' || id), ',' order by number) as ids
+            with terms as (select scheme, string_agg(outgoing_name(sourced_id, id), ',' order by number) as ids
                            from term where school_year_id = ? group by scheme)
-            select array[coalesce(c.sourced_id, 'ej-' || c.id), '', '', c.grade_level || c.letter, c.grade_level::text, '',
-                   c.grade_level || c.letter, 'homeroom', '', coalesce(o.sourced_id, 'school'), coalesce(t.ids, ''), '', '', '',
+            select array[outgoing_name(c.sourced_id, c.id), '', '', c.grade_level || c.letter, c.grade_level::text,
+                   'ej-homeroom', c.grade_level || c.letter, 'homeroom', '', outgoing_name(o.sourced_id, o.id), coalesce(t.ids, ''), '', '', '',
                    '', ''] as cells
             from school_class c join school o on o.id = c.school_id left join terms t on t.scheme = c.scheme
             where c.school_year_id = ?
             union all
-            select array[coalesce(g.sourced_id, 'ej-' || g.id), '', '',
+            select array[outgoing_name(g.sourced_id, g.id), '', '',
                    c.grade_level || c.letter || ' ' || s.name || coalesce(' ' || g.name, ''), c.grade_level::text,
-                   coalesce(s.sourced_id, 'ej-' || s.id), c.grade_level || c.letter || coalesce('/' || g.name, ''),
-                   'scheduled', '', coalesce(o.sourced_id, 'school'), coalesce(t.ids, ''), '', '', '', g.marking,
+                   outgoing_name(s.sourced_id, s.id), c.grade_level || c.letter || coalesce('/' || g.name, ''),
+                   'scheduled', '', outgoing_name(o.sourced_id, o.id), coalesce(t.ids, ''), '', '', '', g.marking,
                    coalesce(trim_scale(p.weekly_hours)::text, '')]
             from teaching_group g join school_class c on c.id = g.class_id join subject s on s.id = g.subject_id
             join school o on o.id = c.school_id left join terms t on t.scheme = c.scheme
@@ -94,16 +86,16 @@ public class RosterExports {
             """;
 
     private static final String USERS = PEOPLE + """
-            select array[coalesce(x.sourced_id, 'ej-' || x.id), '', '', 'true', coalesce(x.sourced_id, 'ej-' || x.id), '',
+            select array[outgoing_name(x.sourced_id, x.id), '', '', 'true', outgoing_name(x.sourced_id, x.id), '',
                    x.given_name, x.surname, coalesce(x.patronymic, ''), '', coalesce(x.email, ''), '', coalesce(x.phone, ''),
-                   coalesce((select string_agg(coalesce(p.sourced_id, 'ej-' || p.id), ',' order by p.id) from stands s
+                   coalesce((select string_agg(outgoing_name(p.sourced_id, p.id), ',' order by p.id) from stands s
                              join person p on p.id = s.guardian_id where s.student_id = x.id), ''),
-                   '', '', '', '', '', '', '', coalesce(o.sourced_id, 'school'), ''] as cells
+                   '', '', '', '', '', '', outgoing_name(o.sourced_id, o.id), ''] as cells
             from everybody e join person x on x.id = e.id join school o on o.id = x.school_id order by 1
             """;
 
     private static final String DEMOGRAPHICS = PEOPLE + """
-            select array[coalesce(x.sourced_id, 'ej-' || x.id), '', '', coalesce(x.birth_date::text, ''),
+            select array[outgoing_name(x.sourced_id, x.id), '', '', coalesce(x.birth_date::text, ''),
                    case x.sex when 'm' then 'male' when 'f' then 'female' else '' end, '', '', '', '', '', '', '', '', '', '', '']
                    as cells
             from everybody e join person x on x.id = e.id where x.birth_date is not null or x.sex is not null order by 1
@@ -113,9 +105,9 @@ public class RosterExports {
             , role as (select id, 'student' as role, 1 as place from pupil union all select id, 'teacher', 2 from teacher
                        union all select guardian_id, case when bool_or(relation <> 'guardian') then 'parent' else 'guardian' end, 3
                        from stands group by guardian_id)
-            select array[coalesce(x.sourced_id, 'ej-' || x.id) || '-' || r.role, '', '', coalesce(x.sourced_id, 'ej-' || x.id),
+            select array[outgoing_name(x.sourced_id, x.id) || '-' || r.role, '', '', outgoing_name(x.sourced_id, x.id),
                    case when r.place = min(r.place) over (partition by r.id) then 'primary' else 'secondary' end, r.role, '', '',
-                   coalesce(o.sourced_id, 'school'), ''] as cells
+                   outgoing_name(o.sourced_id, o.id), ''] as cells
             from role r join person x on x.id = r.id join school o on o.id = x.school_id order by 1
             """;
 
@@ -127,13 +119,16 @@ public class RosterExports {
                 select 'h' || h.class_id || '-' || h.teacher_id || '-' || h.valid_from, h.class_id, true, h.teacher_id, 'teacher',
                        h.valid_from, h.valid_until from homeroom h
                 union all
+                select 'w' || g.id || '-' || e.id, g.id, false, e.student_id, 'student', e.valid_from, e.valid_until
+                from enrolment e join teaching_group g on g.class_id = e.class_id and g.name is null
+                union all
                 select 'm' || m.group_id || '-' || m.student_id || '-' || m.valid_from, m.group_id, false, m.student_id, 'student',
                        m.valid_from, m.valid_until from group_member m
                 union all
                 select 'l' || l.id, l.group_id, false, l.teacher_id, 'teacher', l.valid_from, l.valid_until from teaching_load l)
-            select array[b.id, '', '', case when b.homeroom then coalesce(c.sourced_id, 'ej-' || c.id)
-                   else coalesce(g.sourced_id, 'ej-' || g.id) end, coalesce(o.sourced_id, 'school'),
-                   coalesce(x.sourced_id, 'ej-' || x.id), b.role, case when b.role = 'teacher' then 'true' else 'false' end,
+            select array[b.id, '', '', case when b.homeroom then outgoing_name(c.sourced_id, c.id)
+                   else outgoing_name(g.sourced_id, g.id) end, outgoing_name(o.sourced_id, o.id),
+                   outgoing_name(x.sourced_id, x.id), b.role, case when b.role = 'teacher' then 'true' else 'false' end,
                    b.valid_from::text, coalesce(b.valid_until::text, '')] as cells
             from belongs b left join teaching_group g on g.id = b.to_id and not b.homeroom
             join school_class c on c.id = coalesce(g.class_id, b.to_id)
@@ -163,6 +158,7 @@ public class RosterExports {
                         "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,"
                                 + "subjectCodes",
                         COURSES,
+                        yearId,
                         yearId));
         files.put(
                 "classes.csv",
@@ -182,7 +178,6 @@ public class RosterExports {
                                 + "endDate",
                         ENROLLMENTS,
                         yearId));
-        files.put("manifest.csv", manifest(files));
         return files;
     }
 
@@ -192,7 +187,7 @@ public class RosterExports {
                 lines(
                         "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,"
                                 + "identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,"
-                                + "resourceSourcedIds,preferredGivenName,preferredMiddleName,preferredFamilyName,"
+                                + "preferredGivenName,preferredMiddleName,preferredFamilyName,"
                                 + "primaryOrgSourcedId,pronouns",
                         USERS,
                         yearId,
@@ -221,21 +216,6 @@ public class RosterExports {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(headings.split(",")));
         lines.addAll(database.list(sql, row -> row.getTexts("cells"), arguments));
-        return lines;
-    }
-
-    private static List<List<String>> manifest(Map<String, List<List<String>>> files) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("propertyName", "value"));
-        lines.add(List.of("manifest.version", "1.0"));
-        lines.add(List.of("oneroster.version", "1.2"));
-        List<String> names = new ArrayList<>(ABSENT);
-        files.keySet().forEach(file -> names.add(file.replace(".csv", "")));
-        names.stream()
-                .sorted()
-                .forEach(name -> lines.add(List.of("file." + name, ABSENT.contains(name) ? "absent" : "bulk")));
-        lines.add(List.of("source.systemName", "Ejournal"));
-        lines.add(List.of("source.systemCode", "ejournal"));
         return lines;
     }
 }

@@ -39,9 +39,10 @@ public class ChangedLessons {
 
     private static final String ADD = """
             insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, room, origin, moved_from,
-                                cause_note, work_type_id)
+                                cause_note, work_type_id, timetable_room)
             select ?, p.school_id, p.id, p.group_id, ?, ?, ?, nullif(?, ''), ?, ?, ?,
-                   (select k.id from work_type k where k.is_default order by k.id limit 1)
+                   (select k.id from work_type k where k.is_default order by k.id limit 1),
+                   (select b.timetable_room from lesson b where b.id = ?)
             from page p where p.id = ?
             """;
 
@@ -187,7 +188,7 @@ public class ChangedLessons {
             @Nullable Long movedFrom,
             String note) {
         long id = database.nextId();
-        database.update(ADD, id, date, number, teacher, room, origin, movedFrom, note, pageId);
+        database.update(ADD, id, date, number, teacher, room, origin, movedFrom, note, movedFrom, pageId);
         return id;
     }
 

@@ -28,7 +28,7 @@ public class ScheduledLessons {
             with days as (
                 select day::date as day from generate_series(?::date, ?::date, interval '1 day') as g (day)
             ), wanted as materialized (
-                select p.school_id, p.id as page_id, p.group_id, d.day, s.number, l.teacher_id
+                select p.school_id, p.id as page_id, p.group_id, d.day, s.number, l.teacher_id, s.room
                 from days d
                 join term t on d.day between t.starts and t.ends and t.school_year_id = ?
                 join school_year y on y.id = t.school_year_id
@@ -111,10 +111,22 @@ public class ScheduledLessons {
             )
             """ + LOG;
 
+    /** The rooms of lessons that are held, recorded or not: nobody decides them, so that nothing is logged. */
+    private static final String ROOMS = WANTED + """
+            , changed as (
+                update lesson l set timetable_room = w.room
+                from wanted w
+                where l.group_id = w.group_id and l.date = w.day and l.number = w.number and l.state = 'planned'
+                  and l.timetable_room is distinct from w.room
+                returning l.id
+            )
+            select count(*) as n from changed
+            """;
+
     private static final String ADD = WANTED + """
             , changed as (
-                insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, work_type_id)
-                select nextval('entity_id'), w.school_id, w.page_id, w.group_id, w.day, w.number, w.teacher_id,
+                insert into lesson (id, school_id, page_id, group_id, date, number, teacher_id, timetable_room, work_type_id)
+                select nextval('entity_id'), w.school_id, w.page_id, w.group_id, w.day, w.number, w.teacher_id, w.room,
                        (select k.id from work_type k where k.is_default order by k.id limit 1)
                 from wanted w
                 order by w.page_id, w.day, w.number
@@ -173,6 +185,7 @@ public class ScheduledLessons {
                         actor,
                         at)
                 .orElseThrow();
+        database.find(ROOMS, row -> row.getInt("n"), days.from(), days.until(), days.yearId());
         return new LessonsFollowed(added, restored, cancelled, handedOver, listKept(days));
     }
 

@@ -8,7 +8,7 @@ import org.omnifaces.util.Faces;
 import school.ejournal.exchange.ExportFile;
 import school.ejournal.exchange.ExportService;
 
-/** Hands the roster and the timetable out as files. */
+/** Hands the roster, the marks and the timetable out as files. */
 @Named
 @RequestScoped
 public class ExportsPage {
@@ -29,6 +29,11 @@ public class ExportsPage {
     /** Sends the year as a OneRoster package. */
     public void oneRoster() throws IOException {
         send(exports.oneRoster());
+    }
+
+    /** Sends the year with its marks as a OneRoster package. */
+    public void gradebook() throws IOException {
+        send(exports.gradebook());
     }
 
     private static void send(ExportFile file) throws IOException {

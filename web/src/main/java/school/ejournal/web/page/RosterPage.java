@@ -8,12 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.exchange.PlannedPupil;
 import school.ejournal.exchange.RosterChoice;
@@ -38,8 +36,7 @@ public class RosterPage implements Serializable {
     private Show show;
 
     private transient @Nullable Part file;
-    private String name = "";
-    private byte @Nullable [] bytes;
+    private final ChosenSheet sheet = new ChosenSheet();
     private @Nullable String since;
     private List<TypedColumn> columns = List.of();
     private transient @Nullable RosterRehearsal rehearsal;
@@ -49,20 +46,13 @@ public class RosterPage implements Serializable {
     /** Looks the file through: one that is chosen now, or the one before with other columns or another day. */
     public void rehearse() throws IOException {
         applied = false;
-        Part sent = file;
-        if (sent != null && sent.getSize() > 0) {
-            try (InputStream content = sent.getInputStream()) {
-                UploadedFile uploaded =
-                        UploadedFile.read(Objects.requireNonNullElse(sent.getSubmittedFileName(), ""), content);
-                name = uploaded.name();
-                bytes = uploaded.bytes();
-            }
+        if (sheet.take(file)) {
             columns = List.of();
         }
-        if (bytes == null) {
-            say("rosterFile.choose");
-        } else {
+        if (sheet.isThere()) {
             look();
+        } else {
+            say("rosterFile.choose");
         }
     }
 
@@ -70,7 +60,7 @@ public class RosterPage implements Serializable {
         if (!columns.isEmpty()) {
             importer.keepColumns(choice().columns());
         }
-        RosterRehearsal seen = importer.rehearse(sheet(), choice());
+        RosterRehearsal seen = importer.rehearse(sheet.file(), choice());
         rehearsal = seen;
         digest = seen.digest();
         since = seen.since().toString();
@@ -79,16 +69,12 @@ public class RosterPage implements Serializable {
 
     /** Does what was shown. */
     public void apply() {
-        if (bytes != null && Refusals.told(() -> importer.apply(sheet(), choice(), digest))) {
+        if (sheet.isThere() && Refusals.told(() -> importer.apply(sheet.file(), choice(), digest))) {
             applied = true;
-            bytes = null;
+            sheet.forget();
             rehearsal = null;
             columns = List.of();
         }
-    }
-
-    private UploadedFile sheet() {
-        return new UploadedFile(name, Objects.requireNonNull(bytes));
     }
 
     private RosterChoice choice() {
@@ -145,7 +131,7 @@ public class RosterPage implements Serializable {
     }
 
     public String getName() {
-        return name;
+        return sheet.name();
     }
 
     public boolean isApplied() {
