@@ -125,7 +125,8 @@ class RolloverJourneyIT {
     private void theNewYearShows() {
         try (Browser coordinator = signedIn("coordinator", Browser.DESK)) {
             coordinator.open("/journal/class.xhtml");
-            assertThat(coordinator.page().locator("main")).containsText("12");
+            assertThat(coordinator.page().locator("main")).containsText("6Б");
+            assertThat(coordinator.page().locator("main")).not().containsText("5Б");
             coordinator.wholePicture("rollover-new-year");
             coordinator.open("/office/rollover.xhtml");
             assertThat(coordinator.page().locator("h2#plan")).isVisible();
