@@ -154,6 +154,8 @@ update lesson set state = 'cancelled', cause = 'decision' where id = (
 -- @ old lesson of the own page: past the edit window
 select id from lesson where page_id = :{own page} and date < date ':{today}' - 14 and state = 'planned'
 order by date, number limit 1;
+-- @ last page: of the own group in the last term of the year
+select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} order by t.starts desc limit 1;
 -- @ page of a sealed term
 select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} and p.sealed
 order by t.starts desc limit 1;

@@ -14,6 +14,7 @@ import school.ejournal.attendance.Presence;
 import school.ejournal.diary.Assignment;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
+import school.ejournal.diary.YearMark;
 import school.ejournal.grading.Marking;
 import school.ejournal.lesson.RetakePolicy;
 import school.ejournal.shared.Database;
@@ -85,7 +86,7 @@ public class DiarySheets {
     /** The pages first and by themselves: a pupil's cells of past terms need not be looked at. */
     private static final String TERM_CELLS = """
             with p as materialized (
-                select p.id, p.term_column_id, s.id as subject_id, s.name as subject, g.marking
+                select p.id, p.term_column_id, p.year_column_id, s.id as subject_id, s.name as subject, g.marking
                 from (select distinct class_id from enrolment where student_id = ?) own
                 join teaching_group g on g.class_id = own.class_id
                 join page p on p.group_id = g.id
@@ -103,11 +104,24 @@ public class DiarySheets {
             from p
             left join (cell k left join work x on x.id = k.column_id)
                 on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
+                    and k.column_id is distinct from p.year_column_id
             left join lesson l on l.id = case when x.id is null then k.column_id else x.lesson_id end
             left join work_type w on w.id = case when x.id is null then l.work_type_id else x.work_type_id end
             left join lateral (select weight_before, retake_before from work_type_change
                 where work_type_id = w.id and starts > l.date order by id limit 1) c on true
             order by subject, l.date nulls last, l.number, x.position nulls first
+            """;
+
+    private static final String YEAR_MARKS = """
+            select s.name as subject, k.text
+            from (select distinct class_id from enrolment where student_id = ?) own
+            join teaching_group g on g.class_id = own.class_id
+            join page p on p.group_id = g.id and p.year_column_id is not null
+            join cell k on k.column_id = p.year_column_id and k.student_id = ? and k.text <> ''
+            join term t on t.id = p.term_id
+            join subject s on s.id = g.subject_id
+            where t.school_year_id = (select id from school_year where starts <= ? order by starts desc limit 1)
+            order by s.name
             """;
 
     @Inject
@@ -161,6 +175,12 @@ public class DiarySheets {
 
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
         return database.list(TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId);
+    }
+
+    /** The marks of the year that a day belongs to, by subject; in whichever class they were given. */
+    public List<YearMark> listYearMarks(long studentId, LocalDate day) {
+        return database.list(
+                YEAR_MARKS, row -> new YearMark(row.getText("subject"), row.getText("text")), studentId, studentId, day);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {
