@@ -208,6 +208,8 @@ values (nextval('entity_id'), :{school}, :{own bells}, date ':{today}' + 4, date
 -- @ own shift
 insert into class_shift (id, school_id, class_id, shift, starts, decided_by, decided_at)
 values (nextval('entity_id'), :{school}, :{own class}, 1, ':{today}', :{teacher}, now()) returning id;
+-- @ last page: of the own group in the last term of the year
+select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} order by t.starts desc limit 1;
 -- @ page of a sealed term
 select p.id from page p join term t on t.id = p.term_id where p.group_id = :{own group} and p.sealed
 order by t.starts desc limit 1;

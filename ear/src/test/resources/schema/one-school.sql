@@ -85,6 +85,8 @@ insert into lesson_change (school_id, lesson_id, what, cause, actor_id, at)
     values (${n}, ${n}43, 'cancelled', 'decision', ${n}10, now());
 insert into cell (school_id, page_id, column_id, student_id, text, version, author_id, changed_at)
     values (${n}, ${n}40, ${n}43, ${n}11, '5', 1, ${n}10, now());
+insert into year_mark_reason (school_id, page_id, student_id, version, reason, salt, author_id, at)
+    values (${n}, ${n}40, ${n}11, 1, 'A long illness', '00', ${n}10, now());
 insert into diary_signature (id, school_id, student_id, guardian_id, monday, digest)
     values (${n}46, ${n}, ${n}11, ${n}12, '2026-09-07', sha256('week'));
 insert into diary_visit (school_id, account_id, student_id, since, seen_at) values (${n}, ${n}21, ${n}11, now(), now());

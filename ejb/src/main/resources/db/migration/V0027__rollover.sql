@@ -73,13 +73,31 @@ create table rollover_fate (
     foreign key (school_id, class_id) references school_class (school_id, id)
 );
 
-grant select, insert on rollover_wish, rollover_choice, rollover, rollover_fate to ${appRole};
+-- The marks of the year stand on the page of the year's last term, in a column of their own.
+alter table page add column year_column_id bigint unique;
+
+-- Why a mark of the year differs from the proposed one. The record holds a digest of salt and reason.
+create table year_mark_reason (
+    school_id       bigint not null references school,
+    page_id         bigint not null,
+    student_id      bigint not null,
+    version         integer not null check (version > 0),
+    reason          text not null check (length(reason) between 1 and 500),
+    salt            text not null,
+    author_id       bigint not null,
+    at              timestamptz not null,
+    primary key (page_id, student_id, version),
+    foreign key (school_id, page_id) references page (school_id, id),
+    foreign key (school_id, student_id) references person (school_id, id)
+);
+
+grant select, insert on year_mark_reason, rollover_wish, rollover_choice, rollover, rollover_fate to ${appRole};
 
 do $$
 declare
     tenant text;
 begin
-    foreach tenant in array array['rollover_wish', 'rollover_choice', 'rollover', 'rollover_fate']
+    foreach tenant in array array['year_mark_reason', 'rollover_wish', 'rollover_choice', 'rollover', 'rollover_fate']
     loop
         execute format('create trigger %1$s_append_only before update or delete or truncate on %1$I
             for each statement execute function refuse_change()', tenant);

@@ -12,6 +12,9 @@ import java.util.Objects;
 /** A school of 1,020 pupils beside those of the demo. */
 record BigSchool(long id, String coordinator) {
 
+    /** The file that lays it out. */
+    static final String FILE = "rollover/big-school.sql";
+
     /** What a rollover may touch. */
     private static final String ROSTER = """
             select string_agg(d, ' ' order by d) from (
@@ -36,7 +39,7 @@ record BigSchool(long id, String coordinator) {
                 "insert into school (id, kind, name, short_name) select min(id) + 3, 'school', 'Большая школа', 'БШ'"
                         + " from school where kind = 'school' returning id::text");
         scope(connection, school);
-        try (InputStream file = BigSchool.class.getResourceAsStream("/rollover/big-school.sql");
+        try (InputStream file = BigSchool.class.getResourceAsStream("/" + FILE);
                 Statement statement = connection.createStatement()) {
             String script = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             statement.execute(script.replace("${school}", school)

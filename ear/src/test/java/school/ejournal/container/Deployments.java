@@ -32,6 +32,7 @@ final class Deployments {
                 .addPackages(true, Deployments.class.getPackage(), AccessMatrix.class.getPackage())
                 .addAsResource(AccessMatrix.FILE)
                 .addAsResource(AccessSchool.FILE)
+                .addAsResource(BigSchool.FILE)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron\n"),

@@ -6,6 +6,10 @@ import java.util.Map;
 import school.ejournal.access.AccessSchool;
 import school.ejournal.calendar.Document;
 import school.ejournal.container.ServiceCalls.Call;
+import school.ejournal.diary.DiaryQuery;
+import school.ejournal.journal.NewYearMark;
+import school.ejournal.journal.YearMarkQuery;
+import school.ejournal.journal.YearMarkService;
 import school.ejournal.rollover.FateChoice;
 import school.ejournal.rollover.RolloverPlan;
 import school.ejournal.rollover.RolloverQuery;
@@ -22,6 +26,7 @@ final class RolloverCalls {
         this.school = school;
         queries();
         services();
+        yearMarks();
     }
 
     Map<String, Call> all() {
@@ -35,6 +40,18 @@ final class RolloverCalls {
         calls.put("RolloverQuery.listFates", to -> query.listFates(school.id(to)));
         calls.put("RolloverQuery.listOpenGroups", to -> query.listOpenGroups(school.id(to)));
         calls.put("RolloverQuery.listObstacles", to -> query.listObstacles(school.id(to)));
+    }
+
+    private void yearMarks() {
+        calls.put("YearMarkQuery.open", to -> Beans.get(YearMarkQuery.class).open(school.id(to)));
+        calls.put("YearMarkService.decide", to -> {
+            NewYearMark mark = new NewYearMark(school.id("own child"), "5", 0, "Access");
+            Beans.get(YearMarkService.class).decide(school.id(to), List.of(mark));
+            return null;
+        });
+        calls.put(
+                "DiaryQuery.listYearMarks",
+                to -> Beans.get(DiaryQuery.class).listYearMarks(school.id(to), school.today()));
     }
 
     private void services() {

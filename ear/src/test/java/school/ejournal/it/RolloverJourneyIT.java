@@ -39,8 +39,9 @@ class RolloverJourneyIT {
         LocalDate newYear;
         try (Launched product = start(Product.TODAY)) {
             QuickPasswords.give(product.database());
+            String inDebt = aYearMarkIsDecided(product);
             try (Browser coordinator = signedIn("coordinator", Browser.DESK)) {
-                looks(coordinator);
+                looks(coordinator, inDebt);
                 choosesTwo(coordinator);
                 does(coordinator);
             }
@@ -62,7 +63,56 @@ class RolloverJourneyIT {
         }
     }
 
-    private static void looks(Browser coordinator) {
+    /** The running term is made the year's last; answers the pupil whom a year mark brings into debt. */
+    private String aYearMarkIsDecided(Launched product) throws Exception {
+        try (Connection connection = product.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update term set scheme = 'module' where scheme = 'quarter' and school_id = " + SCHOOL
+                    + " and starts > '" + Product.TODAY + "'");
+        }
+        String id = ask(product, OLD_PAGE);
+        String good = " from cell k join page p on p.term_column_id = k.column_id join page o on o.group_id = p.group_id"
+                + " join person x on x.id = k.student_id where o.id = " + id + " and k.text in ('4', '5') order by x.id";
+        String student = ask(product, "select x.id" + good);
+        String name = ask(product, "select x.surname || ' ' || x.given_name" + good);
+        String teacher = ask(
+                product,
+                "select a.login from account a join teaching_load l on l.teacher_id = a.person_id"
+                        + " join page p on p.group_id = l.group_id where p.id = " + id);
+        try (Browser browser = signedIn(teacher, Browser.DESK)) {
+            browser.open("/journal/yearmarks.xhtml?id=" + id);
+            Locator row = browser.page().locator("tbody tr", new Page.LocatorOptions().setHasText(name));
+            row.locator("select").selectOption("2");
+            browser.page().click("[id='year:decide']");
+            assertThat(browser.page().locator("[role=alert]")).containsText("больше чем на один балл");
+            row.locator("input[type=text]").fill("Не сдана годовая контрольная работа");
+            browser.page().click("[id='year:decide']");
+            assertThat(browser.page().locator("[role=alert]")).hasCount(0);
+            assertThat(row.locator("select")).hasValue("2");
+            Office.fits(browser, "year-marks");
+        }
+        assertThat(ask(
+                        product,
+                        "select count(*) from page_record r join page p on p.id = r.page_id where p.id = " + id
+                                + " and strpos(r.payload, '\"column\":' || p.year_column_id || ',') > 0"))
+                .isEqualTo("1");
+        theFamilyReadsTheYearMark(product, student);
+        return name;
+    }
+
+    private void theFamilyReadsTheYearMark(Launched product, String student) throws Exception {
+        String guardian = ask(
+                product,
+                "select a.login from account a join guardianship g on g.guardian_id = a.person_id where g.student_id = "
+                        + student);
+        try (Browser parent = signedIn(guardian, Browser.PHONE)) {
+            parent.open("/family/standing.xhtml?student=" + student);
+            assertThat(parent.page().locator("section[aria-labelledby=year]")).containsText("2");
+            Office.fits(parent, "year-marks-family");
+        }
+    }
+
+    private static void looks(Browser coordinator, String inDebt) {
         Page page = coordinator.page();
         coordinator.open("/office/rollover.xhtml");
         assertThat(page.locator("h2#plan")).containsText("учебный год");
@@ -74,6 +124,8 @@ class RolloverJourneyIT {
         page.locator("a.chip", new Page.LocatorOptions().setHasText("Кто не переводится"))
                 .click();
         assertThat(page.locator(".pupils .lamp.good")).hasCount(0);
+        assertThat(page.locator(".pupils li", new Page.LocatorOptions().setHasText(inDebt)))
+                .containsText("переводится условно");
         coordinator.wholePicture("rollover-held");
         page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
         Office.fits(coordinator, "rollover-held");
@@ -125,7 +177,8 @@ class RolloverJourneyIT {
     private void theNewYearShows() {
         try (Browser coordinator = signedIn("coordinator", Browser.DESK)) {
             coordinator.open("/journal/class.xhtml");
-            assertThat(coordinator.page().locator("main")).containsText("12");
+            assertThat(coordinator.page().locator("main")).containsText("6Б");
+            assertThat(coordinator.page().locator("main")).not().containsText("5Б");
             coordinator.wholePicture("rollover-new-year");
             coordinator.open("/office/rollover.xhtml");
             assertThat(coordinator.page().locator("h2#plan")).isVisible();

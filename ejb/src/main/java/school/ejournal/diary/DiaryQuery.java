@@ -115,6 +115,16 @@ public class DiaryQuery {
     }
 
     /**
+     * The marks of the year that a day belongs to, as far as they are decided, by subject.
+     *
+     * @throws NotFoundException if the pupil is not the caller's child, nor the caller
+     */
+    @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
+    public List<YearMark> listYearMarks(long studentId, LocalDate day) {
+        return sheets.listYearMarks(children.get(studentId).child().id(), day);
+    }
+
+    /**
      * What a pupil has to do from today on.
      *
      * @throws NotFoundException if the pupil is not the caller's child, nor the caller

@@ -23,6 +23,8 @@
  *   <li>MN-06 Figures of classes and schools are added up from pupils, never from percentages.
  *   <li>MN-07 The year mark is proposed from the un-rounded mean of the term marks by the school's rule: to the nearest mark,
  *       or in favour of the pupil.
+ *   <li>MN-08 The year mark is decided by the teacher on the page of the year's last term, and closes with it; a mark more than
+ *       one step from the proposed one wants a reason.
  * </ul>
  *
  * <p>Out of scope here: edit windows, which works a lesson has.

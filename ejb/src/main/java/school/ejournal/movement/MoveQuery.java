@@ -26,7 +26,7 @@ public class MoveQuery {
     private SchoolClock clock;
 
     /** The orders dated on some days, annulled ones included, the latest first. */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR, Role.SECRETARY})
     public List<OrderRow> listOrders(LocalDate from, LocalDate until) {
         return orders.list(from, until);
     }
@@ -36,7 +36,7 @@ public class MoveQuery {
      *
      * @throws NotFoundException if the school has no such order, or it has no file
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR, Role.SECRETARY})
     public OrderFile openFile(long orderId) {
         return orders.findFile(orderId).orElseThrow(NotFoundException::new);
     }
@@ -46,13 +46,13 @@ public class MoveQuery {
      *
      * @throws NotFoundException if the school has no such pupil
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.SECRETARY})
     public PupilCard getPupil(long studentId) {
         return facts.findPupil(studentId, clock.today()).orElseThrow(NotFoundException::new);
     }
 
     /** Pupils who left and may return, by the Russian alphabet. */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.SECRETARY})
     public List<PupilCard> listFormer() {
         return facts.listFormer(clock.today()).stream()
                 .sorted(RussianOrder.by(PupilCard::name, PupilCard::schoolClass))
@@ -64,7 +64,7 @@ public class MoveQuery {
      *
      * @throws NotFoundException if the school has no such class
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.SECRETARY})
     public List<GroupChoice> listParts(long classId, LocalDate day) {
         if (facts.findTarget(classId).isEmpty()) {
             throw new NotFoundException();

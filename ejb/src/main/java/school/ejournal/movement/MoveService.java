@@ -55,7 +55,7 @@ public class MoveService {
      * @throws NotFoundException if the school has no such pupil or class
      * @throws RefusedException as the order itself is refused
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.SECRETARY})
     public MoveEffect rehearse(NewMove move) {
         return effect(move, check(move));
     }
@@ -67,7 +67,7 @@ public class MoveService {
      * @throws RefusedException if the order acts too far back, in a sealed term or outside the year, if the pupil belongs
      *     elsewhere on the day or from a later day on, or if two parts of one subject are chosen
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.SECRETARY})
     public long apply(NewMove move) {
         Caller caller = SchoolScope.caller();
         Allowed allowed = check(move);
@@ -102,7 +102,7 @@ public class MoveService {
      * @throws RefusedException if another order followed, if something was recorded in the class it led to, in a sealed term,
      *     or without a reason
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.SECRETARY})
     public void annul(long orderId, String reason) {
         Orders.Standing order = orders.lock(orderId).orElseThrow(NotFoundException::new);
         String why = reason.strip();
@@ -125,7 +125,7 @@ public class MoveService {
      * Gives a file number to everybody who was ever enrolled and has none (MV-08); answers how many were given, in the order
      * of enrolment and of the alphabet.
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.SECRETARY})
     public int giveFileNumbers() {
         return moves.giveNumbers(SchoolScope.caller().schoolId(), null);
     }

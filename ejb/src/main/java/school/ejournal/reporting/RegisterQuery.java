@@ -33,7 +33,7 @@ public class RegisterQuery {
      * The pupils who were ever enrolled and whose surname, given name, class or file number begin with the words: each word
      * has to fit. The case and the dots of ё make no difference.
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR, Role.SECRETARY})
     public Register open(List<String> words, RegisterOrder order) {
         LocalDate today = clock.today();
         return new Register(
@@ -47,7 +47,7 @@ public class RegisterQuery {
      *
      * @throws RefusedException if the last day is before the first
      */
-    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR})
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR, Role.SECRETARY})
     public MovementReport move(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
             throw new RefusedException("form.daysTurned");

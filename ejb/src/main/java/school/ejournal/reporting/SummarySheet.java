@@ -16,7 +16,7 @@ import school.ejournal.lesson.CellState;
 import school.ejournal.shared.RussianOrder;
 
 /**
- * The term marks of a class in a term and in those of the year before it, drawn from its pages (RP-02). Groups of one
+ * The term marks of a class in a term and in those of the year before it, and those of the year with its last term, drawn from its pages (RP-02). Groups of one
  * subject share a column.
  *
  * @param students in the order of the Russian alphabet
@@ -47,6 +47,13 @@ public record SummarySheet(
         public String mark(String subject, int term) {
             return marks.getOrDefault(new Column(subject, term), "");
         }
+    }
+
+    /** Whether marks of the year are among them, as those of a term after the last one. */
+    public boolean hasYear() {
+        return students.stream()
+                .flatMap(student -> student.marks().keySet().stream())
+                .anyMatch(column -> column.term() > termNumber);
     }
 
     public SummarySheet {

@@ -15,6 +15,7 @@ import school.ejournal.diary.Assignment;
 import school.ejournal.diary.DiaryEntry;
 import school.ejournal.diary.DiaryMark;
 import school.ejournal.diary.Instead;
+import school.ejournal.diary.YearMark;
 import school.ejournal.grading.Marking;
 import school.ejournal.lesson.RetakePolicy;
 import school.ejournal.shared.Database;
@@ -99,7 +100,7 @@ public class DiarySheets {
      */
     private static final String TERM_CELLS = """
             with p as materialized (
-                select p.id, p.term_column_id, s.id as subject_id, s.name as subject, g.marking, own.since
+                select p.id, p.term_column_id, p.year_column_id, s.id as subject_id, s.name as subject, g.marking, own.since
                 from (select o.group_id, coalesce(
                           (select max(e.valid_from) from enrolment e join teaching_group c on c.class_id = e.class_id
                            where e.student_id = a.id and c.id = o.group_id),
@@ -121,6 +122,7 @@ public class DiarySheets {
             from p
             left join (cell k left join work x on x.id = k.column_id)
                 on k.page_id = p.id and k.student_id = ? and coalesce(x.state, 'active') = 'active'
+                    and k.column_id is distinct from p.year_column_id
             left join lesson l on l.id = case when x.id is null then k.column_id else x.lesson_id end
             left join work_type w on w.id = case when x.id is null then l.work_type_id else x.work_type_id end
             left join lateral (select weight_before, retake_before from work_type_change
@@ -138,6 +140,18 @@ public class DiarySheets {
                 where work_type_id = w.id and starts > b.day order by id limit 1) c on true
             where b.student_id = ? and b.day between ? and ? and b.annulled_at is null
             order by subject, date nulls last, number, place, since
+            """;
+
+    private static final String YEAR_MARKS = """
+            select s.name as subject, k.text
+            from groups_of_pupil(?) own
+            join teaching_group g on g.id = own.group_id
+            join page p on p.group_id = g.id and p.year_column_id is not null
+            join cell k on k.column_id = p.year_column_id and k.student_id = ? and k.text <> ''
+            join term t on t.id = p.term_id
+            join subject s on s.id = g.subject_id
+            where t.school_year_id = (select id from school_year where starts <= ? order by starts desc limit 1)
+            order by s.name
             """;
 
     @Inject
@@ -192,6 +206,12 @@ public class DiarySheets {
     public List<TermCell> listTermCells(long studentId, LocalDate from, LocalDate to) {
         return database.list(
                 TERM_CELLS, DiarySheets::termCell, studentId, to, from, studentId, studentId, from, to);
+    }
+
+    /** The marks of the year that a day belongs to, by subject; in whichever class they were given. */
+    public List<YearMark> listYearMarks(long studentId, LocalDate day) {
+        return database.list(
+                YEAR_MARKS, row -> new YearMark(row.getText("subject"), row.getText("text")), studentId, studentId, day);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {

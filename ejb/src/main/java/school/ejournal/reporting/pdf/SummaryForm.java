@@ -34,7 +34,7 @@ public final class SummaryForm {
     private Grid marks(Book book) {
         List<String> subjects = summary.subjects();
         List<SummaryRow> students = summary.students();
-        int terms = summary.termNumber();
+        int terms = summary.termNumber() + (summary.hasYear() ? 1 : 0);
         return new Grid(
                 students.stream().map(SummaryRow::name).toList(),
                 subjects.stream().map(subject -> Grid.named(book, subject)).toList(),
@@ -42,9 +42,13 @@ public final class SummaryForm {
                 terms == 1
                         ? List.of()
                         : IntStream.rangeClosed(1, terms)
-                                .mapToObj(RomanNumber::of)
+                                .mapToObj(this::term)
                                 .toList(),
                 (row, column) -> students.get(row).mark(subjects.get(column / terms), column % terms + 1));
+    }
+
+    private String term(int number) {
+        return number > summary.termNumber() ? FormText.get("form.year") : RomanNumber.of(number);
     }
 
     private static FlowTable sources() {

@@ -65,18 +65,22 @@ public class SchoolNow {
             order by e.student_id, e.valid_from desc
             """;
 
-    /** Only subjects with a mark of a term or of the year that does not pass: others are no debt. */
+    /** Subjects with a year mark that does not pass, or without one but with such a mark of a term: others are no debt. */
     private static final String WEAK = """
-            select k.student_id, s.name as subject, array_agg(k.marks[1] order by t.number) as marks
-            from term t
-            join page p on p.term_id = t.id
-            join cell k on k.column_id = p.term_column_id and cardinality(k.marks) > 0
-            join teaching_group g on g.id = p.group_id
-            join subject s on s.id = g.subject_id
-            where t.school_year_id = ?
-            group by k.student_id, s.id, s.name
-            having bool_or(k.marks[1] = any (?))
-            order by s.name
+            with given as (
+                select k.student_id, s.id, s.name, k.marks[1] as mark, t.number, k.column_id = p.term_column_id as of_term
+                from term t
+                join page p on p.term_id = t.id
+                join cell k on k.column_id in (p.term_column_id, p.year_column_id) and cardinality(k.marks) > 0
+                join teaching_group g on g.id = p.group_id
+                join subject s on s.id = g.subject_id
+                where t.school_year_id = ?
+            )
+            select student_id, name as subject, array_agg(mark order by number) filter (where of_term) as marks,
+                   max(mark) filter (where not of_term) as decided
+            from given group by student_id, id, name
+            having case when bool_or(not of_term) then bool_or(not of_term and mark = any (?)) else bool_or(mark = any (?)) end
+            order by name
             """;
 
     private static final String TEACHER = """
@@ -140,7 +144,7 @@ public class SchoolNow {
                 listTerms(span),
                 listClasses(span),
                 database.list(PUPILS, SchoolNow::pupil, span.id(), day, today, span.ends()),
-                database.list(WEAK, SchoolNow::weak, span.id(), NOT_PASSED),
+                database.list(WEAK, SchoolNow::weak, span.id(), NOT_PASSED, NOT_PASSED),
                 choices(span.id()),
                 listGroups(span),
                 listLines(span),
@@ -216,7 +220,12 @@ public class SchoolNow {
     private static WeakSubject weak(Row row) throws SQLException {
         List<MarkValue> marks =
                 Arrays.stream(row.getInts("marks")).mapToObj(MarkValue::ofCode).toList();
-        return new WeakSubject(row.getLong("student_id"), row.getText("subject"), marks, null);
+        Integer decided = row.findInt("decided");
+        return new WeakSubject(
+                row.getLong("student_id"),
+                row.getText("subject"),
+                marks,
+                decided == null ? null : MarkValue.ofCode(decided));
     }
 
     private static GroupNow group(Row row) throws SQLException {

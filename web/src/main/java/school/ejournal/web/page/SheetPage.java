@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -30,6 +31,7 @@ import school.ejournal.shared.NotFoundException;
 @RequestScoped
 public class SheetPage {
 
+    private static final Map<String, Integer> LAST_TERMS = Map.of("quarter", 4, "trimester", 3, "semester", 2, "module", 6);
     private static final LocalTime EVENING = LocalTime.of(23, 59);
 
     /** A moment to show the page as of: its name in the texts, and the moment as the field writes it. */
@@ -99,6 +101,11 @@ public class SheetPage {
 
     public PageCard getPage() {
         return getSheet().page();
+    }
+
+    /** Whether the year ends with the term, so that its marks are decided here; of modules there are as many as a school likes. */
+    public boolean isYearEnds() {
+        return Objects.equals(LAST_TERMS.get(getPage().termScheme()), getPage().termNumber());
     }
 
     public int getHeld() {

@@ -108,7 +108,12 @@ public class Shell implements Serializable {
 
     /** Who moves pupils by orders. */
     public boolean isMover() {
-        return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
+        return caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.SECRETARY);
+    }
+
+    /** Who reads the register of pupils and their movement. */
+    public boolean isRegisterReader() {
+        return isHead() || caller().is(Role.SECRETARY);
     }
 
     /** Who enters marks of other schools. */

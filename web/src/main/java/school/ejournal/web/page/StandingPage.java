@@ -16,6 +16,7 @@ import school.ejournal.diary.StandingSheet.WorkKind;
 import school.ejournal.diary.SubjectStanding;
 import school.ejournal.diary.TermSpan;
 import school.ejournal.diary.WhatIf;
+import school.ejournal.diary.YearMark;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.WhatIsNeeded;
 import school.ejournal.shared.NotFoundException;
@@ -38,6 +39,7 @@ public class StandingPage {
     private @Nullable Long work;
     private List<ChildRow> children = List.of();
     private @Nullable StandingSheet sheet;
+    private List<YearMark> yearMarks = List.of();
 
     public void load() {
         children = diary.listChildren();
@@ -46,6 +48,7 @@ public class StandingPage {
         }
         if (student != null) {
             sheet = diary.openStanding(student, AskedDay.of(day, shell.getToday()));
+            yearMarks = diary.listYearMarks(student, AskedDay.of(day, shell.getToday()));
         }
     }
 
@@ -58,6 +61,11 @@ public class StandingPage {
             throw new NotFoundException();
         }
         return sheet;
+    }
+
+    /** The marks of the year; empty before they are decided. */
+    public List<YearMark> getYearMarks() {
+        return yearMarks;
     }
 
     public boolean isShown(TermSpan term) {
