@@ -38,8 +38,7 @@ class PlanFactSpeedTest {
     @BeforeAll
     static void load() throws SQLException {
         database = TestDatabase.start(data);
-        Population.load(
-                database::superuser, SchoolSize.ONE, SATURDAY, new PasswordHash("pbkdf2-sha512$1$AA==$AA=="));
+        Population.load(database::superuser, SchoolSize.ONE, SATURDAY, new PasswordHash("pbkdf2-sha512$1$AA==$AA=="));
     }
 
     @AfterAll
@@ -66,7 +65,8 @@ class PlanFactSpeedTest {
         try (Connection connection = open(database.application())) {
             connection.setAutoCommit(false);
             try (Statement school = connection.createStatement()) {
-                school.execute("select set_config('ej.school', (select min(id)::text from school where kind = 'school'), true)");
+                school.execute(
+                        "select set_config('ej.school', (select min(id)::text from school where kind = 'school'), true)");
             }
             for (int time = 0; time < TIMES; time++) {
                 long begun = System.nanoTime();

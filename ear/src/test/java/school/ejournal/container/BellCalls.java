@@ -36,8 +36,8 @@ final class BellCalls {
         calls.put("BellService.draw", to -> service.draw(new NewBellSchedule("Access", null, List.of(bell))));
         calls.put(
                 "BellService.use",
-                to -> service.use(new NewBellUse(
-                        school.id(to), today.plusDays(1), today.plusDays(1), null, null, null, null)));
+                to -> service.use(
+                        new NewBellUse(school.id(to), today.plusDays(1), today.plusDays(1), null, null, null, null)));
         calls.put("BellService.annulUse", to -> service.annulUse(school.id(to)));
         calls.put("BellService.setShift", to -> service.setShift(first(to)));
         calls.put("BellService.annulShift", to -> service.annulShift(school.id(to)));

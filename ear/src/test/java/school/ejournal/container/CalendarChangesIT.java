@@ -67,7 +67,8 @@ class CalendarChangesIT {
         for (int teacher = 0; teacher < 2; teacher++) {
             feeds[teacher] = year.teachers[teacher] + 1_000_000_000L;
             run("insert into calendar_feed (id, school_id, account_id, kind, teacher_id, digest, created_at) select "
-                    + feeds[teacher] + ", school_id, id, 'teacher', person_id, decode(md5(id::text) || md5(login), 'hex'), now()"
+                    + feeds[teacher]
+                    + ", school_id, id, 'teacher', person_id, decode(md5(id::text) || md5(login), 'hex'), now()"
                     + " from account where id = " + year.teachers[teacher]);
         }
     }
@@ -160,8 +161,8 @@ class CalendarChangesIT {
                 if (isFree(day, number)) {
                     LocalDate there = day;
                     int place = number;
-                    return coordinator.run(() ->
-                            Beans.get(LessonChanges.class).move(lesson, there, place, null, "перенос"));
+                    return coordinator.run(
+                            () -> Beans.get(LessonChanges.class).move(lesson, there, place, null, "перенос"));
                 }
             }
         }
@@ -170,8 +171,8 @@ class CalendarChangesIT {
 
     private boolean isFree(LocalDate day, int number) throws Exception {
         return year.model.isInSameTerm(key.date(), day)
-                && number("select count(*) from lesson where date = '" + day + "' and number = " + number + " and group_id = "
-                                + year.groupIds[key.group()])
+                && number("select count(*) from lesson where date = '" + day + "' and number = " + number
+                                + " and group_id = " + year.groupIds[key.group()])
                         == 0;
     }
 

@@ -21,7 +21,8 @@ final class RandomPupils {
     private static final int PUPILS = 4;
 
     /** Somebody learns in a part from a day on, until a day or without end. */
-    private record Stay(long pupil, int group, LocalDate from, @Nullable LocalDate until) {
+    private record Stay(
+            long pupil, int group, LocalDate from, @Nullable LocalDate until) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
@@ -65,7 +66,9 @@ final class RandomPupils {
     void change(LocalDate day) {
         Stay stay = stays.get(random.nextInt(stays.size()));
         boolean back = stays.stream()
-                .anyMatch(other -> other != stay && other.pupil() == stay.pupil() && !other.from().isBefore(day));
+                .anyMatch(other -> other != stay
+                        && other.pupil() == stay.pupil()
+                        && !other.from().isBefore(day));
         if (!stay.from().isBefore(day) || !stay.covers(day) || back) {
             return;
         }

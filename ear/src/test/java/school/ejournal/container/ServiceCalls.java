@@ -172,7 +172,8 @@ final class ServiceCalls {
                 "SchoolService.openWithCoordinator",
                 to -> schools.openWithCoordinator(opened, "access.opened", "Access", HASH));
         calls.put("SchoolService.listSchools", to -> schools.listSchools());
-        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class).listSchools());
+        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class)
+                .listSchools());
         calls.put("SchoolService.getOwn", to -> schools.getOwn());
     }
 

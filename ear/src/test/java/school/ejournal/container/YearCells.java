@@ -65,7 +65,9 @@ final class YearCells {
                     : edits.stream().map(any -> false).toList();
             for (int i = 0; i < edits.size(); i++) {
                 assertThat(written.get(i))
-                        .as("teacher %d writes into cell %s", teacher, edits.get(i).cell())
+                        .as(
+                                "teacher %d writes into cell %s",
+                                teacher, edits.get(i).cell())
                         .isEqualTo(expected.get(i));
             }
             tried += edits.size();
@@ -122,7 +124,9 @@ final class YearCells {
         for (PlanFactRow row : Beans.get(PlanFactQuery.class).listSchool().rows()) {
             for (int group = 0; group < year.groupIds.length; group++) {
                 if (row.groupId() == year.groupIds[group]) {
-                    assertThat(counted(row.figures())).as("hours of group %d", group).isEqualTo(reckoned(group, second));
+                    assertThat(counted(row.figures()))
+                            .as("hours of group %d", group)
+                            .isEqualTo(reckoned(group, second));
                     compared++;
                 }
             }

@@ -81,8 +81,9 @@ class BellsIT {
 
     private static void seesTheShortDay(String teacher, String day) throws Exception {
         String person = Rows.text("select person_id from account where login = '" + teacher + "'");
-        boolean teaches = Rows.text("select count(*) > 0 from lesson where state = 'planned' and number > 1 and date = '"
-                        + day + "' and teacher_id = " + person)
+        boolean teaches = Rows.text(
+                        "select count(*) > 0 from lesson where state = 'planned' and number > 1 and date = '" + day
+                                + "' and teacher_id = " + person)
                 .equals("t");
         try (Browser browser = Browser.signedIn(teacher, Browser.PHONE)) {
             browser.open("/journal/today.xhtml?day=" + day);
@@ -95,7 +96,8 @@ class BellsIT {
     }
 
     @Test
-    @DisplayName("BL-03, BL-05, TT-04 a class learns in the second shift, and its teachers are told where they meet themselves")
+    @DisplayName(
+            "BL-03, BL-05, TT-04 a class learns in the second shift, and its teachers are told where they meet themselves")
     void aClassLearnsInTheSecondShift() throws Exception {
         String from = Product.TODAY.plusDays(5).toString();
         try (Browser deputy = Browser.signedIn("second.deputy", Browser.DESK)) {
@@ -128,7 +130,9 @@ class BellsIT {
             assertThat(page.locator("[role=alert]")).containsText("укажите в расписании звонков");
 
             deputy.open("/office/bells.xhtml");
-            page.locator("section[aria-labelledby=shifts] tbody tr", withText("6А")).locator("a").click();
+            page.locator("section[aria-labelledby=shifts] tbody tr", withText("6А"))
+                    .locator("a")
+                    .click();
             applied(page);
             row(page, "Вторая смена").locator("a").click();
             applied(page);

@@ -119,7 +119,10 @@ class CalendarFeedIT {
     }
 
     private static void isReadByStrictParsers(String text) throws Exception {
-        assertThat(new CalendarBuilder().build(new StringReader(text)).validate(true).hasErrors())
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text))
+                        .validate(true)
+                        .hasErrors())
                 .isFalse();
         List<List<ParseWarning>> guessed = new ArrayList<>();
         ICalendar calendar = Biweekly.parse(text).warnings(guessed).first();

@@ -60,8 +60,9 @@ class ClassTimetableIT {
             assertThat(page.locator(".note.good[role=status]")).containsText("Готово");
             assertThat(week(monday, own, false)).isEqualTo(others);
             assertThat(week(monday, own, true)).contains("/1/8/");
-            assertThat(Rows.text("select count(*) from lesson l join teaching_group g on g.id = l.group_id where g.class_id = "
-                            + own + " and l.state = 'planned' and l.number = 8 and l.date = '" + monday + "'"))
+            assertThat(Rows.text(
+                            "select count(*) from lesson l join teaching_group g on g.id = l.group_id where g.class_id = "
+                                    + own + " and l.state = 'planned' and l.number = 8 and l.date = '" + monday + "'"))
                     .isEqualTo("1");
             assertThat(homeroom.complaints()).isEmpty();
         }
@@ -87,8 +88,8 @@ class ClassTimetableIT {
     }
 
     private static void decide(String who) throws Exception {
-        Rows.execute("insert into setting (school_id, key, value) values (" + SCHOOL + ", 'timetable.enteredBy', '" + who
-                + "') on conflict (school_id, key) do update set value = excluded.value");
+        Rows.execute("insert into setting (school_id, key, value) values (" + SCHOOL + ", 'timetable.enteredBy', '"
+                + who + "') on conflict (school_id, key) do update set value = excluded.value");
     }
 
     private static String week(String day, String schoolClass, boolean own) throws Exception {

@@ -71,8 +71,10 @@ class RolloverJourneyIT {
                     + " and starts > '" + Product.TODAY + "'");
         }
         String id = ask(product, OLD_PAGE);
-        String good = " from cell k join page p on p.term_column_id = k.column_id join page o on o.group_id = p.group_id"
-                + " join person x on x.id = k.student_id where o.id = " + id + " and k.text in ('4', '5') order by x.id";
+        String good =
+                " from cell k join page p on p.term_column_id = k.column_id join page o on o.group_id = p.group_id"
+                        + " join person x on x.id = k.student_id where o.id = " + id
+                        + " and k.text in ('4', '5') order by x.id";
         String student = ask(product, "select x.id" + good);
         String name = ask(product, "select x.surname || ' ' || x.given_name" + good);
         String teacher = ask(

@@ -33,10 +33,12 @@ class RosterDeltaIT {
     void theSchoolHasARoster() {
         PackageFixture roster = roster();
         for (String file : List.of("academicSessions.csv", "enrollments.csv")) {
-            roster.file(file, roster.text(file)
-                    .replace("2026-09-01", STARTS.toString())
-                    .replace("2026-10-25", STARTS.plusDays(50).toString())
-                    .replace("2027-05-31", STARTS.plusDays(270).toString()));
+            roster.file(
+                    file,
+                    roster.text(file)
+                            .replace("2026-09-01", STARTS.toString())
+                            .replace("2026-10-25", STARTS.plusDays(50).toString())
+                            .replace("2027-05-31", STARTS.plusDays(270).toString()));
         }
         choose("Состав.zip", roster);
         apply();
@@ -49,8 +51,7 @@ class RosterDeltaIT {
 
     @Test
     void aDeletionEndsAnEnrolmentErasesNothingAndIsTakenBack() throws Exception {
-        PackageFixture leaving =
-                changes().set("enrollments.csv", 2, "dateLastModified", DAY + "T09:00:00.000Z");
+        PackageFixture leaving = changes().set("enrollments.csv", 2, "dateLastModified", DAY + "T09:00:00.000Z");
         String before = school.digest();
 
         choose("Выбыл.zip", leaving);
@@ -77,16 +78,12 @@ class RosterDeltaIT {
     @Test
     void aChangeBringsWhoIsNewAndErasesNothingByAnEmptyCell() throws Exception {
         String since = DAY + "T09:00:00.000Z";
-        PackageFixture joins = changes().delta(
-                        "users.csv",
-                        """
+        PackageFixture joins =
+                changes().delta("users.csv", """
                         sourcedId,status,dateLastModified,givenName,familyName,middleName,agentSourcedIds,email,phone
                         s7,active,%1$s,Ян,Борисов,,p1,,
                         s1,active,%1$s,Пётр,,,,,
-                        """.formatted(since))
-                .file(
-                        "enrollments.csv",
-                        """
+                        """.formatted(since)).file("enrollments.csv", """
                         sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,beginDate,endDate
                         e7,active,%1$s,h5a,org,s7,student,%2$s,
                         e8,active,%1$s,m5a,org,s7,student,%2$s,
@@ -114,7 +111,8 @@ class RosterDeltaIT {
         String before = school.digest();
         choose(
                 "Чужой.zip",
-                changes().set("enrollments.csv", 2, "userSourcedId", "s99")
+                changes()
+                        .set("enrollments.csv", 2, "userSourcedId", "s99")
                         .set("enrollments.csv", 2, "dateLastModified", DAY + "T09:00:00.000Z"));
         Locator fault = coordinator.page().locator("tbody tr").first();
         for (String told : List.of("enrollments.csv", "2", "userSourcedId", "s99", "добавьте её в пакет")) {
@@ -130,8 +128,9 @@ class RosterDeltaIT {
     }
 
     private String enrolment() throws Exception {
-        return Office.ask("select valid_from || ' ' || coalesce(valid_until::text, 'null') from enrolment where school_id = "
-                + school.id() + " order by id limit 1");
+        return Office.ask(
+                "select valid_from || ' ' || coalesce(valid_until::text, 'null') from enrolment where school_id = "
+                        + school.id() + " order by id limit 1");
     }
 
     private void choose(String name, PackageFixture content) {

@@ -21,8 +21,16 @@ import school.ejournal.identity.Role;
 final class DemoAccounts {
 
     private static final Map<String, String> OFFICES = Map.of(
-            "deputy", Role.DEPUTY, "coordinator", Role.COORDINATOR, "director", Role.DIRECTOR, "social", Role.SOCIAL,
-            "secretary", Role.SECRETARY);
+            "deputy",
+            Role.DEPUTY,
+            "coordinator",
+            Role.COORDINATOR,
+            "director",
+            Role.DIRECTOR,
+            "social",
+            Role.SOCIAL,
+            "secretary",
+            Role.SECRETARY);
     private static final String CYRILLIC = "АБВГД";
     private static final String LATIN = "abvgd";
 

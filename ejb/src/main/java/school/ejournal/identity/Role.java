@@ -22,8 +22,8 @@ public final class Role {
     public static final String SYSTEM = "SYSTEM";
 
     /** What an account may be given. */
-    public static final List<String> GRANTABLE =
-            List.of(TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, SECRETARY, STUDENT, GUARDIAN, MUNICIPALITY);
+    public static final List<String> GRANTABLE = List.of(
+            TEACHER, HOMEROOM, DEPUTY, COORDINATOR, DIRECTOR, SOCIAL, SECRETARY, STUDENT, GUARDIAN, MUNICIPALITY);
 
     /** Who stands above whom where somebody's way in is changed, the highest first; all others stand below (ID-09). */
     private static final List<Set<String>> LADDER = List.of(

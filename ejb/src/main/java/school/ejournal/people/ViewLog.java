@@ -20,8 +20,8 @@ import school.ejournal.shared.SchoolScope;
 public class ViewLog {
 
     /** As whom somebody looks, who is several: the office that gives most sight. */
-    private static final List<String> BY_SIGHT =
-            List.of(Role.COORDINATOR, Role.DIRECTOR, Role.DEPUTY, Role.SOCIAL, Role.SECRETARY, Role.HOMEROOM, Role.TEACHER);
+    private static final List<String> BY_SIGHT = List.of(
+            Role.COORDINATOR, Role.DIRECTOR, Role.DEPUTY, Role.SOCIAL, Role.SECRETARY, Role.HOMEROOM, Role.TEACHER);
 
     @Inject
     private DataViews views;

@@ -30,7 +30,8 @@ public class RosterQuery {
     private ViewLog views;
 
     /** The classes of today that the caller may look into, by grade and letter. */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM})
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
+    })
     public List<ClassRow> listClasses() {
         return classes.listClasses(clock.today(), leader());
     }
@@ -40,7 +41,8 @@ public class RosterQuery {
      *
      * @throws NotFoundException if the caller may not look into the class
      */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM})
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
+    })
     public List<ClassMember> listMembers(long classId) {
         if (listClasses().stream().noneMatch(row -> row.id() == classId)) {
             throw new NotFoundException();
@@ -58,7 +60,8 @@ public class RosterQuery {
      *
      * @param most how many to answer at the most
      */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM})
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
+    })
     public List<EnrolledRow> listEnrolled(List<String> words, int most) {
         return classes.listEnrolled(words, clock.today(), leader()).stream()
                 .sorted(RussianOrder.by(EnrolledRow::name, EnrolledRow::schoolClass))
@@ -69,7 +72,8 @@ public class RosterQuery {
     /** Whose classes only; null where all may be looked into. */
     private static @Nullable Long leader() {
         Caller caller = SchoolScope.caller();
-        boolean all = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM);
+        boolean all =
+                caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM);
         return all ? null : caller.personId();
     }
 }

@@ -42,7 +42,8 @@ class CalendarWriterTest {
         CalendarLesson cancelled = lesson(true, 3, LocalTime.of(9, 20));
         CalendarLesson ofTheDay = lesson(false, 1, null);
         String text = new String(
-                CalendarWriter.write("Europe/Moscow", "ru", List.of(held, cancelled, ofTheDay)).bytes(),
+                CalendarWriter.write("Europe/Moscow", "ru", List.of(held, cancelled, ofTheDay))
+                        .bytes(),
                 StandardCharsets.UTF_8);
         List<List<ParseWarning>> guessed = new ArrayList<>();
 

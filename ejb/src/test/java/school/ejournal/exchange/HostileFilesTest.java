@@ -36,8 +36,8 @@ class HostileFilesTest {
     private static final long MOST_ALLOCATED = 600_000_000;
 
     /** What is wrong with a package as a whole; everything else is told by its file. */
-    private static final Set<String> OF_THE_WHOLE = Set.of(
-            "exchange.zipBroken", "exchange.zipTooLarge", "exchange.contentTooLarge", "exchange.tooManyFiles");
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("exchange.zipBroken", "exchange.zipTooLarge", "exchange.contentTooLarge", "exchange.tooManyFiles");
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 

@@ -60,7 +60,8 @@ class PlanHoursPropertyTest {
     @Property
     @Label("RP-06 the surplus of one page makes up for no other's shortage")
     void addsShortagesUp(@ForAll @Size(max = 12) List<@From("terms") Lived> terms) {
-        PlanHours sum = PlanHours.sum(terms.stream().map(PlanHoursPropertyTest::hours).toList());
+        PlanHours sum =
+                PlanHours.sum(terms.stream().map(PlanHoursPropertyTest::hours).toList());
         int missing = 0;
         int given = 0;
         for (Lived term : terms) {

@@ -36,8 +36,12 @@ class ClashesPropertyTest {
         }
 
         Set<String> found = new TreeSet<>();
-        new Clashes(MEMBERS).of(slots).forEach(clash -> found.add(told(
-                clash.kind(), Math.min(clash.one().id(), clash.other().id()), Math.max(clash.one().id(), clash.other().id()))));
+        new Clashes(MEMBERS)
+                .of(slots)
+                .forEach(clash -> found.add(told(
+                        clash.kind(),
+                        Math.min(clash.one().id(), clash.other().id()),
+                        Math.max(clash.one().id(), clash.other().id()))));
 
         assertThat(found).isEqualTo(naive(week));
     }
@@ -124,7 +128,9 @@ class ClashesPropertyTest {
                 planned.weekday,
                 planned.number,
                 planned.room == 0 ? null : id % 2 == 0 ? "каб" + planned.room : "КАБ" + planned.room,
-                planned.weeks);
+                planned.weeks,
+                null,
+                null);
     }
 
     private static Map<Long, Set<Long>> members() {

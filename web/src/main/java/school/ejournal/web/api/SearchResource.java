@@ -66,8 +66,8 @@ public class SearchResource {
     private void find(Caller caller, SearchWords words, JsonArrayBuilder results) {
         boolean looksIntoPages =
                 caller.isAnyOf(Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
-        boolean looksIntoClasses =
-                caller.isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY);
+        boolean looksIntoClasses = caller.isAnyOf(
+                Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY);
         if (looksIntoClasses) {
             words.first(MOST_OF_A_KIND, roster.listClasses(), ClassRow::name)
                     .forEach(row -> results.add(result("class", row.name(), CLASS_PAGE + row.id())));

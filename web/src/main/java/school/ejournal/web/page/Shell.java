@@ -68,7 +68,8 @@ public class Shell implements Serializable {
     }
 
     public boolean isRosterReader() {
-        return caller().isAnyOf(Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY);
+        return caller().isAnyOf(
+                        Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY);
     }
 
     public boolean isChecker() {
