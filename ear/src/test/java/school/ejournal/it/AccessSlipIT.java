@@ -223,7 +223,8 @@ class AccessSlipIT {
     }
 
     private static void endSlip(String account, LocalDate lastDay) throws Exception {
-        Rows.execute("update access_slip set valid_until = '" + lastDay + "' where state = 'open' and account_id = " + account);
+        Rows.execute("update access_slip set valid_until = '" + lastDay + "' where state = 'open' and account_id = "
+                + account);
     }
 
     private static boolean comesIn(Slip slip, String password, CyclicBarrier together) throws Exception {

@@ -103,7 +103,7 @@ class AppointmentIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName(
             "AD-07 the office ends with a day, an open session with the next request after it, and the order stays")
     void theDirectorEndsTheOffice() throws Exception {
