@@ -2,6 +2,7 @@ package school.ejournal.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,16 @@ import school.ejournal.admission.NewAppointment;
 import school.ejournal.admission.NewDismissal;
 import school.ejournal.admission.SlipService;
 import school.ejournal.container.ServiceCalls.Call;
+import school.ejournal.identity.AccountService;
 import school.ejournal.identity.AdmissionService;
+import school.ejournal.identity.NewAccount;
+import school.ejournal.identity.PasswordHash;
+import school.ejournal.identity.Role;
 
-/** How slips and the end of service are asked for. */
+/** How accounts, slips, the end of service and the appointment of the coordinator are asked for. */
 final class AdmissionCalls {
+
+    private static final PasswordHash HASH = new PasswordHash("pbkdf2-sha512$1$AA==$AA==");
 
     private final AccessSchool school;
     private final Map<String, Call> calls = new HashMap<>();
@@ -27,6 +34,7 @@ final class AdmissionCalls {
         ofClasses();
         ofStaff();
         ofTheCoordinator();
+        ofAccounts();
     }
 
     Map<String, Call> all() {
@@ -72,6 +80,27 @@ final class AdmissionCalls {
                         new NewAppointment(school.id(to), school.today().plusDays(320), "1", school.today(), order)));
         calls.put("AppointmentService.end", to -> {
             appointments.end(school.id(to), school.today().plusDays(310));
+            return null;
+        });
+    }
+
+    private void ofAccounts() {
+        AccountService accounts = Beans.get(AccountService.class);
+        calls.put("AccountService.open", to -> {
+            String role = to.equals("a coordinator") ? Role.COORDINATOR : Role.TEACHER;
+            accounts.open(List.of(new NewAccount(0, "access.fresh", "Access", Set.of(role), school.today(), HASH)));
+            return null;
+        });
+        calls.put("AccountService.block", to -> {
+            accounts.block(school.id(to));
+            return null;
+        });
+        calls.put("AccountService.unblock", to -> {
+            accounts.unblock(school.id(to));
+            return null;
+        });
+        calls.put("AccountService.reset", to -> {
+            accounts.reset(school.id(to), HASH);
             return null;
         });
     }

@@ -41,7 +41,6 @@ import school.ejournal.diary.SignatureQuery;
 import school.ejournal.exchange.OneRosterService;
 import school.ejournal.exchange.UploadedFile;
 import school.ejournal.identity.AccountQuery;
-import school.ejournal.identity.AccountService;
 import school.ejournal.identity.NewAccount;
 import school.ejournal.identity.NewSchool;
 import school.ejournal.identity.PasswordHash;
@@ -156,16 +155,10 @@ final class ServiceCalls {
     }
 
     private void identity() {
-        AccountService accounts = Beans.get(AccountService.class);
-        NewAccount fresh = new NewAccount(0, "access.fresh", "Access", Set.of(Role.TEACHER), DAY, HASH);
         calls.put("AccountQuery.getOwn", to -> Beans.get(AccountQuery.class).getOwn());
         calls.put(
                 "AccountQuery.listAccounts", to -> Beans.get(AccountQuery.class).listAccounts());
         NewAccount coordinator = new NewAccount(0, "access.second", "Access", Set.of(Role.COORDINATOR), DAY, HASH);
-        put("AccountService.open", to -> accounts.open(List.of(to.equals("a coordinator") ? coordinator : fresh)));
-        put("AccountService.block", to -> accounts.block(school.id(to)));
-        put("AccountService.unblock", to -> accounts.unblock(school.id(to)));
-        put("AccountService.reset", to -> accounts.reset(school.id(to), HASH));
         SchoolService schools = Beans.get(SchoolService.class);
         NewSchool opened = new NewSchool("Access", "Access", "");
         put(

@@ -84,6 +84,12 @@ class AppointmentIT {
                 .isEqualTo(403);
         assertThat(Client.signedIn("order.deputy").get(COORDINATORS_OWN).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("AD-05, AD-06 the order stays to be read, and the database takes no second one for the same days")
+    void theOrderIsKept() throws Exception {
         Client reading = Client.signedIn("order.director");
         String id = Rows.text("select id from appointment where order_number = '17-о'");
         assertThat(reading.get(PAGE + "?order=" + id).bytes()).isEqualTo(ORDER);
@@ -97,7 +103,7 @@ class AppointmentIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName(
             "AD-07 the office ends with a day, an open session with the next request after it, and the order stays")
     void theDirectorEndsTheOffice() throws Exception {
@@ -118,7 +124,7 @@ class AppointmentIT {
             page.fill("[id='end:last']", Product.TODAY.minusDays(1).toString());
             page.click("[id='end:do']");
             assertThat(page.locator("[role=alert]")).hasCount(0);
-            assertThat(page.locator("tbody tr .lamp", new Page.LocatorOptions().setHasText("не начался")))
+            assertThat(page.locator("tbody tr .lamp", new Page.LocatorOptions().setHasText("отменено")))
                     .hasCount(1);
             director.open("/office/accesslog.xhtml");
             assertThat(page.locator("tbody tr").first()).containsText("полномочия координатора прекращены");

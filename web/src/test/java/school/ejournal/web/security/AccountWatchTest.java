@@ -140,6 +140,7 @@ class AccountWatchTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getAttribute" -> attributes.get(arguments[0]);
                     case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
+                    case "removeAttribute" -> attributes.remove(arguments[0]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
