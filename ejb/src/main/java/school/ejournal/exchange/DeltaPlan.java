@@ -207,7 +207,7 @@ final class DeltaPlan {
             if (deletedWhenever.contains(belonging(row))) {
                 faults.add(row.fault("userSourcedId", "exchange.twice"));
             }
-            if (isHomeroom(row) && isInAnother(unit, person, from, until)) {
+            if (isHomeroom(row) && isInAClass(unit, person, from, until)) {
                 faults.add(row.fault("classSourcedId", "exchange.otherClassToo"));
             }
             if (unit != null && until != null) {
@@ -242,10 +242,12 @@ final class DeltaPlan {
         return row.is("role", "student") && (school.isClass(name) || homerooms.contains(name));
     }
 
-    private boolean isInAnother(@Nullable Unit unit, long person, LocalDate from, @Nullable LocalDate until) {
+    private boolean isInAClass(@Nullable Unit unit, long person, LocalDate from, @Nullable LocalDate until) {
         return membersOf(person).stream()
-                .filter(member -> member.kind() == BelongingKind.ENROLMENT
-                        && (unit == null || member.belonging().toId() != unit.id()))
+                .filter(member -> member.kind() == BelongingKind.ENROLMENT)
+                .filter(member -> unit == null
+                        || member.belonging().toId() != unit.id()
+                        || !member.belonging().from().equals(from))
                 .map(this::asEnded)
                 .anyMatch(other -> (other.until() == null || !other.until().isBefore(from))
                         && (until == null || !other.from().isAfter(until)));

@@ -125,6 +125,14 @@ class DeltaPlanTest {
         }
 
         @Test
+        void joinsNobodyToTheOwnClassOnAnotherDay() {
+            PackageFixture again = changes().set("enrollments.csv", 2, "status", "active")
+                    .set("enrollments.csv", 2, "beginDate", "2026-11-21");
+
+            assertThat(faults(again)).containsExactly("enrollments.csv:2 classSourcedId exchange.otherClassToo");
+        }
+
+        @Test
         @DisplayName("EX-09 An empty cell erases nothing")
         void erasesNothingByAnEmptyCell() {
             PackageFixture renamed = users("s1,active,2026-11-20T09:00:00.000Z,Пётр,Абрамов,,,,");
