@@ -75,7 +75,8 @@ public class YearMarkService {
         List<PageChange> changes = new ArrayList<>();
         for (NewYearMark mark : marks) {
             YearMarkRow row = Optional.ofNullable(rows.get(mark.studentId())).orElseThrow(NotFoundException::new);
-            CellText text = allowed(sheet, row, places.get(mark.studentId()), mark);
+            CellFacts place = Optional.ofNullable(places.get(mark.studentId())).orElseThrow(NotFoundException::new);
+            CellText text = allowed(sheet, row, place, mark);
             if (!text.canonical().equals(row.decided())) {
                 CellState state = state(head, column, row, text);
                 written.add(state);

@@ -4,7 +4,8 @@
  * <ul>
  *   <li>RP-01 The page of the journal (form R1) is printed as pupils by lessons on the left and dates, topics, homework on
  *       the right, as it stood at one moment (2.3).
- *   <li>RP-02 The class's summary sheet (form R2) has pupils by subjects with term marks, and names every page it was drawn
+ *   <li>RP-02 The class's summary sheet (form R2) has pupils by subjects with term marks, with the last term those of the
+ *       year, and names every page it was drawn
  *       from with the head of its chain.
  *   <li>RP-03 Printed forms are PDF/A-2u on A4 landscape with the face embedded, pages numbered, places for signature and
  *       seal; the same content gives the same bytes.
