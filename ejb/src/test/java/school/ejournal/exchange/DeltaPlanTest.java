@@ -126,7 +126,8 @@ class DeltaPlanTest {
 
         @Test
         void joinsNobodyToTheOwnClassOnAnotherDay() {
-            PackageFixture again = changes().set("enrollments.csv", 2, "status", "active")
+            PackageFixture again = changes()
+                    .set("enrollments.csv", 2, "status", "active")
                     .set("enrollments.csv", 2, "beginDate", "2026-11-21");
 
             assertThat(faults(again)).containsExactly("enrollments.csv:2 classSourcedId exchange.otherClassToo");
