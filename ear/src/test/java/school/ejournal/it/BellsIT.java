@@ -102,19 +102,7 @@ class BellsIT {
         String from = Product.TODAY.plusDays(5).toString();
         try (Browser deputy = Browser.signedIn("second.deputy", Browser.DESK)) {
             Page page = deputy.page();
-            askForSecondShift(deputy, from);
-            page.click("[id='ring:rehearse']");
-            assertThat(page.locator("[role=alert]")).containsText("Сначала введите звонки второй смены");
-            draw(deputy, "Вторая смена", "2", AFTERNOON);
-            page.fill("[id='ring:from']", from);
-            page.click("[id='ring:rehearse']");
-            assertThat(page.locator(".said")).containsText("Время уроков не изменится");
-            page.click("[id='ring:apply']");
-            assertThat(page.locator(".note.good[role=status]")).containsText("Готово");
-            askForSecondShift(deputy, from);
-            page.click("[id='ring:rehearse']");
-            assertThat(page.locator(".said")).containsText("Изменится время уроков");
-            deputy.wholePicture("bells-shift");
+            bringInTheSecondShift(deputy, from);
 
             page.click("[id='ring:apply']");
 
@@ -129,13 +117,7 @@ class BellsIT {
             page.click("[id='ring:rehearse']");
             assertThat(page.locator("[role=alert]")).containsText("укажите в расписании звонков");
 
-            deputy.open("/office/bells.xhtml");
-            page.locator("section[aria-labelledby=shifts] tbody tr", withText("6А"))
-                    .locator("a")
-                    .click();
-            applied(page);
-            row(page, "Вторая смена").locator("a").click();
-            applied(page);
+            takeBothBack(deputy);
             assertThat(begins(from)).isEqualTo("09:25:00");
             assertThat(deputy.complaints()).isEmpty();
         }
@@ -144,6 +126,34 @@ class BellsIT {
             phone.wholePicture("bells-phone");
             assertThat(phone.fits()).isTrue();
         }
+    }
+
+    private static void bringInTheSecondShift(Browser deputy, String from) {
+        Page page = deputy.page();
+        askForSecondShift(deputy, from);
+        page.click("[id='ring:rehearse']");
+        assertThat(page.locator("[role=alert]")).containsText("Сначала введите звонки второй смены");
+        draw(deputy, "Вторая смена", "2", AFTERNOON);
+        page.fill("[id='ring:from']", from);
+        page.click("[id='ring:rehearse']");
+        assertThat(page.locator(".said")).containsText("Время уроков не изменится");
+        page.click("[id='ring:apply']");
+        assertThat(page.locator(".note.good[role=status]")).containsText("Готово");
+        askForSecondShift(deputy, from);
+        page.click("[id='ring:rehearse']");
+        assertThat(page.locator(".said")).containsText("Изменится время уроков");
+        deputy.wholePicture("bells-shift");
+    }
+
+    private static void takeBothBack(Browser deputy) {
+        Page page = deputy.page();
+        deputy.open("/office/bells.xhtml");
+        page.locator("section[aria-labelledby=shifts] tbody tr", withText("6А"))
+                .locator("a")
+                .click();
+        applied(page);
+        row(page, "Вторая смена").locator("a").click();
+        applied(page);
     }
 
     private static void askForSecondShift(Browser deputy, String from) {

@@ -66,7 +66,11 @@ class ClassTimetableIT {
                     .isEqualTo("1");
             assertThat(homeroom.complaints()).isEmpty();
         }
-        try (Browser phone = Browser.signedIn(led[0], Browser.PHONE)) {
+        fitsAPhone(led[0]);
+    }
+
+    private static void fitsAPhone(String login) {
+        try (Browser phone = Browser.signedIn(login, Browser.PHONE)) {
             phone.open("/journal/timetable.xhtml");
             phone.picture("class-timetable-phone");
             assertThat(phone.fits()).isTrue();

@@ -62,6 +62,10 @@ class GroupsIT {
             putIntoToday(page, deputy);
             assertThat(deputy.complaints()).isEmpty();
         }
+        isTaughtAndSeen(pupil);
+    }
+
+    private static void isTaughtAndSeen(String pupil) throws Exception {
         String lesson =
                 Rows.text("select l.id from lesson l join teaching_group g on g.id = l.group_id where g.name = '" + NAME
                         + "' and l.date = '" + Product.TODAY + "' and l.state = 'planned'");

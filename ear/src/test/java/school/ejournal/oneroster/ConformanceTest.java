@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,82 +26,41 @@ class ConformanceTest {
 
     @BeforeEach
     void aPackageThatConforms() throws IOException {
-        row("orgs", "name", "School", "type", "school");
-        row("academicSessions", "sourcedId", "y", "type", "schoolYear", "schoolYear", "2027");
-        row(
-                "academicSessions",
-                "sourcedId",
-                "q",
-                "type",
-                "gradingPeriod",
-                "parentSourcedId",
-                "y",
-                "schoolYear",
-                "2027");
-        row("courses", "title", "Math", "orgSourcedId", "orgs1", "schoolYearSourcedId", "y");
-        row(
+        filled("orgs", "name=School; type=school");
+        filled("academicSessions", "sourcedId=y; type=schoolYear; schoolYear=2027");
+        filled("academicSessions", "sourcedId=q; type=gradingPeriod; parentSourcedId=y; schoolYear=2027");
+        filled("courses", "title=Math; orgSourcedId=orgs1; schoolYearSourcedId=y");
+        filled(
                 "classes",
-                "classType",
-                "scheduled",
-                "courseSourcedId",
-                "courses1",
-                "schoolSourcedId",
-                "orgs1",
-                "termSourcedIds",
-                "q");
-        row("users", "enabledUser", "true", "primaryOrgSourcedId", "orgs1");
-        row("roles", "userSourcedId", "users1", "roleType", "primary", "role", "student", "orgSourcedId", "orgs1");
-        row(
+                "classType=scheduled; courseSourcedId=courses1; schoolSourcedId=orgs1; termSourcedIds=q");
+        filled("users", "enabledUser=true; primaryOrgSourcedId=orgs1");
+        filled("roles", "userSourcedId=users1; roleType=primary; role=student; orgSourcedId=orgs1");
+        filled(
                 "enrollments",
-                "classSourcedId",
-                "classes1",
-                "schoolSourcedId",
-                "orgs1",
-                "userSourcedId",
-                "users1",
-                "role",
-                "student");
-        row("demographics", "sourcedId", "users1", "birthDate", "2015-02-28", "sex", "male");
-        row("categories", "weight", "2");
-        row(
+                "classSourcedId=classes1; schoolSourcedId=orgs1; userSourcedId=users1; role=student");
+        filled("demographics", "sourcedId=users1; birthDate=2015-02-28; sex=male");
+        filled("categories", "weight=2");
+        filled(
                 "scoreScales",
-                "orgSourcedId",
-                "orgs1",
-                "courseSourcedId",
-                "courses1",
-                "classSourcedId",
-                "classes1",
-                "scoreScaleValue",
-                "{5:A},{4:B}");
-        row(
+                "orgSourcedId=orgs1; courseSourcedId=courses1; classSourcedId=classes1; scoreScaleValue={5:A},{4:B}");
+        filled(
                 "lineItems",
-                "classSourcedId",
-                "classes1",
-                "categorySourcedId",
-                "categories1",
-                "academicSessionSourcedId",
-                "q",
-                "resultValueMin",
-                "1",
-                "resultValueMax",
-                "5",
-                "schoolSourcedId",
-                "orgs1");
-        row("lineItemScoreScales", "lineItemSourcedId", "lineItems1", "scoreScaleSourcedId", "scoreScales1");
-        row(
+                "classSourcedId=classes1; categorySourcedId=categories1; academicSessionSourcedId=q;"
+                        + " resultValueMin=1; resultValueMax=5; schoolSourcedId=orgs1");
+        filled("lineItemScoreScales", "lineItemSourcedId=lineItems1; scoreScaleSourcedId=scoreScales1");
+        filled(
                 "results",
-                "lineItemSourcedId",
-                "lineItems1",
-                "studentSourcedId",
-                "users1",
-                "scoreStatus",
-                "fully graded",
-                "score",
-                "4",
-                "classSourcedId",
-                "classes1",
-                "missing",
-                "false");
+                "lineItemSourcedId=lineItems1; studentSourcedId=users1; scoreStatus=fully graded; score=4;"
+                        + " classSourcedId=classes1; missing=false");
+    }
+
+    /** A row of a file, by the columns that say something. */
+    private void filled(String file, String cells) throws IOException {
+        row(
+                file,
+                Stream.of(cells.split("; "))
+                        .flatMap(cell -> Stream.of(cell.split("=", 2)))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -123,7 +83,7 @@ class ConformanceTest {
         enrollments      | role                     | pupil        | word
         enrollments      | userSourcedId            | users9       | leads nowhere
         roles            | roleType                 | main         | word
-        roles            | orgSourcedId             | -            | no role
+        roles            | orgSourcedId             | -            | empty
         demographics     | sourcedId                | users9       | leads nowhere
         categories       | weight                   | 1.5          | integer
         scoreScales      | scoreScaleValue          | 5=A          | pairs

@@ -111,8 +111,9 @@ final class SenseCheck {
         }
     }
 
+    /** What is no number is another check's finding. */
     private static BigDecimal number(String text) {
-        return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+        return text.matches("-?[0-9]+([.][0-9]+)?") ? new BigDecimal(text) : BigDecimal.ZERO;
     }
 
     private Map<String, String> values(String name, String key, String column) {

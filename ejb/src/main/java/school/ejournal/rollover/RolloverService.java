@@ -96,8 +96,8 @@ public class RolloverService {
         }
         long yearId = keepYear(caller, plan);
         long id = rollovers.begin();
-        fill(caller, plan, yearId);
         ends.end(plan);
+        fill(caller, plan, yearId);
         rollovers.end(id, caller, order.number(), seen, clock.clock().instant());
         ends.keep(id, caller, plan, yearId, order.number(), order.date());
     }

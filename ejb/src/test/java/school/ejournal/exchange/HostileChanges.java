@@ -52,39 +52,40 @@ final class HostileChanges {
         return all;
     }
 
+    private static final List<String> CELLS = List.of(
+            "status|deleted",
+            "status|TOBEDELETED",
+            "status|",
+            "status|=1",
+            "dateLastModified|",
+            "dateLastModified|2026-11-20",
+            "dateLastModified|2026-11-31T09:00:00.000Z",
+            "dateLastModified|2026-11-20T25:00:00.000Z",
+            "dateLastModified|+999999999-12-31T23:59:59Z",
+            "dateLastModified|-999999999-01-01T00:00:00Z",
+            "dateLastModified|9999-12-31T23:59:59.999Z",
+            "dateLastModified|2026-11-26T09:00:00.000Z",
+            "dateLastModified|2026-08-31T09:00:00.000Z",
+            "dateLastModified|20.11.2026 09:00",
+            "endDate|2026-08-31",
+            "endDate|20.11.2026",
+            "endDate|2026-02-30",
+            "beginDate|2026-09-02",
+            "beginDate|yesterday",
+            "classSourcedId|",
+            "classSourcedId|h9",
+            "classSourcedId|h5b",
+            "userSourcedId|",
+            "userSourcedId|s9",
+            "userSourcedId|ej-999999999999999999",
+            "role|",
+            "role|principal",
+            "role|teacher",
+            "sourcedId|");
+
     /** A value in the one row, a deletion of an enrolment. */
     private static void cells(List<HostileFile> all) {
-        List<String> cells = List.of(
-                "status|deleted",
-                "status|TOBEDELETED",
-                "status|",
-                "status|=1",
-                "dateLastModified|",
-                "dateLastModified|2026-11-20",
-                "dateLastModified|2026-11-31T09:00:00.000Z",
-                "dateLastModified|2026-11-20T25:00:00.000Z",
-                "dateLastModified|+999999999-12-31T23:59:59Z",
-                "dateLastModified|-999999999-01-01T00:00:00Z",
-                "dateLastModified|9999-12-31T23:59:59.999Z",
-                "dateLastModified|2026-11-26T09:00:00.000Z",
-                "dateLastModified|2026-08-31T09:00:00.000Z",
-                "dateLastModified|20.11.2026 09:00",
-                "endDate|2026-08-31",
-                "endDate|20.11.2026",
-                "endDate|2026-02-30",
-                "beginDate|2026-09-02",
-                "beginDate|yesterday",
-                "classSourcedId|",
-                "classSourcedId|h9",
-                "classSourcedId|h5b",
-                "userSourcedId|",
-                "userSourcedId|s9",
-                "userSourcedId|ej-999999999999999999",
-                "role|",
-                "role|principal",
-                "role|teacher",
-                "sourcedId|");
-        for (String cell : cells) {
+        for (String cell : CELLS) {
             String column = cell.substring(0, cell.indexOf('|'));
             String value = cell.substring(cell.indexOf('|') + 1);
             all.add(zip("changes with " + cell, changes().set("enrollments.csv", 2, column, value)));
@@ -108,6 +109,10 @@ final class HostileChanges {
         all.add(zip(
                 "a deletion and a change of one",
                 changes().line("enrollments.csv", "e9,active" + SINCE + "h5a,org,s1,student,2026-09-01,2026-12-01")));
+        wholeThings(all, deleted);
+    }
+
+    private static void wholeThings(List<HostileFile> all, String deleted) {
         all.add(zip(
                 "the deletion of a subject",
                 changes()
