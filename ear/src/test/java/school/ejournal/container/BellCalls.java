@@ -15,10 +15,11 @@ import school.ejournal.bells.NewShift;
 import school.ejournal.container.ServiceCalls.Call;
 import school.ejournal.lesson.BellChange;
 import school.ejournal.lesson.BellChanges;
+import school.ejournal.reporting.MunicipalPlanQuery;
 import school.ejournal.roster.GroupService;
 import school.ejournal.roster.NewPart;
 
-/** How the operations on bells, shifts and groups are asked for. */
+/** How the operations on bells, shifts, groups and the plans of schools are asked for. */
 final class BellCalls {
 
     private final AccessSchool school;
@@ -27,6 +28,7 @@ final class BellCalls {
     BellCalls(AccessSchool school) {
         this.school = school;
         groups();
+        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class).listSchools());
         BellQuery query = Beans.get(BellQuery.class);
         LocalDate today = school.today();
         calls.put("BellQuery.getSheet", to -> query.getSheet());
@@ -36,8 +38,8 @@ final class BellCalls {
         calls.put("BellService.draw", to -> service.draw(new NewBellSchedule("Access", null, List.of(bell))));
         calls.put(
                 "BellService.use",
-                to -> service.use(new NewBellUse(
-                        school.id(to), today.plusDays(1), today.plusDays(1), null, null, null, null)));
+                to -> service.use(
+                        new NewBellUse(school.id(to), today.plusDays(1), today.plusDays(1), null, null, null, null)));
         calls.put("BellService.annulUse", to -> service.annulUse(school.id(to)));
         calls.put("BellService.setShift", to -> service.setShift(first(to)));
         calls.put("BellService.annulShift", to -> service.annulShift(school.id(to)));

@@ -75,7 +75,6 @@ import school.ejournal.remark.NewRemark;
 import school.ejournal.remark.RemarkChange;
 import school.ejournal.remark.RemarkQuery;
 import school.ejournal.remark.RemarkService;
-import school.ejournal.reporting.MunicipalPlanQuery;
 import school.ejournal.reporting.ReportQuery;
 import school.ejournal.reporting.TimelinessQuery;
 import school.ejournal.roster.Belonging;
@@ -172,7 +171,8 @@ final class ServiceCalls {
                 "SchoolService.openWithCoordinator",
                 to -> schools.openWithCoordinator(opened, "access.opened", "Access", HASH));
         calls.put("SchoolService.listSchools", to -> schools.listSchools());
-        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class).listSchools());
+        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class)
+                .listSchools());
         calls.put("SchoolService.getOwn", to -> schools.getOwn());
     }
 

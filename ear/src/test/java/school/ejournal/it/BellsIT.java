@@ -81,8 +81,9 @@ class BellsIT {
 
     private static void seesTheShortDay(String teacher, String day) throws Exception {
         String person = Rows.text("select person_id from account where login = '" + teacher + "'");
-        boolean teaches = Rows.text("select count(*) > 0 from lesson where state = 'planned' and number > 1 and date = '"
-                        + day + "' and teacher_id = " + person)
+        boolean teaches = Rows.text(
+                        "select count(*) > 0 from lesson where state = 'planned' and number > 1 and date = '" + day
+                                + "' and teacher_id = " + person)
                 .equals("t");
         try (Browser browser = Browser.signedIn(teacher, Browser.PHONE)) {
             browser.open("/journal/today.xhtml?day=" + day);
@@ -95,7 +96,8 @@ class BellsIT {
     }
 
     @Test
-    @DisplayName("BL-03, BL-05, TT-04 a class learns in the second shift, and its teachers are told where they meet themselves")
+    @DisplayName(
+            "BL-03, BL-05, TT-04 a class learns in the second shift, and its teachers are told where they meet themselves")
     void aClassLearnsInTheSecondShift() throws Exception {
         String from = Product.TODAY.plusDays(5).toString();
         try (Browser deputy = Browser.signedIn("second.deputy", Browser.DESK)) {
@@ -121,25 +123,40 @@ class BellsIT {
             assertThat(begins(Product.TODAY.toString())).isEqualTo("09:25:00");
             deputy.wholePicture("bells-two-shifts");
             assertThat(Axe.findings(deputy)).isEmpty();
-            deputy.open("/office/bells.xhtml?change=use");
-            page.selectOption("[id='ring:schedule']", new SelectOption().setIndex(1));
-            page.fill("[id='ring:from']", from);
-            page.click("[id='ring:rehearse']");
-            assertThat(page.locator("[role=alert]")).containsText("укажите в расписании звонков");
-
-            deputy.open("/office/bells.xhtml");
-            page.locator("section[aria-labelledby=shifts] tbody tr", withText("6А")).locator("a").click();
-            applied(page);
-            row(page, "Вторая смена").locator("a").click();
-            applied(page);
+            saysForWhichShift(deputy, from);
+            takesBoth(deputy);
             assertThat(begins(from)).isEqualTo("09:25:00");
             assertThat(deputy.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void theFormFitsAPhone() {
         try (Browser phone = Browser.signedIn("second.coordinator", Browser.PHONE)) {
             phone.open("/office/bells.xhtml?change=use");
             phone.wholePicture("bells-phone");
             assertThat(phone.fits()).isTrue();
         }
+    }
+
+    private static void saysForWhichShift(Browser deputy, String from) {
+        Page page = deputy.page();
+        deputy.open("/office/bells.xhtml?change=use");
+        page.selectOption("[id='ring:schedule']", new SelectOption().setIndex(1));
+        page.fill("[id='ring:from']", from);
+        page.click("[id='ring:rehearse']");
+        assertThat(page.locator("[role=alert]")).containsText("укажите в расписании звонков");
+    }
+
+    private static void takesBoth(Browser deputy) {
+        Page page = deputy.page();
+        deputy.open("/office/bells.xhtml");
+        page.locator("section[aria-labelledby=shifts] tbody tr", withText("6А"))
+                .locator("a")
+                .click();
+        applied(page);
+        row(page, "Вторая смена").locator("a").click();
+        applied(page);
     }
 
     private static void askForSecondShift(Browser deputy, String from) {

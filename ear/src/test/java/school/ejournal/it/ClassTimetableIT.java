@@ -60,16 +60,23 @@ class ClassTimetableIT {
             assertThat(page.locator(".note.good[role=status]")).containsText("Готово");
             assertThat(week(monday, own, false)).isEqualTo(others);
             assertThat(week(monday, own, true)).contains("/1/8/");
-            assertThat(Rows.text("select count(*) from lesson l join teaching_group g on g.id = l.group_id where g.class_id = "
-                            + own + " and l.state = 'planned' and l.number = 8 and l.date = '" + monday + "'"))
-                    .isEqualTo("1");
+            assertThat(eighthLessons(own, monday)).isEqualTo("1");
             assertThat(homeroom.complaints()).isEmpty();
         }
-        try (Browser phone = Browser.signedIn(led[0], Browser.PHONE)) {
+        seesItOnAPhone(led[0]);
+    }
+
+    private static void seesItOnAPhone(String login) {
+        try (Browser phone = Browser.signedIn(login, Browser.PHONE)) {
             phone.open("/journal/timetable.xhtml");
             phone.picture("class-timetable-phone");
             assertThat(phone.fits()).isTrue();
         }
+    }
+
+    private static String eighthLessons(String schoolClass, String day) throws Exception {
+        return Rows.text("select count(*) from lesson l join teaching_group g on g.id = l.group_id where g.class_id = "
+                + schoolClass + " and l.state = 'planned' and l.number = 8 and l.date = '" + day + "'");
     }
 
     private static void begin(Page page, String from) {
@@ -87,8 +94,8 @@ class ClassTimetableIT {
     }
 
     private static void decide(String who) throws Exception {
-        Rows.execute("insert into setting (school_id, key, value) values (" + SCHOOL + ", 'timetable.enteredBy', '" + who
-                + "') on conflict (school_id, key) do update set value = excluded.value");
+        Rows.execute("insert into setting (school_id, key, value) values (" + SCHOOL + ", 'timetable.enteredBy', '"
+                + who + "') on conflict (school_id, key) do update set value = excluded.value");
     }
 
     private static String week(String day, String schoolClass, boolean own) throws Exception {

@@ -15,7 +15,8 @@ class GroupsIT {
     private static final String SCHOOL = "(select school_id from account where login = 'second.coordinator')";
 
     private static final String OWN_CLASS =
-            "(select min(c.id) from school_class c where c.grade_level = 6 and c.letter = 'А' and c.school_id = " + SCHOOL + ")";
+            "(select min(c.id) from school_class c where c.grade_level = 6 and c.letter = 'А' and c.school_id = "
+                    + SCHOOL + ")";
 
     private static final String NAME = "Робототехника";
 
@@ -61,15 +62,27 @@ class GroupsIT {
             putIntoToday(page, deputy);
             assertThat(deputy.complaints()).isEmpty();
         }
-        String lesson = Rows.text("select l.id from lesson l join teaching_group g on g.id = l.group_id where g.name = '"
-                + NAME + "' and l.date = '" + Product.TODAY + "' and l.state = 'planned'");
+        isMarkedAndSeesIt(pupil);
+    }
+
+    private static void isMarkedAndSeesIt(String pupil) throws Exception {
+        String lesson =
+                Rows.text("select l.id from lesson l join teaching_group g on g.id = l.group_id where g.name = '" + NAME
+                        + "' and l.date = '" + Product.TODAY + "' and l.state = 'planned'");
         String at = Rows.text("select page_id from lesson where id = " + lesson);
         String teacher = Rows.text(
                 "select a.login from lesson l join account a on a.person_id = l.teacher_id where l.id = " + lesson);
         Client hers = Client.signedIn(teacher);
-        assertThat(Pages.students(hers.get("/api/pages/" + at).json())).hasSize(2).contains(Long.valueOf(pupil));
+        assertThat(Pages.students(hers.get("/api/pages/" + at).json()))
+                .hasSize(2)
+                .contains(Long.valueOf(pupil));
         assertThat(hers.edit(
-                                Long.parseLong(at), UUID.randomUUID(), Long.parseLong(pupil), Long.parseLong(lesson), "5", 0)
+                                Long.parseLong(at),
+                                UUID.randomUUID(),
+                                Long.parseLong(pupil),
+                                Long.parseLong(lesson),
+                                "5",
+                                0)
                         .status())
                 .isEqualTo(200);
         try (Browser robot = Browser.signedIn("second.robot", Browser.PHONE)) {

@@ -43,7 +43,8 @@ class InsteadIT {
             assertThat(page.locator("[role=alert]")).containsText("Назовите причину");
             page.fill("[id='elsewhere:reason']", "Ремонт в кабинете");
             page.click("[id='elsewhere:room-only']");
-            assertThat(page.locator("tbody tr", withText("каб. 317 вместо " + usual)).first())
+            assertThat(page.locator("tbody tr", withText("каб. 317 вместо " + usual))
+                            .first())
                     .isVisible();
             deputy.open(form);
             page.check("input[name=tick][value='" + found[0] + "']");

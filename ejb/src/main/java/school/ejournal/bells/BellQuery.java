@@ -28,9 +28,7 @@ public class BellQuery {
         List<BellNote> notes = new ArrayList<>();
         bells.findLimit(today).ifPresent(limit -> {
             List<Long> used = bells.listUsed(today);
-            schedules.stream()
-                    .filter(one -> used.contains(one.id()))
-                    .forEach(one -> notes.addAll(limit.of(one)));
+            schedules.stream().filter(one -> used.contains(one.id())).forEach(one -> notes.addAll(limit.of(one)));
             bells.listSecondShift(today).forEach(one -> notes.addAll(limit.of(one.name(), one.gradeLevel(), 2)));
         });
         return new BellSheet(schedules, bells.listUses(today), bells.listShifts(today), notes);

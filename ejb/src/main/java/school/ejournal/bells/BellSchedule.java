@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param shift the shift whose classes ring by it; null for any
  * @param bells in the order of the lessons
  */
-public record BellSchedule(
-        long id, String name, @Nullable Integer shift, List<BellRow> bells) {
+public record BellSchedule(long id, String name, @Nullable Integer shift, List<BellRow> bells) {
 
     public BellSchedule {
         bells = List.copyOf(bells);

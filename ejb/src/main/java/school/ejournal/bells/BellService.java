@@ -136,7 +136,8 @@ public class BellService {
 
     private void refuseForbidden(List<BellNote> notes) {
         if (!notes.isEmpty() && bells.isForbidding()) {
-            throw new RefusedException("bells.forbidden", notes.size(), notes.get(0).source());
+            throw new RefusedException(
+                    "bells.forbidden", notes.size(), notes.get(0).source());
         }
     }
 }

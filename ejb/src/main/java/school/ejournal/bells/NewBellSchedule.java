@@ -10,8 +10,7 @@ import school.ejournal.shared.RefusedException;
  * @param shift the shift whose classes ring by it, 1 or 2; null for any
  * @param bells of the first lesson and those after it
  */
-public record NewBellSchedule(
-        String name, @Nullable Integer shift, List<BellRow> bells) {
+public record NewBellSchedule(String name, @Nullable Integer shift, List<BellRow> bells) {
 
     /** The most letters of a name. */
     public static final int LONGEST_NAME = 60;

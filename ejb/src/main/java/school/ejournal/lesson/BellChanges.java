@@ -54,10 +54,9 @@ public class BellChanges {
     private BellEffect carryOut(BellChange change) {
         List<RungDay> before = lessons.listDays();
         ReachedDays reached = change.carryOut(bells);
-        return lessons.compare(
-                before.stream()
-                        .filter(day -> !day.date().isBefore(reached.from())
-                                && !day.date().isAfter(reached.until()))
-                        .toList());
+        return lessons.compare(before.stream()
+                .filter(day ->
+                        !day.date().isBefore(reached.from()) && !day.date().isAfter(reached.until()))
+                .toList());
     }
 }

@@ -49,7 +49,9 @@ public record ScheduledLesson(
     public boolean isChanged() {
         return substituteId != null
                 || isElsewhere()
-                || !origin.equals("timetable") || "decision".equals(cause) || "moved".equals(cause);
+                || !origin.equals("timetable")
+                || "decision".equals(cause)
+                || "moved".equals(cause);
     }
 
     /** Whether it is held in another room than usual. */

@@ -30,8 +30,8 @@ public class MunicipalPlanQuery {
     @RolesAllowed(Role.MUNICIPALITY)
     public List<SchoolPlanRow> listSchools() {
         return schools.listSchools().stream()
-                .map(school -> new SchoolPlanRow(
-                        school.id(), school.name(), SchoolScope.in(school.id(), plans::sumSchool)))
+                .map(school ->
+                        new SchoolPlanRow(school.id(), school.name(), SchoolScope.in(school.id(), plans::sumSchool)))
                 .toList();
     }
 }

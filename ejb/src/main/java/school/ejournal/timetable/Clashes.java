@@ -51,7 +51,8 @@ final class Clashes {
 
     /** Whether a part has pupils of the class that another lesson is of. */
     private boolean hasPupilsOf(SlotRow part, SlotRow whole) {
-        return part.part() != null && classes.getOrDefault(part.groupId(), Set.of()).contains(whole.classId());
+        return part.part() != null
+                && classes.getOrDefault(part.groupId(), Set.of()).contains(whole.classId());
     }
 
     /** A whole class meets everything of the class; two parts meet in a pupil of both, and a part meets itself. */

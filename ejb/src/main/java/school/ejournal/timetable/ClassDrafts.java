@@ -34,8 +34,8 @@ public class ClassDrafts {
     /** Begins a draft with the lessons of the version that acts on a day; answers its id. */
     public long begin(long classId, LocalDate from, String name) {
         long year = versions.findYear(classId).orElseThrow(NotFoundException::new);
-        Acting acting = versions.lockActing(year, from)
-                .orElseThrow(() -> new RefusedException("timetable.nothingActs", from));
+        Acting acting =
+                versions.lockActing(year, from).orElseThrow(() -> new RefusedException("timetable.nothingActs", from));
         Instant now = clock.clock().instant();
         long draft = timetables.add(SchoolScope.caller(), year, from, "draft", name, now);
         versions.bind(draft, classId, acting.id());

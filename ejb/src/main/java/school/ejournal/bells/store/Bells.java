@@ -199,7 +199,8 @@ public class Bells {
 
     /** The last day of the last school year. */
     public Optional<LocalDate> lastDay() {
-        return database.find("select max(ends) as ends from school_year having max(ends) is not null", row -> row.getDate("ends"));
+        return database.find(
+                "select max(ends) as ends from school_year having max(ends) is not null", row -> row.getDate("ends"));
     }
 
     /** The last day of a sealed term that has one of the days, if one has. */
@@ -231,8 +232,7 @@ public class Bells {
 
     /** Whether the school forbids what the rules for schools want otherwise, as for the load of a timetable. */
     public boolean isForbidding() {
-        return database.find(
-                        "select value from setting where key = 'timetable.limits'", row -> row.getText("value"))
+        return database.find("select value from setting where key = 'timetable.limits'", row -> row.getText("value"))
                 .filter("forbid"::equals)
                 .isPresent();
     }

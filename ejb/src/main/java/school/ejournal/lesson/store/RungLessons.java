@@ -73,8 +73,7 @@ public class RungLessons {
 
     public List<RungDay> listDays() {
         return database.list(
-                DAYS,
-                row -> new RungDay(row.getLong("class_id"), row.getDate("date"), row.getLong("schedule_id")));
+                DAYS, row -> new RungDay(row.getLong("class_id"), row.getDate("date"), row.getLong("schedule_id")));
     }
 
     /** What has become of lessons on days that rang as told; those that have other times are noted for calendars. */

@@ -47,15 +47,17 @@ public class Schedules {
             where l.date between ? and ? and
             """;
 
-    private static final String IN_ORDER = " order by l.date, b.starts, l.number, c.grade_level, c.letter, j.name, g.name, l.id";
+    private static final String IN_ORDER =
+            " order by l.date, b.starts, l.number, c.grade_level, c.letter, j.name, g.name, l.id";
 
     private static final String OF_TEACHER =
             LESSONS + " (l.teacher_id = ? or u.substitute_id = ?) and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
 
-    private static final String OF_CLASS =
-            LESSONS + " g.id in (select group_id from groups_of_class(?)) and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
+    private static final String OF_CLASS = LESSONS
+            + " g.id in (select group_id from groups_of_class(?)) and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
 
-    private static final String IN_ROOM = LESSONS + " coalesce(l.room, r.usual) = ? and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
+    private static final String IN_ROOM =
+            LESSONS + " coalesce(l.room, r.usual) = ? and coalesce(l.cause, '') <> 'timetable'" + IN_ORDER;
 
     private static final String CHANGED = LESSONS + """
              (u.substitute_id is not null or l.origin <> 'timetable' or l.cause in ('decision', 'moved')

@@ -133,15 +133,10 @@ public class Groups {
     public long add(long schoolId, NewPart part) {
         long id = database.nextId();
         database.update(ADD, id, schoolId, part.name(), part.classId(), part.subjectId());
-        database.update(
-                """
+        database.update("""
                 insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
                 values (nextval('entity_id'), ?, ?, ?, 0, ?)
-                """,
-                schoolId,
-                id,
-                part.teacherId(),
-                part.from());
+                """, schoolId, id, part.teacherId(), part.from());
         return id;
     }
 

@@ -75,7 +75,8 @@ public class ClassVersions {
 
     /** Makes a draft one of a class, with the lessons that the class has in a version. */
     public void bind(long draftId, long classId, long baseId) {
-        database.update("update timetable_version set class_id = ?, base_id = ? where id = ?", classId, baseId, draftId);
+        database.update(
+                "update timetable_version set class_id = ?, base_id = ? where id = ?", classId, baseId, draftId);
         database.update(COPY, draftId);
     }
 
@@ -95,7 +96,8 @@ public class ClassVersions {
         if (acting.from().equals(from)) {
             database.update("update timetable_version set state = 'superseded' where id = ?", acting.id());
         } else {
-            database.update("update timetable_version set valid_until = ? where id = ?", from.minusDays(1), acting.id());
+            database.update(
+                    "update timetable_version set valid_until = ? where id = ?", from.minusDays(1), acting.id());
         }
     }
 }

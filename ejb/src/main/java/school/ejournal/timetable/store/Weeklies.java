@@ -165,7 +165,12 @@ public class Weeklies {
     /** The pupils of the parts of classes that a version has, by group. */
     public Map<Long, Set<Long>> listMembers(long versionId, LocalDate day) {
         Map<Long, Set<Long>> members = new HashMap<>();
-        database.list(MEMBERS, row -> new long[] {row.getLong("group_id"), row.getLong("student_id")}, day, versionId, versionId)
+        database.list(
+                        MEMBERS,
+                        row -> new long[] {row.getLong("group_id"), row.getLong("student_id")},
+                        day,
+                        versionId,
+                        versionId)
                 .forEach(pair ->
                         members.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]));
         return members;

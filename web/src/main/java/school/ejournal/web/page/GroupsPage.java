@@ -70,8 +70,11 @@ public class GroupsPage {
     public @Nullable String open() {
         long[] made = {0};
         return Refusals.told(() -> made[0] = groups.open(new NewPart(
-                        chosen("class"), chosen("subject"), Objects.requireNonNullElse(typed.get("name"), ""),
-                        chosen("teacher"), GivenDay.of(typed.get("from")))))
+                        chosen("class"),
+                        chosen("subject"),
+                        Objects.requireNonNullElse(typed.get("name"), ""),
+                        chosen("teacher"),
+                        GivenDay.of(typed.get("from")))))
                 ? HERE + "&group=" + made[0]
                 : null;
     }

@@ -19,7 +19,8 @@ public class LessonWords {
         String became = change(lesson);
         return lesson.cancelled() || !lesson.isElsewhere()
                 ? became
-                : became + (became.isEmpty() ? "" : " · ")
+                : became
+                        + (became.isEmpty() ? "" : " · ")
                         + show.text("diary.inRoomInstead", lesson.room(), lesson.usualRoom());
     }
 
@@ -33,7 +34,8 @@ public class LessonWords {
         return switch (lesson.origin()) {
             case "added" -> show.text("changes.added");
             case "moved" -> show.text("changes.movedHere");
-            default -> lesson.isElsewhere() ? "" : show.text(lesson.recorded() ? "changes.recorded" : "changes.planned");
+            default ->
+                lesson.isElsewhere() ? "" : show.text(lesson.recorded() ? "changes.recorded" : "changes.planned");
         };
     }
 }

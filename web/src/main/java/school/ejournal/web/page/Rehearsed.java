@@ -21,8 +21,7 @@ public final class Rehearsed {
 
     void apply(YearChanges changes, YearChange change) {
         if (name(change).equals(said)) {
-            followed =
-                    change instanceof YearChange.Publish draft ? changes.publish(draft) : changes.apply(change);
+            followed = change instanceof YearChange.Publish draft ? changes.publish(draft) : changes.apply(change);
             applied = true;
         } else {
             rehearse(changes, change);
