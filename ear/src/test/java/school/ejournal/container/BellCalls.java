@@ -15,10 +15,11 @@ import school.ejournal.bells.NewShift;
 import school.ejournal.container.ServiceCalls.Call;
 import school.ejournal.lesson.BellChange;
 import school.ejournal.lesson.BellChanges;
+import school.ejournal.reporting.MunicipalPlanQuery;
 import school.ejournal.roster.GroupService;
 import school.ejournal.roster.NewPart;
 
-/** How the operations on bells, shifts and groups are asked for. */
+/** How the operations on bells, shifts, groups and the plans of schools are asked for. */
 final class BellCalls {
 
     private final AccessSchool school;
@@ -27,6 +28,7 @@ final class BellCalls {
     BellCalls(AccessSchool school) {
         this.school = school;
         groups();
+        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class).listSchools());
         BellQuery query = Beans.get(BellQuery.class);
         LocalDate today = school.today();
         calls.put("BellQuery.getSheet", to -> query.getSheet());

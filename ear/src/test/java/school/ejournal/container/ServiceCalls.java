@@ -71,7 +71,6 @@ import school.ejournal.remark.NewRemark;
 import school.ejournal.remark.RemarkChange;
 import school.ejournal.remark.RemarkQuery;
 import school.ejournal.remark.RemarkService;
-import school.ejournal.reporting.MunicipalPlanQuery;
 import school.ejournal.reporting.ReportQuery;
 import school.ejournal.reporting.TimelinessQuery;
 import school.ejournal.roster.Belonging;

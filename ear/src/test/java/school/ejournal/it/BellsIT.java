@@ -121,6 +121,10 @@ class BellsIT {
             assertThat(begins(from)).isEqualTo("09:25:00");
             assertThat(deputy.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void theFormFitsAPhone() {
         try (Browser phone = Browser.signedIn("second.coordinator", Browser.PHONE)) {
             phone.open("/office/bells.xhtml?change=use");
             phone.wholePicture("bells-phone");

@@ -77,6 +77,11 @@ class ClassTimetableIT {
         }
     }
 
+    private static String eighthLessons(String schoolClass, String day) throws Exception {
+        return Rows.text("select count(*) from lesson l join teaching_group g on g.id = l.group_id where g.class_id = "
+                + schoolClass + " and l.state = 'planned' and l.number = 8 and l.date = '" + day + "'");
+    }
+
     private static void begin(Page page, String from) {
         page.fill("[id='begin:from']", from);
         page.fill("[id='begin:name']", "Второе полугодие");
