@@ -49,9 +49,8 @@ final class RolloverCalls {
             Beans.get(YearMarkService.class).decide(school.id(to), List.of(mark));
             return null;
         });
-        calls.put(
-                "DiaryQuery.listYearMarks",
-                to -> Beans.get(DiaryQuery.class).listYearMarks(school.id(to), school.today()));
+        calls.put("DiaryQuery.listYearMarks", to -> Beans.get(DiaryQuery.class)
+                .listYearMarks(school.id(to), school.today()));
     }
 
     private void services() {

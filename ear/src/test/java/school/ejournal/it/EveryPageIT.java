@@ -43,7 +43,11 @@ class EveryPageIT {
 
     /** What links lead to only after something happened; looked at where it happens. */
     private static final List<String> ELSEWHERE = List.of(
-            "/journal/deadline.xhtml", "/journal/yearmarks.xhtml", "/journal/act.xhtml", "/journal/adjust.xhtml", "/journal/adjustment.xhtml");
+            "/journal/deadline.xhtml",
+            "/journal/yearmarks.xhtml",
+            "/journal/act.xhtml",
+            "/journal/adjust.xhtml",
+            "/journal/adjustment.xhtml");
 
     private static final String NOWHERE = "/municipality/nothing.xhtml";
 

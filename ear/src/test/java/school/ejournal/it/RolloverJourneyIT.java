@@ -71,8 +71,10 @@ class RolloverJourneyIT {
                     + " and starts > '" + Product.TODAY + "'");
         }
         String id = ask(product, OLD_PAGE);
-        String good = " from cell k join page p on p.term_column_id = k.column_id join page o on o.group_id = p.group_id"
-                + " join person x on x.id = k.student_id where o.id = " + id + " and k.text in ('4', '5') order by x.id";
+        String good =
+                " from cell k join page p on p.term_column_id = k.column_id join page o on o.group_id = p.group_id"
+                        + " join person x on x.id = k.student_id where o.id = " + id
+                        + " and k.text in ('4', '5') order by x.id";
         String student = ask(product, "select x.id" + good);
         String name = ask(product, "select x.surname || ' ' || x.given_name" + good);
         String teacher = ask(
@@ -206,6 +208,7 @@ class RolloverJourneyIT {
                 reader.picture("rollover-old-page");
             }
         }
+        theTermIsSealed(product, old);
         Client client = new Client(url());
         client.signIn(teacher, Product.PASSWORD);
         String column = ask(product, "select term_column_id from page where id = " + old);
@@ -215,6 +218,16 @@ class RolloverJourneyIT {
             assertThat(reply.body()).contains("\"locked\"");
         }
         theDiaryOfThatYearIsRead(product, student, lesson);
+    }
+
+    /** As its nights do, which this product does not live through. */
+    private static void theTermIsSealed(Launched product, String page) throws Exception {
+        try (Connection connection = product.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update term set state = 'sealed', sealed_at = now() where id = (select term_id from page where id = "
+                    + page + ")");
+            statement.execute("update page set sealed = true where id = " + page);
+        }
     }
 
     private void theDiaryOfThatYearIsRead(Launched product, String student, String lesson) throws Exception {
@@ -229,7 +242,6 @@ class RolloverJourneyIT {
             assertThat(parent.open("/family/diary.xhtml?student=" + student + "&day=" + day))
                     .isEqualTo(200);
             assertThat(parent.page().locator("main")).containsText(mark);
-            assertThat(parent.page().locator("main .entry").first()).isVisible();
             parent.wholePicture("rollover-old-diary");
         }
     }

@@ -107,7 +107,8 @@ public class YearMarkService {
         }
         List<Mark> marks = text.orElseThrow().marks();
         boolean wanted = !marks.isEmpty() && row.wantsReason(marks.get(0).value(), sheet.rule());
-        if (mark.reason().length() > NewYearMark.LONGEST_REASON || wanted && mark.reason().isEmpty()) {
+        if (mark.reason().length() > NewYearMark.LONGEST_REASON
+                || wanted && mark.reason().isEmpty()) {
             throw new RefusedException("yearMark.reasonWanted", row.name(), NewYearMark.LONGEST_REASON);
         }
         return text.orElseThrow();

@@ -180,7 +180,11 @@ public class DiarySheets {
     /** The marks of the year that a day belongs to, by subject; in whichever class they were given. */
     public List<YearMark> listYearMarks(long studentId, LocalDate day) {
         return database.list(
-                YEAR_MARKS, row -> new YearMark(row.getText("subject"), row.getText("text")), studentId, studentId, day);
+                YEAR_MARKS,
+                row -> new YearMark(row.getText("subject"), row.getText("text")),
+                studentId,
+                studentId,
+                day);
     }
 
     private static EntryOf entryOf(Row row) throws SQLException {

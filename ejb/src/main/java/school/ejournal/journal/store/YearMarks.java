@@ -71,8 +71,7 @@ public class YearMarks {
 
     /** The school's rule; empty for the page of a term that is not the year's last. */
     public Optional<YearRule> findRule(PageCard page) {
-        return database.find(
-                RULE, row -> YearRule.decided(row.findText("rule")), YearRule.SETTING, page.termId());
+        return database.find(RULE, row -> YearRule.decided(row.findText("rule")), YearRule.SETTING, page.termId());
     }
 
     /** The column of the marks of the year; made when it is asked for first. */
@@ -84,8 +83,7 @@ public class YearMarks {
     /** The rows of the members, in their order. */
     public List<YearMarkRow> list(long pageId, List<JournalSheets.Member> members) {
         Map<Long, Map<Integer, MarkValue>> terms = new HashMap<>();
-        long[] students =
-                members.stream().mapToLong(JournalSheets.Member::id).toArray();
+        long[] students = members.stream().mapToLong(JournalSheets.Member::id).toArray();
         for (TermMark mark : database.list(TERM_MARKS, YearMarks::termMark, students, pageId)) {
             terms.computeIfAbsent(mark.studentId(), id -> new HashMap<>()).put(mark.number(), mark.mark());
         }
@@ -93,7 +91,9 @@ public class YearMarks {
         database.list(DECIDED, YearMarks::decided, pageId).forEach(one -> decided.put(one.studentId(), one));
         return members.stream()
                 .map(member -> row(
-                        member, terms.getOrDefault(member.id(), Map.of()), decided.getOrDefault(member.id(), Decided.NOTHING)))
+                        member,
+                        terms.getOrDefault(member.id(), Map.of()),
+                        decided.getOrDefault(member.id(), Decided.NOTHING)))
                 .toList();
     }
 

@@ -41,9 +41,7 @@ public final class SummaryForm {
                 true,
                 terms == 1
                         ? List.of()
-                        : IntStream.rangeClosed(1, terms)
-                                .mapToObj(this::term)
-                                .toList(),
+                        : IntStream.rangeClosed(1, terms).mapToObj(this::term).toList(),
                 (row, column) -> students.get(row).mark(subjects.get(column / terms), column % terms + 1));
     }
 

@@ -31,7 +31,8 @@ import school.ejournal.shared.NotFoundException;
 @RequestScoped
 public class SheetPage {
 
-    private static final Map<String, Integer> LAST_TERMS = Map.of("quarter", 4, "trimester", 3, "semester", 2, "module", 6);
+    private static final Map<String, Integer> LAST_TERMS =
+            Map.of("quarter", 4, "trimester", 3, "semester", 2, "module", 6);
     private static final LocalTime EVENING = LocalTime.of(23, 59);
 
     /** A moment to show the page as of: its name in the texts, and the moment as the field writes it. */

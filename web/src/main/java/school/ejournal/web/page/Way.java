@@ -19,7 +19,8 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
     /** All ways, in the order in which they stand. */
     static final List<Way> ALL = List.of(
             to("nav.today", Shell::isTeacher, "/journal/today.xhtml"),
-            to("nav.pages", Shell::isStaff, "/journal/pages.xhtml", "/journal/yearmarks.xhtml").forHeads("nav.allPages"),
+            to("nav.pages", Shell::isStaff, "/journal/pages.xhtml", "/journal/yearmarks.xhtml")
+                    .forHeads("nav.allPages"),
             to("nav.week", Shell::isStaff, "/journal/week.xhtml"),
             to(
                     "nav.plans",

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.Marking;
 import school.ejournal.journal.YearMarkQuery;
@@ -20,8 +19,8 @@ import school.ejournal.shared.NotFoundException;
 @RequestScoped
 public class YearMarksPage {
 
-    private static final List<MarkValue> SCALE =
-            List.of(MarkValue.FIVE, MarkValue.FOUR, MarkValue.THREE, MarkValue.TWO, MarkValue.NOT_ATTESTED, MarkValue.EXEMPT);
+    private static final List<MarkValue> SCALE = List.of(
+            MarkValue.FIVE, MarkValue.FOUR, MarkValue.THREE, MarkValue.TWO, MarkValue.NOT_ATTESTED, MarkValue.EXEMPT);
     private static final List<MarkValue> PASS =
             List.of(MarkValue.PASS, MarkValue.FAIL, MarkValue.NOT_ATTESTED, MarkValue.EXEMPT);
 
