@@ -208,6 +208,7 @@ class RolloverJourneyIT {
                 reader.picture("rollover-old-page");
             }
         }
+        theTermIsSealed(product, old);
         Client client = new Client(url());
         client.signIn(teacher, Product.PASSWORD);
         String column = ask(product, "select term_column_id from page where id = " + old);
@@ -217,6 +218,16 @@ class RolloverJourneyIT {
             assertThat(reply.body()).contains("\"locked\"");
         }
         theDiaryOfThatYearIsRead(product, student, lesson);
+    }
+
+    /** As its nights do, which this product does not live through. */
+    private static void theTermIsSealed(Launched product, String page) throws Exception {
+        try (Connection connection = product.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update term set state = 'sealed', sealed_at = now() where id = (select term_id from page where id = "
+                    + page + ")");
+            statement.execute("update page set sealed = true where id = " + page);
+        }
     }
 
     private void theDiaryOfThatYearIsRead(Launched product, String student, String lesson) throws Exception {
@@ -231,7 +242,6 @@ class RolloverJourneyIT {
             assertThat(parent.open("/family/diary.xhtml?student=" + student + "&day=" + day))
                     .isEqualTo(200);
             assertThat(parent.page().locator("main")).containsText(mark);
-            assertThat(parent.page().locator("main .entry").first()).isVisible();
             parent.wholePicture("rollover-old-diary");
         }
     }
