@@ -1,5 +1,5 @@
--- As in V0023, with one difference: what came is hidden before what it ended is opened again, since a pupil belongs to one class
--- at a time (V0026).
+-- As in V0023, with two differences: what came is hidden before what it ended is opened again, since a pupil belongs to one class
+-- at a time (V0026); and a year, its terms, subjects and the curriculum plan stay, which no roster rests on alone.
 create or replace function take_back_import(run bigint) returns void
     language plpgsql volatile security definer set search_path = public as $$
 declare
@@ -17,16 +17,17 @@ begin
         where attrelid = noted.name::regclass and attnum > 0 and not attisdropped
           and attname not in ('version', 'school_id', 'taken_back_by') and attname <> all (noted.key);
         -- what is not unique beside a hidden row: its name elsewhere, and a class's letter
-        execute format('
-            update %1$I t set taken_back_by = $1 %2$s
-            from import_change c
-            where c.run_id = $1 and c.table_name = %1$L and c.before_row is null and %3$s and %4$L',
-            noted.name,
-            case noted.name when 'person' then ', sourced_id = null' when 'teaching_group' then ', sourced_id = null'
-                when 'school_class' then ', sourced_id = null, letter = t.letter || '' #'' || t.id' else '' end,
-            noted_row(noted.name, noted.key),
-            noted.name in ('person', 'guardianship', 'school_class', 'enrolment', 'homeroom', 'teaching_group',
-                'group_member', 'teaching_load')) using run;
+        if noted.name in ('person', 'guardianship', 'school_class', 'enrolment', 'homeroom', 'teaching_group', 'group_member',
+                          'teaching_load') then
+            execute format('
+                update %1$I t set taken_back_by = $1 %2$s
+                from import_change c
+                where c.run_id = $1 and c.table_name = %1$L and c.before_row is null and %3$s',
+                noted.name,
+                case noted.name when 'person' then ', sourced_id = null' when 'teaching_group' then ', sourced_id = null'
+                    when 'school_class' then ', sourced_id = null, letter = t.letter || '' #'' || t.id' else '' end,
+                noted_row(noted.name, noted.key)) using run;
+        end if;
         execute format('
             update %1$I t set (%2$s, school_id) = (select %2$s, t.school_id from jsonb_populate_record(t, c.before_row) b)
             from (select distinct on (row_key) row_key, before_row from import_change
