@@ -224,8 +224,8 @@ class RolloverJourneyIT {
     private static void theTermIsSealed(Launched product, String page) throws Exception {
         try (Connection connection = product.database();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update term set state = 'sealed', sealed_at = now() where id = (select term_id from page where id = "
-                    + page + ")");
+            String term = "(select term_id from page where id = " + page + ")";
+            statement.execute("update term set state = 'sealed', sealed_at = now() where id = " + term);
             statement.execute("update page set sealed = true where id = " + page);
         }
     }
