@@ -28,7 +28,8 @@ final class BellCalls {
     BellCalls(AccessSchool school) {
         this.school = school;
         groups();
-        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class).listSchools());
+        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class)
+                .listSchools());
         BellQuery query = Beans.get(BellQuery.class);
         LocalDate today = school.today();
         calls.put("BellQuery.getSheet", to -> query.getSheet());

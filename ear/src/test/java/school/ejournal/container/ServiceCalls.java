@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.access.AccessMatrix.Line;
@@ -41,10 +40,8 @@ import school.ejournal.diary.SignatureQuery;
 import school.ejournal.exchange.OneRosterService;
 import school.ejournal.exchange.UploadedFile;
 import school.ejournal.identity.AccountQuery;
-import school.ejournal.identity.NewAccount;
 import school.ejournal.identity.NewSchool;
 import school.ejournal.identity.PasswordHash;
-import school.ejournal.identity.Role;
 import school.ejournal.identity.SchoolService;
 import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.inspection.InspectionService;
@@ -157,15 +154,12 @@ final class ServiceCalls {
         calls.put("AccountQuery.getOwn", to -> Beans.get(AccountQuery.class).getOwn());
         calls.put(
                 "AccountQuery.listAccounts", to -> Beans.get(AccountQuery.class).listAccounts());
-        NewAccount coordinator = new NewAccount(0, "access.second", "Access", Set.of(Role.COORDINATOR), DAY, HASH);
         SchoolService schools = Beans.get(SchoolService.class);
         NewSchool opened = new NewSchool("Access", "Access", "");
         put(
                 "SchoolService.openWithCoordinator",
                 to -> schools.openWithCoordinator(opened, "access.opened", "Access", HASH));
         calls.put("SchoolService.listSchools", to -> schools.listSchools());
-        calls.put("MunicipalPlanQuery.listSchools", to -> Beans.get(MunicipalPlanQuery.class)
-                .listSchools());
         calls.put("SchoolService.getOwn", to -> schools.getOwn());
     }
 

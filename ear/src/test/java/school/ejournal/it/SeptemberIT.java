@@ -65,8 +65,7 @@ class SeptemberIT {
     private static void bringTheRoster(Browser coordinator) {
         Page page = coordinator.page();
         coordinator.open("/office/import.xhtml");
-        byte[] year = roster()
-                .line("academicSessions.csv", "q2,II,gradingPeriod,2026-11-05,2026-12-28")
+        byte[] year = roster().line("academicSessions.csv", "q2,II,gradingPeriod,2026-11-05,2026-12-28")
                 .set("classes.csv", 2, "termSourcedIds", "\"q1,q2\"")
                 .set("classes.csv", 3, "termSourcedIds", "\"q1,q2\"")
                 .line("enrollments.csv", "e3,h5a,t1,teacher,2026-09-01,")

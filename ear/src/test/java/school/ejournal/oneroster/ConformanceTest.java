@@ -30,14 +30,10 @@ class ConformanceTest {
         filled("academicSessions", "sourcedId=y; type=schoolYear; schoolYear=2027");
         filled("academicSessions", "sourcedId=q; type=gradingPeriod; parentSourcedId=y; schoolYear=2027");
         filled("courses", "title=Math; orgSourcedId=orgs1; schoolYearSourcedId=y");
-        filled(
-                "classes",
-                "classType=scheduled; courseSourcedId=courses1; schoolSourcedId=orgs1; termSourcedIds=q");
+        filled("classes", "classType=scheduled; courseSourcedId=courses1; schoolSourcedId=orgs1; termSourcedIds=q");
         filled("users", "enabledUser=true; primaryOrgSourcedId=orgs1");
         filled("roles", "userSourcedId=users1; roleType=primary; role=student; orgSourcedId=orgs1");
-        filled(
-                "enrollments",
-                "classSourcedId=classes1; schoolSourcedId=orgs1; userSourcedId=users1; role=student");
+        filled("enrollments", "classSourcedId=classes1; schoolSourcedId=orgs1; userSourcedId=users1; role=student");
         filled("demographics", "sourcedId=users1; birthDate=2015-02-28; sex=male");
         filled("categories", "weight=2");
         filled(
