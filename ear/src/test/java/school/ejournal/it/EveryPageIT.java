@@ -169,7 +169,7 @@ class EveryPageIT {
         for (Object href : (List<?>)
                 page.locator("a[href]")
                         .evaluateAll(
-                                "all => all.map(a => a.pathname + a.search).filter(to => to.includes('.xhtml') && !to.includes('as='))")) {
+                                "all => all.map(a => a.pathname + a.search).filter(to => to.includes('.xhtml') && !/[?&](as|file)=/.test(to))")) {
             found.add((String) href);
         }
         return found;
