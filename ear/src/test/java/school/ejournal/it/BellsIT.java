@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -152,8 +153,8 @@ class BellsIT {
     private static void takeBothBack(Browser deputy) {
         Page page = deputy.page();
         deputy.open("/office/bells.xhtml");
-        page.locator("section[aria-labelledby=shifts] tbody tr", withText("6А"))
-                .locator("a")
+        page.locator("section[aria-labelledby=shifts] a[aria-label$=' "
+                        + DateTimeFormatter.ofPattern("dd.MM.yyyy").format(Product.TODAY.plusDays(5)) + "']")
                 .click();
         applied(page);
         row(page, "Вторая смена").locator("a").click();
