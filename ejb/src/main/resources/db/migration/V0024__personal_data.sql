@@ -1,6 +1,7 @@
 -- Personal data: what a field held before, who confirmed it for the year, notices of change, and who looked at it.
 
--- What a change replaced. Read by the coordinator and the director only; the present value stands in the person's row.
+-- What a change replaced. Read by the coordinator and the director only; the present value stands in the person's row. The person
+-- is named without a reference: that an import changed her is told by itself when an earlier one is to be taken back.
 create table person_change (
     id              bigint primary key,
     school_id       bigint not null references school,
@@ -14,7 +15,6 @@ create table person_change (
     author_id       bigint,
     at              timestamptz not null,
     check (origin <> 'form' or btrim(reason) <> ''),
-    foreign key (school_id, person_id) references person (school_id, id),
     foreign key (school_id, author_id) references account (school_id, id)
 );
 create index person_change_person on person_change (person_id, at);
