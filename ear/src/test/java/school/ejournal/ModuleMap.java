@@ -59,7 +59,7 @@ final class ModuleMap {
                     Set.of("curriculum", "roster", "timetable", "lesson", "attendance", "grading", "journal")),
             entry("movement", Set.of("attendance", "grading")),
             entry("rollover", Set.of("grading")),
-            entry("exchange", Set.of("curriculum", "roster", "timetable")));
+            entry("exchange", Set.of("curriculum", "roster", "timetable", "lesson")));
 
     /**
      * Packages above the features, which no feature may use. They use every feature's face; of the other shells, none.

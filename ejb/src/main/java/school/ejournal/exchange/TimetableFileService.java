@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.Span;
 import school.ejournal.exchange.schedule.KnownSchedule;
 import school.ejournal.exchange.schedule.ScheduleMatching;
 import school.ejournal.exchange.store.ScheduleReads;
 import school.ejournal.identity.Role;
+import school.ejournal.lesson.LessonService;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
 import school.ejournal.timetable.TimetableService;
 
 /** Brings weekly lessons in from the files of aSc Timetables (XML) and Untis (GPU001) (EX-17). */
@@ -28,6 +31,9 @@ public class TimetableFileService {
     @EJB
     private TimetableService timetables;
 
+    @EJB
+    private LessonService lessons;
+
     /**
      * Looks a file through and writes nothing.
      *
@@ -42,7 +48,7 @@ public class TimetableFileService {
     }
 
     /**
-     * Publishes the lessons of a file from a day on, all or none.
+     * Publishes the lessons of a file from a day on, all or none; the lessons of the journal follow (LE-05).
      *
      * @throws PackageRefusedException if the file has faults
      * @throws RefusedException if the school has no year, or the day is past
@@ -58,6 +64,11 @@ public class TimetableFileService {
                 school.yearId(),
                 rehearsal.from(),
                 ScheduleMatching.of(file, school).slots());
+        lessons.follow(
+                new Span(school.yearId(), rehearsal.from(), school.ends()),
+                true,
+                SchoolScope.caller().personId(),
+                clock.clock().instant());
     }
 
     private TimetableRehearsal rehearsal(UploadedFile file, KnownSchedule school, @Nullable LocalDate from) {
