@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import school.ejournal.exchange.store.ImportRuns;
 import school.ejournal.identity.Role;
+import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolScope;
@@ -17,6 +18,9 @@ public class ImportHistoryService {
 
     @Inject
     private ImportRuns runs;
+
+    @Inject
+    private ChangeNotes notes;
 
     @Inject
     private Clock clock;
@@ -51,7 +55,7 @@ public class ImportHistoryService {
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void undo(long runId) {
-        runs.waitForOthers(SchoolScope.caller().schoolId());
+        notes.waitForOthers(SchoolScope.caller().schoolId());
         if (getRun(runId).isUndone()) {
             throw new RefusedException("exchange.undoneAlready");
         }
@@ -59,7 +63,7 @@ public class ImportHistoryService {
         if (obstacles > 0) {
             throw new RefusedException("exchange.builtUpon", obstacles);
         }
-        if (!runs.takeBack(runId, SchoolScope.caller().accountId(), clock.instant())) {
+        if (!notes.takeBack(runId, SchoolScope.caller().accountId(), clock.instant())) {
             throw new RefusedException("exchange.undoneAlready");
         }
     }

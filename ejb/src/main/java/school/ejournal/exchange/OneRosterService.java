@@ -9,6 +9,7 @@ import java.util.Set;
 import school.ejournal.exchange.store.ImportRuns;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
+import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.SchoolScope;
 
 /** Brings a OneRoster 1.2 package into the caller's school: all of it, or what has changed (EX-18). */
@@ -28,6 +29,9 @@ public class OneRosterService {
 
     @Inject
     private ImportRuns runs;
+
+    @Inject
+    private ChangeNotes notes;
 
     @Inject
     private Clock clock;
@@ -53,8 +57,8 @@ public class OneRosterService {
         if (caller.accountId() == 0) {
             return apply(file.bytes());
         }
-        runs.waitForOthers(caller.schoolId());
-        long run = runs.begin();
+        notes.waitForOthers(caller.schoolId());
+        long run = notes.begin();
         ImportedIds ids = apply(file.bytes());
         runs.end(
                 new ImportRunRow.Noted(run, "oneroster", file.name(), file.sha256()),

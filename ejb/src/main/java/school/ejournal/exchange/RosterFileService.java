@@ -17,6 +17,7 @@ import school.ejournal.exchange.store.ImportRuns;
 import school.ejournal.exchange.store.RosterReads;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
+import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
@@ -36,6 +37,9 @@ public class RosterFileService {
 
     @Inject
     private ImportRuns runs;
+
+    @Inject
+    private ChangeNotes notes;
 
     @Inject
     private RosterFileLoader loader;
@@ -72,7 +76,7 @@ public class RosterFileService {
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void apply(UploadedFile file, RosterChoice choice, String seen) {
         Caller caller = SchoolScope.caller();
-        runs.waitForOthers(caller.schoolId());
+        notes.waitForOthers(caller.schoolId());
         RosterColumns read =
                 RosterColumns.of(SheetReader.read(file), columns.fields()).as(choice.columns());
         KnownRoster school = reads.find(clock.today()).orElseThrow(() -> new RefusedException("exchange.noYear"));
@@ -83,7 +87,7 @@ public class RosterFileService {
         } else if (!now.digest().equals(seen)) {
             throw new RefusedException("exchange.otherThanSeen");
         }
-        long run = runs.begin();
+        long run = notes.begin();
         loader.load(plan, since(school, choice));
         runs.end(
                 new ImportRunRow.Noted(run, "roster", file.name(), file.sha256()),

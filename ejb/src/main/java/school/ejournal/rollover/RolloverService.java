@@ -16,6 +16,7 @@ import school.ejournal.rollover.store.Rollovers;
 import school.ejournal.rollover.store.SchoolNow;
 import school.ejournal.rollover.store.YearEnds;
 import school.ejournal.shared.Caller;
+import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
@@ -38,6 +39,9 @@ public class RolloverService {
 
     @Inject
     private Rollovers rollovers;
+
+    @Inject
+    private ChangeNotes notes;
 
     @Inject
     private SchoolClock clock;
@@ -87,7 +91,7 @@ public class RolloverService {
     @RolesAllowed(Role.COORDINATOR)
     public void roll(Document order, String seen) {
         Caller caller = SchoolScope.caller();
-        rollovers.waitForOthers(caller.schoolId());
+        notes.waitForOthers(caller.schoolId());
         RolloverPlan plan = plan();
         if (!plan.faults().isEmpty()) {
             throw new RefusedException(plan.faults().get(0));
@@ -95,7 +99,7 @@ public class RolloverService {
             throw new RefusedException("rollover.changed");
         }
         long yearId = keepYear(caller, plan);
-        long id = rollovers.begin();
+        long id = notes.begin();
         ends.end(plan);
         fill(caller, plan, yearId);
         rollovers.end(id, caller, order.number(), seen, clock.clock().instant());
@@ -111,14 +115,14 @@ public class RolloverService {
     @RolesAllowed(Role.COORDINATOR)
     public void undo(long rolloverId) {
         Caller caller = SchoolScope.caller();
-        rollovers.waitForOthers(caller.schoolId());
+        notes.waitForOthers(caller.schoolId());
         RolloverRow row = rollovers.find(rolloverId).orElseThrow(NotFoundException::new);
         if (row.isUndone()) {
             return;
         } else if (!rollovers.listObstacles(row.id()).isEmpty()) {
             throw new RefusedException("rollover.builtUpon");
         }
-        rollovers.takeBack(row.id(), caller.accountId(), clock.clock().instant());
+        notes.takeBack(row.id(), caller.accountId(), clock.clock().instant());
     }
 
     /** Year, terms and curriculum plan: they stay when the rollover is taken back, so they are not noted. */

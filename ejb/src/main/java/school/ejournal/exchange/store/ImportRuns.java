@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.exchange.ImportObstacle;
 import school.ejournal.exchange.ImportRunRow;
+import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.Database;
 
 /** Imports and what they did, in the database. */
@@ -24,28 +25,12 @@ public class ImportRuns {
     @Inject
     private Database database;
 
-    /** One import of a school after the other: what was rehearsed is not to change under the one that does it. */
-    public void waitForOthers(long schoolId) {
-        database.find(
-                "select 1 as mine from (select pg_advisory_xact_lock(hashtextextended('import', ?))) l",
-                row -> row.getInt("mine"),
-                schoolId);
-    }
-
-    /** From now on what the transaction writes into the roster is noted. */
-    public long begin() {
-        long id = database.nextId();
-        note(Long.toString(id));
-        return id;
-    }
-
-    private void note(String run) {
-        database.find("select set_config('ej.import_run', ?, true) as run", row -> row.getText("run"), run);
-    }
+    @Inject
+    private ChangeNotes notes;
 
     /** Ends the noting; an import that changed nothing leaves nothing. Answers whether it is kept. */
     public boolean end(ImportRunRow.Noted run, long schoolId, long accountId, Instant at) {
-        note("");
+        notes.end();
         return database.update(
                         """
                         insert into import_run (id, school_id, kind, file_name, digest, people_made, people_changed, rows_made,
@@ -95,18 +80,5 @@ public class ImportRuns {
                         + " group by what order by what",
                 row -> new ImportObstacle(row.getText("what"), row.getInt("how_many"), row.findText("example")),
                 id);
-    }
-
-    /** Takes an import back; answers false where somebody else just did. */
-    public boolean takeBack(long id, long accountId, Instant at) {
-        int taken = database.update(
-                "update import_run set undone_by = ?, undone_at = ? where id = ? and undone_at is null",
-                accountId,
-                at,
-                id);
-        if (taken > 0) {
-            database.find("select 1 as done from (select take_back_import(?)) t", row -> row.getInt("done"), id);
-        }
-        return taken > 0;
     }
 }

@@ -16,6 +16,7 @@ import school.ejournal.rollover.RolloverRow;
 import school.ejournal.rollover.RolloverWish;
 import school.ejournal.rollover.YearSpan;
 import school.ejournal.shared.Caller;
+import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 
@@ -73,6 +74,9 @@ public class Rollovers {
     @Inject
     private Database database;
 
+    @Inject
+    private ChangeNotes notes;
+
     public void wish(Caller caller, long yearId, RolloverWish wish, Instant at) {
         database.update(
                 WISH,
@@ -105,28 +109,9 @@ public class Rollovers {
         return fate == null ? "" : fate.code();
     }
 
-    /** Nobody else changes the roster as a whole until the transaction ends. */
-    public void waitForOthers(long schoolId) {
-        database.find(
-                "select 1 as mine from (select pg_advisory_xact_lock(hashtextextended('import', ?))) l",
-                row -> row.getInt("mine"),
-                schoolId);
-    }
-
-    /** From now on what the transaction writes into the roster is noted. */
-    public long begin() {
-        long id = database.nextId();
-        note(Long.toString(id));
-        return id;
-    }
-
-    private void note(String run) {
-        database.find("select set_config('ej.import_run', ?, true) as run", row -> row.getText("run"), run);
-    }
-
     /** Ends the noting and keeps the run. */
     public void end(long id, Caller caller, String order, String digest, Instant at) {
-        note("");
+        notes.end();
         database.update(RUN, id, caller.schoolId(), order, digest, caller.accountId(), at, id);
     }
 
@@ -159,19 +144,6 @@ public class Rollovers {
                 "select what, sum(how_many) as how_many from import_obstacles(?) group by what order by what",
                 row -> new RolloverObstacle(row.getText("what"), row.getInt("how_many")),
                 id);
-    }
-
-    /** Takes a rollover back; answers false where that was done already. */
-    public boolean takeBack(long id, long accountId, Instant at) {
-        int taken = database.update(
-                "update import_run set undone_by = ?, undone_at = ? where id = ? and undone_at is null",
-                accountId,
-                at,
-                id);
-        if (taken > 0) {
-            database.find("select 1 as done from (select take_back_import(?)) t", row -> row.getInt("done"), id);
-        }
-        return taken > 0;
     }
 
     private static RolloverRow row(Row row) throws SQLException {
