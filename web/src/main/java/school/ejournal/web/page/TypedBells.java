@@ -11,7 +11,6 @@ import school.ejournal.bells.BellRow;
 import school.ejournal.bells.NewBellSchedule;
 import school.ejournal.bells.NewBellUse;
 import school.ejournal.bells.NewShift;
-import school.ejournal.calendar.Document;
 import school.ejournal.shared.RefusedException;
 
 /** What the forms of bells ask for; each a text as typed. */
@@ -62,29 +61,24 @@ public final class TypedBells {
         if (schedule == null || !schedule.matches("\\d{1,18}")) {
             throw new RefusedException("bells.chooseSchedule");
         }
-        String to = addressee == null ? "" : addressee;
+        GivenAddressee to = GivenAddressee.of(addressee);
         return new NewBellUse(
                 Long.parseLong(schedule),
                 GivenDay.of(from),
                 GivenDay.find(until),
                 weekday == null || !weekday.matches("[1-7]") ? null : DayOfWeek.of(Integer.parseInt(weekday)),
-                to.matches("g\\d{1,2}") ? Integer.valueOf(to.substring(1)) : null,
-                to.matches("c\\d{1,18}") ? Long.valueOf(to.substring(1)) : null,
-                document());
+                to.gradeLevel(),
+                to.classId(),
+                GivenDocument.find(documentNumber, documentDate));
     }
 
     NewShift shiftOfClass() {
         Integer wanted = chosenShift();
-        if (addressee == null || !addressee.matches("c\\d{1,18}") || wanted == null) {
+        Long schoolClass = GivenAddressee.of(addressee).classId();
+        if (schoolClass == null || wanted == null) {
             throw new RefusedException("bells.chooseClass");
         }
-        return new NewShift(Long.parseLong(addressee.substring(1)), wanted, GivenDay.of(from), document());
-    }
-
-    private @Nullable Document document() {
-        return documentNumber == null || documentNumber.isBlank()
-                ? null
-                : new Document(documentNumber, GivenDay.of(documentDate));
+        return new NewShift(schoolClass, wanted, GivenDay.of(from), GivenDocument.find(documentNumber, documentDate));
     }
 
     public @Nullable String getName() {

@@ -3,7 +3,6 @@ package school.ejournal.web.page;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.calendar.DayOffKind;
-import school.ejournal.calendar.Document;
 import school.ejournal.calendar.NewDaysOff;
 import school.ejournal.calendar.NewMovedDay;
 import school.ejournal.lesson.YearChange;
@@ -22,24 +21,27 @@ public final class TypedDays {
     private @Nullable String documentDate;
 
     YearChange daysOff(long yearId) {
-        String to = addressee == null ? "" : addressee;
+        GivenAddressee to = GivenAddressee.of(addressee);
         return new YearChange.AddDaysOff(new NewDaysOff(
                 yearId,
                 GivenDay.of(from),
                 GivenDay.of(until == null || until.isBlank() ? from : until),
                 chosenKind(),
                 name == null ? "" : name,
-                to.matches("g\\d{1,2}") ? Integer.valueOf(to.substring(1)) : null,
-                to.matches("c\\d{1,18}") ? Long.valueOf(to.substring(1)) : null,
-                document()));
+                to.gradeLevel(),
+                to.classId(),
+                GivenDocument.find(documentNumber, documentDate)));
     }
 
     YearChange movedDay(long yearId) {
         if (worksAs == null || !worksAs.matches("[1-7]")) {
             throw new RefusedException("calendar.chooseWeekday");
         }
-        return new YearChange.MoveDay(
-                new NewMovedDay(yearId, GivenDay.of(from), DayOfWeek.of(Integer.parseInt(worksAs)), document()));
+        return new YearChange.MoveDay(new NewMovedDay(
+                yearId,
+                GivenDay.of(from),
+                DayOfWeek.of(Integer.parseInt(worksAs)),
+                GivenDocument.find(documentNumber, documentDate)));
     }
 
     YearChange term(long termId) {
@@ -51,12 +53,6 @@ public final class TypedDays {
             throw new RefusedException("calendar.chooseKind");
         }
         return DayOffKind.of(kind);
-    }
-
-    private @Nullable Document document() {
-        return documentNumber == null || documentNumber.isBlank()
-                ? null
-                : new Document(documentNumber, GivenDay.of(documentDate));
     }
 
     public @Nullable String getKind() {

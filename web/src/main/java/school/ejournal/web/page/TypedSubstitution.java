@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.calendar.Document;
 import school.ejournal.lesson.NewSubstitution;
 import school.ejournal.lesson.SubstitutionKind;
 import school.ejournal.shared.RefusedException;
@@ -31,9 +30,7 @@ public final class TypedSubstitution {
                 Long.parseLong(substitute),
                 merged ? SubstitutionKind.MERGE : SubstitutionKind.REPLACE,
                 reason(),
-                orderNumber == null || orderNumber.isBlank()
-                        ? null
-                        : new Document(orderNumber, GivenDay.of(orderDate)));
+                GivenDocument.find(orderNumber, orderDate));
     }
 
     /** The lessons that are ticked. */
