@@ -52,35 +52,40 @@ public class GradebookExports {
             """;
 
     /**
-     * The columns of a class with what their line items say. A lesson is one where somebody has a mark in it or its work has a
-     * title; a term column, where a mark stands in it.
+     * The columns of a class, found by its pages, with what their line items say. A lesson is one where somebody has a mark in it or its work has a
+     * title; a term column, where a mark stands in it. Each step is made once and kept: PostgreSQL takes it for a row or two, and
+     * would make it anew for each of thousands.
      */
     private static final String COLUMNS = """
-            with columns as (
+            with pages as materialized (
+                select p.id, p.term_column_id, p.term_id, g.id as group_id, g.sourced_id, g.marking, g.school_id
+                from page p join teaching_group g on g.id = p.group_id where g.class_id = ?
+            ), columns as (
                 select l.id, l.page_id, coalesce(nullif(l.work_title, ''), k.name, 'Урок') as title, l.topic,
                        coalesce('ej-' || k.id, 'ej-term') as category, l.date as assigned, l.date as due,
                        l.work_title <> '' as named
-                from lesson l left join work_type k on k.id = l.work_type_id where l.state = 'planned'
+                from pages p join lesson l on l.page_id = p.id left join work_type k on k.id = l.work_type_id
+                where l.state = 'planned'
                 union all
                 select w.id, w.page_id, coalesce(nullif(w.title, ''), k.name), l.topic, 'ej-' || k.id, l.date, l.date, true
-                from work w join lesson l on l.id = w.lesson_id join work_type k on k.id = w.work_type_id
+                from pages p join work w on w.page_id = p.id join lesson l on l.id = w.lesson_id
+                join work_type k on k.id = w.work_type_id
                 where w.state = 'active'
                 union all
                 select p.term_column_id, p.id, 'Итоговая отметка', '', 'ej-term', t.starts, t.ends, false
-                from page p join term t on t.id = p.term_id
+                from pages p join term t on t.id = p.term_id
             ), marked as (
                 select x.column_id, max((select count(*) from unnest(x.marks) m where m < 100)) as marks
-                from cell x join page p on p.id = x.page_id join teaching_group g on g.id = p.group_id
-                where g.class_id = ? and x.marks <> '{}' group by x.column_id
-            ), items as (
-                select 'i' || c.id || case when n.n > 1 then '-' || n.n else '' end as name, c.*, n.n, g.id as group_id,
-                       outgoing_name(g.sourced_id, g.id) as group_name, outgoing_name(t.sourced_id, t.id) as term_name,
-                       outgoing_name(o.sourced_id, o.id) as school_name, g.marking
-                from columns c join page p on p.id = c.page_id join teaching_group g on g.id = p.group_id
-                join term t on t.id = p.term_id join school o on o.id = g.school_id
+                from pages p join cell x on x.page_id = p.id where x.marks <> '{}' group by x.column_id
+            ), items as materialized (
+                select 'i' || c.id || case when n.n > 1 then '-' || n.n else '' end as name, c.*, n.n, p.group_id,
+                       outgoing_name(p.sourced_id, p.group_id) as group_name, outgoing_name(t.sourced_id, t.id) as term_name,
+                       outgoing_name(o.sourced_id, o.id) as school_name, p.marking
+                from columns c join pages p on p.id = c.page_id
+                join term t on t.id = p.term_id join school o on o.id = p.school_id
                 left join marked m on m.column_id = c.id
                 cross join lateral generate_series(1, greatest(coalesce(m.marks, 0), case when c.named then 1 else 0 end)) as n (n)
-                where g.class_id = ? and g.marking <> 'none'
+                where p.marking <> 'none'
             )
             """;
 
@@ -102,10 +107,10 @@ public class GradebookExports {
             , given as (
                 select x.column_id, x.student_id, x.changed_at, m.code % 100 as code, m.place,
                        count(*) filter (where m.code < 100) over (partition by x.column_id, x.student_id order by m.place) as n
-                from cell x join page p on p.id = x.page_id join teaching_group g on g.id = p.group_id
+                from pages p join cell x on x.page_id = p.id
                 cross join lateral unnest(x.marks) with ordinality as m (code, place)
-                where g.class_id = ? and x.marks <> '{}'
-            ), latest as (
+                where x.marks <> '{}'
+            ), latest as materialized (
                 select distinct on (column_id, student_id, n) * from given order by column_id, student_id, n, place desc
             )
             select array['r' || i.name || '-' || x.id, '', '', i.name, outgoing_name(x.sourced_id, x.id),
@@ -142,15 +147,15 @@ public class GradebookExports {
     }
 
     public List<List<String>> listItems(long classId) {
-        return lines(ITEMS, classId, classId);
+        return lines(ITEMS, classId);
     }
 
     public List<List<String>> listItemScales(long classId) {
-        return lines(ITEM_SCALES, classId, classId);
+        return lines(ITEM_SCALES, classId);
     }
 
     public List<List<String>> listResults(long classId) {
-        return lines(RESULTS, classId, classId, classId);
+        return lines(RESULTS, classId);
     }
 
     private List<List<String>> lines(String sql, Object... arguments) {
