@@ -157,7 +157,7 @@ public final class Launcher {
         System.out.println("Ready: http://" + options.host() + ":" + options.port() + "/");
         if (!options.empty()) {
             System.out.println(
-                    "Sign in as teacher1, homeroom5a, parent1, student1, deputy, coordinator, director, social"
+                    "Sign in as teacher1, homeroom5a, parent1, student1, deputy, coordinator, director, social, secretary"
                             + " or municipality; password: " + demoPassword);
         }
     }

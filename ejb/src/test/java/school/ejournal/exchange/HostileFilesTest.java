@@ -33,7 +33,7 @@ class HostileFilesTest {
     private static final Duration IN_TIME = Duration.ofSeconds(2);
 
     /** What is made on the way, most of it gone at once; a file of a hundred megabytes is copied while it grows. */
-    private static final long MOST_ALLOCATED = 800_000_000;
+    private static final long MOST_ALLOCATED = 600_000_000;
 
     /** What is wrong with a package as a whole; everything else is told by its file. */
     private static final Set<String> OF_THE_WHOLE =
