@@ -30,7 +30,7 @@ class AppointmentIT {
 
     @BeforeAll
     static void openSchool() throws Exception {
-        SlipSchool.open("order", 22);
+        SlipSchool.open("order");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ExportIT {
             where m < 100 and x.school_id = (select school_id from account where login = 'coordinator')
             """;
 
-    private final NewSchool school = NewSchool.open(COORDINATOR, 3);
+    private final NewSchool school = NewSchool.open(COORDINATOR);
     private final Browser coordinator = Browser.signedIn(COORDINATOR, Browser.DESK);
 
     @BeforeAll

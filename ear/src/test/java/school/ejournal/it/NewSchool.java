@@ -14,11 +14,20 @@ final class NewSchool {
 
     static final String COORDINATOR = "new.coordinator";
 
-    /** Between the ids of the demo's schools, so that whoever looks for the first and the last one finds those. */
-    private static final String SCHOOL = """
-            insert into school (id, kind, name, short_name)
-            select min(id) + %d, 'school', 'Новая школа', 'НШ' from school where kind = 'school' returning id
+    /**
+     * The first free id between those of the demo's schools, so that whoever looks for the first and the last one finds
+     * those.
+     */
+    static final String FREE_ID = """
+            (select min(free) from
+                (select min(id) as first from school where kind = 'school') demo,
+                lateral generate_series(first + 1, first + 40) free
+             where free not in (select id from school))
             """;
+
+    private static final String SCHOOL = """
+            insert into school (id, kind, name, short_name) values (%s, 'school', 'Новая школа', 'НШ') returning id
+            """.formatted(FREE_ID);
 
     private static final String ACCOUNT = """
             with opened as (
@@ -43,14 +52,14 @@ final class NewSchool {
     }
 
     static NewSchool open() {
-        return open(COORDINATOR, 1);
+        return open(COORDINATOR);
     }
 
-    /** Another one, with another coordinator, at another place behind the first school of the demo. */
-    static NewSchool open(String coordinator, int place) {
+    /** Another one, with another coordinator. */
+    static NewSchool open(String coordinator) {
         try (Connection connection = Product.running().database();
                 Statement statement = connection.createStatement()) {
-            long id = Long.parseLong(first(statement, SCHOOL.formatted(place)));
+            long id = Long.parseLong(first(statement, SCHOOL));
             statement.execute(ACCOUNT.formatted(id, coordinator, id));
             return new NewSchool(id);
         } catch (SQLException failure) {

@@ -26,7 +26,7 @@ class RosterDeltaIT {
     private static final LocalDate STARTS = Product.TODAY.minusDays(80);
     private static final LocalDate DAY = Product.TODAY.minusDays(5);
 
-    private final NewSchool school = NewSchool.open(COORDINATOR, 4);
+    private final NewSchool school = NewSchool.open(COORDINATOR);
     private final Browser coordinator = Browser.signedIn(COORDINATOR, Browser.DESK);
 
     @BeforeAll

@@ -37,7 +37,7 @@ class RosterFileIT {
     private static final String HEADINGS =
             "Фамилия;Имя;Отчество;Дата рождения;Пол;Класс;Родитель 1 ФИО;Родитель 1 телефон;Родитель 1 родство\n";
 
-    private final NewSchool school = NewSchool.open(COORDINATOR, 2);
+    private final NewSchool school = NewSchool.open(COORDINATOR);
     private Browser coordinator;
     private Page page;
 

@@ -29,7 +29,7 @@ class SeptemberIT {
             <card lessonid="l" classroomids="" period="1" days="11111" weeks="1"/></timetable>
             """;
 
-    private final NewSchool school = NewSchool.open(COORDINATOR, 6);
+    private final NewSchool school = NewSchool.open(COORDINATOR);
 
     @Test
     @DisplayName(

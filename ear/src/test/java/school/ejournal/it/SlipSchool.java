@@ -22,7 +22,7 @@ final class SlipSchool {
                 today date := '%1$s';
             begin
                 insert into school (id, kind, name, short_name)
-                select min(id) + %3$d, 'school', 'Школа талонов', 'Школа № %3$d' from school where kind = 'school' returning id into own;
+                values (%3$s, 'school', 'Школа талонов', 'Школа талонов') returning id into own;
                 insert into school_year (id, school_id, starts, ends)
                 values (nextval('entity_id'), own, today - 90, today + 180) returning id into year;
                 insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
@@ -70,11 +70,11 @@ final class SlipSchool {
 
     private SlipSchool() {}
 
-    /** @param place behind the first school of the demo, another one for each */
-    static void open(String prefix, int place) throws Exception {
+    /** @param prefix of the logins, another one for each */
+    static void open(String prefix) throws Exception {
         try (Connection connection = Product.running().database();
                 Statement statement = connection.createStatement()) {
-            statement.execute(LAY_OUT.formatted(Product.TODAY, prefix, place));
+            statement.execute(LAY_OUT.formatted(Product.TODAY, prefix, NewSchool.FREE_ID));
         }
     }
 

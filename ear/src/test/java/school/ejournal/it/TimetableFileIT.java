@@ -37,7 +37,7 @@ class TimetableFileIT {
             select nextval('entity_id'), school, teaching, teacher, 0, '%2$s' from n, ids, asked
             """;
 
-    private final NewSchool school = NewSchool.open(COORDINATOR, 4);
+    private final NewSchool school = NewSchool.open(COORDINATOR);
 
     @Test
     void twelveHundredLessonsArePublishedInTime() throws Exception {

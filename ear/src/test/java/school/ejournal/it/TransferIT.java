@@ -136,7 +136,7 @@ class TransferIT {
         Locator list = deputy.page().locator("section.brought");
         assertThat(list).containsText(mover.name());
         assertThat(list).containsText("6А");
-        assertThat(list.locator("tbody tr"))
+        assertThat(list.locator("tbody tr", new Locator.LocatorOptions().setHasText(mover.name())))
                 .hasCount(Integer.parseInt(Rows.text("select count(*) from cell where page_id = " + mover.page()
                         + " and student_id = " + mover.student()
                         + " and marks <> '{}' and column_id <> (select term_column_id from page where id = "
