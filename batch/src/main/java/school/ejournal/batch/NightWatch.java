@@ -21,6 +21,7 @@ import school.ejournal.identity.SchoolRow;
 import school.ejournal.identity.SchoolService;
 import school.ejournal.jobs.JobRunService;
 import school.ejournal.jobs.JobStarter;
+import school.ejournal.shared.RecentChanges;
 import school.ejournal.shared.SchoolClock;
 
 /**
@@ -53,6 +54,9 @@ public class NightWatch {
     @Inject
     private SchoolClock clock;
 
+    @Inject
+    private RecentChanges changes;
+
     @PostConstruct
     void clearUp() {
         for (SchoolRow school : schools.listSchools()) {
@@ -76,6 +80,10 @@ public class NightWatch {
     }
 
     private void startDue(SchoolRow school) {
+        door.in(school.id(), () -> {
+            changes.forget();
+            return true;
+        });
         List<Long> terms = door.in(school.id(), archives::listDue);
         for (long term : terms) {
             door.in(school.id(), () -> starter.startTermArchive(term));

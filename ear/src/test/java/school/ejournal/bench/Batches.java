@@ -77,7 +77,7 @@ final class Batches {
 
     private List<List<Cell>> batches(Scenario scenario) {
         return switch (scenario) {
-            case MARK -> cells.stream().map(List::of).toList();
+            case MARK, TURN -> cells.stream().map(List::of).toList();
             case ATTENDANCE ->
                 byLesson().stream()
                         .map(lesson -> lesson.stream().map(Batches::presence).toList())

@@ -93,7 +93,7 @@ final class Cast {
         return switch (scenario) {
             case JOURNAL -> "/journal/page.xhtml?id=" + person.about();
             case JOURNAL_API -> "/api/pages/" + person.about();
-            case MARK, COLUMN, ATTENDANCE -> "/api/pages/" + person.about() + "/cells";
+            case MARK, COLUMN, ATTENDANCE, TURN -> "/api/pages/" + person.about() + "/cells";
             case DIARY -> "/family/diary.xhtml?student=" + person.about();
             case DIARY_API ->
                 "/api/diary?student=" + person.about()

@@ -13,7 +13,8 @@ record Figure(Scenario scenario, int users, Load load, Effort effort, double sta
     /** Errors, and for savers whether what was answered is not what is in the record. */
     long errors() {
         // what was on its way at the end is saved, but was not counted any more
-        long onItsWay = scenario == Scenario.MARK ? users : 30L * users;
+        boolean single = scenario == Scenario.MARK || scenario == Scenario.TURN;
+        long onItsWay = single ? users : 30L * users;
         boolean same = kept >= load.changed() && kept <= load.changed() + onItsWay;
         return load.errors() + (scenario.saves() && !same ? Math.abs(kept - load.changed()) : 0);
     }

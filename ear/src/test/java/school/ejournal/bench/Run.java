@@ -97,6 +97,9 @@ final class Run {
         DatabaseCeiling database = new DatabaseCeiling(product, cast, seconds);
         StaticCeiling files = files(cast, seconds);
         for (Scenario scenario : scenarios) {
+            if (scenario == Scenario.TURN) {
+                continue; // two requests of different kinds have no ceiling of one kind
+            }
             if (files != null && !scenario.saves()) {
                 for (int users : options.users()) {
                     ceilings.add(files.measure(scenario, users));

@@ -18,6 +18,7 @@ import school.ejournal.diary.store.WeekFrames;
 import school.ejournal.diary.store.WeekFrames.YearFrame;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.RecentChanges;
 import school.ejournal.shared.SchoolClock;
 
 /** Reads the diary of one's own child, or one's own (DI-01). */
@@ -42,6 +43,12 @@ public class DiaryQuery {
     @Inject
     private SchoolClock clock;
 
+    @Inject
+    private RecentWeeks recent;
+
+    @Inject
+    private RecentChanges changes;
+
     /** The pupils whose diary the caller may read today, the eldest class last. */
     @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
     public List<ChildRow> listChildren() {
@@ -49,7 +56,7 @@ public class DiaryQuery {
     }
 
     /**
-     * The week of a pupil that holds a day, by five statements.
+     * The week of a pupil that holds a day: by three statements as long as nothing has changed, else by six.
      *
      * @throws NotFoundException if the pupil is not the caller's child, nor the caller
      */
@@ -80,16 +87,40 @@ public class DiaryQuery {
     private DiaryWeek week(SeenChild child, LocalDate day) {
         long studentId = child.child().id();
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate sunday = monday.plusDays(6);
-        WeekFrame frame = frames.getFrame(studentId, monday, sunday);
+        RecentWeeks.Parts parts = parts(new RecentWeeks.Week(studentId, monday));
         return new DiaryWeek(
                 child.child(),
                 monday,
-                sheets.listEntries(studentId, monday, sunday),
-                standings(studentId, frame.term()),
-                frame,
+                parts.entries(),
+                parts.standings(),
+                parts.frame(),
                 OwnChildren.visit(child),
                 signatures.listOfWeek(studentId, monday));
+    }
+
+    private RecentWeeks.Parts parts(RecentWeeks.Week week) {
+        RecentWeeks.Kept kept = recent.find(week).orElse(null);
+        RecentChanges.Since since = kept == null ? changes.since(null) : changes.since(kept.read(), kept.pages());
+        if (kept == null || !since.unchanged()) {
+            return read(week, since);
+        }
+        recent.keep(week, kept.readAgain(since.now()));
+        return kept.parts();
+    }
+
+    private RecentWeeks.Parts read(RecentWeeks.Week week, RecentChanges.Since since) {
+        LocalDate sunday = week.monday().plusDays(6);
+        WeekFrame frame = frames.getFrame(week.studentId(), week.monday(), sunday);
+        TermSpan term = frame.term();
+        RecentWeeks.Parts parts = new RecentWeeks.Parts(
+                sheets.listEntries(week.studentId(), week.monday(), sunday), standings(week.studentId(), term), frame);
+        if (since.clean()) {
+            LocalDate from = term == null || term.starts().isAfter(week.monday()) ? week.monday() : term.starts();
+            LocalDate until = term == null ? sunday : latest(term.ends(), sunday);
+            long[] pages = sheets.listPages(week.studentId(), from, until);
+            recent.keep(week, new RecentWeeks.Kept(parts, since.now(), pages));
+        }
+        return parts;
     }
 
     /**

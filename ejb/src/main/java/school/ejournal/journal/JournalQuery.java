@@ -24,12 +24,15 @@ import school.ejournal.record.Link;
 import school.ejournal.record.RecordService;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.RecentChanges;
 import school.ejournal.shared.RussianOrder;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** Reads pages of the journal: a whole page by three statements, and two more where it changed since it was
- * read last; now or as of a moment in the past. */
+/**
+ * Reads pages of the journal: a page that did not change by one statement, any other by six; now or as of a moment in the
+ * past.
+ */
 @Stateless
 public class JournalQuery {
 
@@ -62,27 +65,43 @@ public class JournalQuery {
     @Inject
     private RecentSheets recent;
 
+    @Inject
+    private RecentChanges changes;
+
+    /** All that a sheet is made of besides its cells. */
+    private record Read(
+            PageCard page, List<LessonColumn> lessons, List<JournalSheets.Member> members, LocalDate today) {}
+
     /**
-     * The page as it is now.
+     * The page as it is now: the very same sheet as long as nothing has changed.
      *
      * @throws NotFoundException if the caller may not see it
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public JournalSheet open(long pageId) {
-        long personId = SchoolScope.caller().personId();
-        PageCard page = seen(pageId);
-        RecentSheets.Read read = new RecentSheets.Read(
-                page, columns.list(pageId, personId), sheets.listMembers(page, null), clock.today());
-        return recent.find(personId, read).orElseGet(() -> opened(personId, read));
+        Caller caller = SchoolScope.caller();
+        RecentSheets.Kept kept = recent.find(caller, pageId).orElse(null);
+        RecentChanges.Since since = changes.since(kept == null ? null : kept.read(), pageId);
+        if (kept == null || !kept.holds(since, clock.today())) {
+            return opened(caller, pageId, since);
+        }
+        if (kept.isOld(since)) {
+            recent.keep(caller, pageId, kept.readAgain(since));
+        }
+        return kept.sheet();
     }
 
-    private JournalSheet opened(long personId, RecentSheets.Read read) {
-        Map<CellKey, CellState> states =
-                JournalSheet.byKey(cells.listOfPage(read.page().id()));
-        JournalSheet sheet = sheet(read, states, null);
-        // an edit that came between the card and the cells belongs to another head
-        if (pages.isAt(read.page())) {
-            recent.keep(personId, read, sheet);
+    /** What somebody earned elsewhere changes with pages that are not looked at here: who came of late is read each time. */
+    private JournalSheet opened(Caller caller, long pageId, RecentChanges.Since since) {
+        PageCard page = seen(pageId);
+        Read read =
+                new Read(page, columns.list(pageId, caller.personId()), sheets.listMembers(page, null), clock.today());
+        JournalSheet sheet = sheet(read, JournalSheet.byKey(cells.listOfPage(pageId)), null);
+        if (since.clean() && read.members().stream().noneMatch(JournalSheets.Member::newcomer)) {
+            recent.keep(
+                    caller,
+                    pageId,
+                    new RecentSheets.Kept(sheet, since.now(), since.at(), read.today(), pages.nextTurn(pageId)));
         }
         return sheet;
     }
@@ -182,12 +201,12 @@ public class JournalQuery {
     }
 
     private JournalSheet sheetThen(PageCard page, List<LessonColumn> lessons, PagePast past, Instant moment) {
-        RecentSheets.Read read = new RecentSheets.Read(
+        Read read = new Read(
                 page.withHead(past.seq(), past.head()), lessons, sheets.listMembers(page, moment), clock.today());
         return sheet(read, past.cells(), moment);
     }
 
-    private static JournalSheet sheet(RecentSheets.Read read, Map<CellKey, CellState> states, @Nullable Instant asOf) {
+    private static JournalSheet sheet(Read read, Map<CellKey, CellState> states, @Nullable Instant asOf) {
         List<LessonColumn> lessons = read.lessons();
         Standings standings = new Standings(read.page(), lessons, states, read.today());
         List<StudentRow> students = read.members().stream()

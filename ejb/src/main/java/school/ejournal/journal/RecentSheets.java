@@ -4,16 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import school.ejournal.journal.store.JournalSheets;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.RecentChanges;
 
 /**
- * The sheets read last, each for one person. The head of a page's chain is the digest of all that was ever entered on it,
- * so two readings with the same head have the same cells: those, two thirds of what a page is read for, need not be
- * fetched again. Nothing has to be told to forget: who may see the page, its head, its lessons and pupils are read each
- * time, and any difference among them makes another sheet.
+ * The sheets read last, each for one caller, with the moment at which each was read. Nothing has to be told to forget: a
+ * sheet is given again only if the database knows of no change since, on its day, and before anybody's substitution on
+ * the page begins or ends by the clock alone.
  */
 @ApplicationScoped
 class RecentSheets {
@@ -24,28 +24,48 @@ class RecentSheets {
     /** A lesson and the break after it: what nobody looks at need not lie in the memory. */
     private static final Duration KEPT = Duration.ofMinutes(60);
 
-    /** All that a sheet is made of besides its cells, as it was read; the cells are those of the card's head. */
-    record Read(PageCard page, List<LessonColumn> lessons, List<JournalSheets.Member> members, LocalDate today) {}
+    /** Changes are looked for from the moment of reading on, so it is moved along now and then. */
+    private static final Duration RENEWED = Duration.ofMinutes(1);
 
-    private record Reader(long pageId, long personId) {}
+    /**
+     * A sheet as it was read.
+     *
+     * @param at the moment by the clock
+     * @param today the day it was reckoned for
+     * @param turn when the next substitution on the page begins or ends; {@link Instant#MAX} for none
+     */
+    record Kept(JournalSheet sheet, RecentChanges.Moment read, Instant at, LocalDate today, Instant turn) {
 
-    private record Made(Read from, JournalSheet sheet) {}
+        /** Whether the sheet is what would be read now. */
+        boolean holds(RecentChanges.Since since, LocalDate day) {
+            return since.unchanged() && today.equals(day) && since.at().isBefore(turn);
+        }
 
-    private final Cache<Reader, Made> recent = Caffeine.newBuilder()
+        boolean isOld(RecentChanges.Since since) {
+            return at.plus(RENEWED).isBefore(since.at());
+        }
+
+        /** The same, found unchanged just now. */
+        Kept readAgain(RecentChanges.Since since) {
+            return new Kept(sheet, since.now(), since.at(), today, turn);
+        }
+    }
+
+    private record Reader(long pageId, Caller caller) {}
+
+    private final Cache<Reader, Kept> recent = Caffeine.newBuilder()
             .maximumWeight(MOST_CELLS)
-            .<Reader, Made>weigher((reader, made) ->
-                    made.sheet().cells().size() + made.sheet().lessons().size())
+            .<Reader, Kept>weigher((reader, kept) ->
+                    kept.sheet().cells().size() + kept.sheet().lessons().size())
             .expireAfterAccess(KEPT)
             .build();
 
-    /** The sheet that was made for the person of exactly this. */
-    Optional<JournalSheet> find(long personId, Read read) {
-        Made made = recent.getIfPresent(new Reader(read.page().id(), personId));
-        return made != null && made.from().equals(read) ? Optional.of(made.sheet()) : Optional.empty();
+    Optional<Kept> find(Caller caller, long pageId) {
+        return Optional.ofNullable(recent.getIfPresent(new Reader(pageId, caller)));
     }
 
-    /** @param sheet with the cells of the head in the card that was read, of no other */
-    void keep(long personId, Read read, JournalSheet sheet) {
-        recent.put(new Reader(read.page().id(), personId), new Made(read, sheet));
+    /** @param kept read after its moment, by a transaction that had changed nothing */
+    void keep(Caller caller, long pageId, Kept kept) {
+        recent.put(new Reader(pageId, caller), kept);
     }
 }

@@ -105,8 +105,8 @@ class StandingsTest {
     void countWhatWasBrought() {
         String told = "[[\"2026-09-10\", \"2→4\", [2, 104], \"Контрольная\", 3, \"mean\", \"7А\", null],"
                 + " [\"2026-09-11\", \"5\", [5], null, 1, \"replace\", \"Школа № 7\", \"Ведомость\"]]";
-        Member member =
-                new Member(STUDENT, "Абрамов", "Иван", LocalDate.parse("2026-09-20"), null, StandingReasons.NONE, told);
+        Member member = new Member(
+                STUDENT, "Абрамов", "Иван", LocalDate.parse("2026-09-20"), null, StandingReasons.NONE, true, told);
 
         StudentRow row = new Standings(
                         page().wanting(3).card(),

@@ -154,6 +154,13 @@ public class DiarySheets {
             order by s.name
             """;
 
+    private static final String PAGES = """
+            select p.id
+            from groups_of_pupil(?) own
+            join page p on p.group_id = own.group_id
+            join term t on t.id = p.term_id and t.starts <= ? and t.ends >= ?
+            """;
+
     @Inject
     private Database database;
 
@@ -181,6 +188,13 @@ public class DiarySheets {
     public List<DiaryEntry> listEntries(long studentId, LocalDate from, LocalDate to) {
         return grouped(database.list(ENTRIES_OF_ONE, DiarySheets::entryOf, studentId, from, to))
                 .getOrDefault(studentId, List.of());
+    }
+
+    /** The pages on which a pupil stands whose terms touch the days. */
+    public long[] listPages(long studentId, LocalDate from, LocalDate until) {
+        return database.list(PAGES, row -> row.getLong("id"), studentId, until, from).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /** The entries of many pupils, by pupil; a pupil without any is not there. */

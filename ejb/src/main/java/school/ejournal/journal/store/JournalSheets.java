@@ -28,6 +28,7 @@ public class JournalSheets {
                     from absence_reason r
                     where r.student_id = m.student_id and r.starts <= n.ends and r.ends >= n.starts and r.at <= n.moment
                       and (r.annulled_at is null or r.annulled_at > n.moment)), '') as reasons,
+                   m.valid_from > n.starts or m.spells > 1 as newcomer,
                    coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%s) end, '') as brought
             from (select coalesce(?::timestamptz, 'infinity') as moment, ?::date as starts, ?::date as ends,
                          ?::bigint as page_id, ?::bigint as group_id) n
@@ -102,6 +103,7 @@ public class JournalSheets {
     /**
      * A pupil of a page before means are known, and why she is away on which days.
      *
+     * @param newcomer whether she came within the term, so that something may be brought yet
      * @param brought what she earned elsewhere, as it was told; empty for nothing
      */
     public record Member(
@@ -111,6 +113,7 @@ public class JournalSheets {
             LocalDate from,
             @Nullable LocalDate until,
             StandingReasons reasons,
+            boolean newcomer,
             String brought) {
 
         /** A pupil who brought nothing. */
@@ -121,7 +124,7 @@ public class JournalSheets {
                 LocalDate from,
                 @Nullable LocalDate until,
                 StandingReasons reasons) {
-            this(id, surname, givenName, from, until, reasons, "");
+            this(id, surname, givenName, from, until, reasons, false, "");
         }
     }
 
@@ -136,6 +139,7 @@ public class JournalSheets {
                         row.getDate("valid_from"),
                         row.findDate("valid_until"),
                         StandingReasons.parse(row.getText("reasons")),
+                        row.getBoolean("newcomer"),
                         row.getText("brought")),
                 asOf,
                 page.termStarts(),

@@ -3,6 +3,7 @@ package school.ejournal.journal.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,13 @@ public class PageFacts {
             where p.id = ?
             """;
 
+    private static final String TURN = """
+            select case when u.valid_from > now() then u.valid_from else u.valid_until end as turn
+            from substitution u
+            where u.lesson_id = any(array(select id from lesson where page_id = ?)) and u.valid_until > now()
+            order by turn limit 1
+            """;
+
     private static final String CELLS = """
             with k as (
                 select k.column_id, k.student_id, l.id as lesson_id, l.state = 'cancelled' as cancelled,
@@ -110,14 +118,9 @@ public class PageFacts {
                 CARD, row -> card(row, today), personId, personId, today, personId, personId, today, pageId);
     }
 
-    /** Whether the page's chain still ends with this head. */
-    public boolean isAt(PageCard page) {
-        return database.find(
-                        "select 1 as one from page_head where page_id = ? and hash = decode(?, 'hex')",
-                        row -> true,
-                        page.id(),
-                        page.head())
-                .isPresent();
+    /** When the next substitution on the page begins or ends; {@link Instant#MAX} where none will. */
+    public Instant nextTurn(long pageId) {
+        return database.find(TURN, row -> row.getInstant("turn"), pageId).orElse(Instant.MAX);
     }
 
     /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */

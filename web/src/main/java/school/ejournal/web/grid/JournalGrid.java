@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import school.ejournal.journal.JournalSheet;
 import school.ejournal.journal.PageDifference;
 import school.ejournal.web.markup.DrawnComponent;
@@ -16,10 +15,6 @@ import school.ejournal.web.markup.Markup;
 public class JournalGrid extends DrawnComponent {
 
     static final String TYPE = "school.ejournal.JournalGrid";
-
-    private static final DrawnSheets DRAWN = new DrawnSheets();
-
-    private record With(LocalDate today, ZoneId zone, Locale language) {}
 
     @Override
     public String getFamily() {
@@ -33,11 +28,8 @@ public class JournalGrid extends DrawnComponent {
         ZoneId zone = value(context, "zone", ZoneId.class);
         PageDifference difference = value(context, "difference", PageDifference.class);
         GridTexts texts = GridTexts.in(context.getViewRoot().getLocale());
-        String text = DRAWN.text(sheet, new With(today, zone, texts.language()), () -> {
-            Markup out = new Markup();
-            new GridWriter(out, sheet, difference, today, zone, texts).write();
-            return out.toString();
-        });
-        context.getResponseWriter().write(text);
+        Markup out = new Markup();
+        new GridWriter(out, sheet, difference, today, zone, texts).write();
+        context.getResponseWriter().write(out.toString());
     }
 }

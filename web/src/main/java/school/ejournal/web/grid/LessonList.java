@@ -25,7 +25,6 @@ public class LessonList extends DrawnComponent {
 
     static final String TYPE = "school.ejournal.LessonList";
 
-    private static final DrawnSheets DRAWN = new DrawnSheets();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
     private static final List<String> HEADS =
             List.of("topics.date", "lesson.hours", "lesson.topic", "lesson.homework", "topics.teacher");
@@ -40,7 +39,7 @@ public class LessonList extends DrawnComponent {
         JournalSheet sheet = value(context, "sheet", JournalSheet.class);
         PageDifference difference = value(context, "difference", PageDifference.class);
         GridTexts texts = GridTexts.in(context.getViewRoot().getLocale());
-        context.getResponseWriter().write(DRAWN.text(sheet, texts.language(), () -> draw(sheet, difference, texts)));
+        context.getResponseWriter().write(draw(sheet, difference, texts));
     }
 
     private static String draw(JournalSheet sheet, PageDifference difference, GridTexts texts) {

@@ -8,13 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is written, as letters or as bytes, until somebody takes it. Nothing is sent before. */
 final class PageResponse extends HttpServletResponseWrapper {
 
-    private @Nullable PageLetters letters;
+    private @Nullable Letters letters;
     private @Nullable Bytes bytes;
+    private @Nullable List<Piece> instead;
 
     PageResponse(HttpServletResponse response) {
         super(response);
@@ -22,16 +24,29 @@ final class PageResponse extends HttpServletResponseWrapper {
 
     /** All that was written, in its order; nothing where nothing was. */
     List<Piece> written() {
+        if (instead != null) {
+            return instead;
+        }
         if (letters != null) {
-            return letters.pieces(Charset.forName(getCharacterEncoding()));
+            return List.of(Piece.once(letters.toString().getBytes(Charset.forName(getCharacterEncoding()))));
         }
         return bytes == null ? List.of() : List.of(Piece.once(bytes.kept.toByteArray()));
+    }
+
+    /** What was written as letters, where it was. */
+    Optional<String> letters() {
+        return Optional.ofNullable(letters).map(Letters::toString);
+    }
+
+    /** These go out, whatever was written. */
+    void answer(List<Piece> pieces) {
+        instead = pieces;
     }
 
     @Override
     public PrintWriter getWriter() {
         if (letters == null) {
-            letters = new PageLetters();
+            letters = new Letters();
         }
         return letters;
     }
@@ -69,6 +84,7 @@ final class PageResponse extends HttpServletResponseWrapper {
     private void forget() {
         letters = null;
         bytes = null;
+        instead = null;
     }
 
     private static final class Bytes extends ServletOutputStream {

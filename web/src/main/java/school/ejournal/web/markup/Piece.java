@@ -37,6 +37,11 @@ record Piece(byte[] bytes, byte[] deflated) {
         return pieces.stream().mapToInt(piece -> piece.bytes.length).sum();
     }
 
+    /** What it takes in memory, in bytes. */
+    int weight() {
+        return bytes.length + deflated.length;
+    }
+
     void deflateTo(Deflater deflater, ByteArrayOutputStream out) {
         if (deflated.length > 0) {
             out.writeBytes(deflated);

@@ -2,6 +2,7 @@ package school.ejournal.web.page;
 
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import school.ejournal.shared.NotFoundException;
 
@@ -18,7 +19,10 @@ final class AskedId {
      * @throws NotFoundException for anything that is no identifier
      */
     static OptionalLong find(String name) {
-        String asked = Faces.getRequestParameter(name);
+        return read(Faces.getRequestParameter(name));
+    }
+
+    static OptionalLong read(@Nullable String asked) {
         if (asked == null || asked.isEmpty()) {
             return OptionalLong.empty();
         } else if (!IDENTIFIER.matcher(asked).matches()) {

@@ -62,7 +62,7 @@ public class SheetPage {
 
     private JournalSheet read(long id, String asOf) {
         if (asOf.isBlank()) {
-            return journal.open(id);
+            return KeptSheets.opened(Faces.getRequest()).orElseGet(() -> journal.open(id));
         }
         PastSheet past = journal.compareAsOf(id, moment(asOf));
         difference = past.difference();

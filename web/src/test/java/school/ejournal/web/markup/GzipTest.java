@@ -46,29 +46,6 @@ class GzipTest {
         assertThat(piece.deflated().length).isLessThan(piece.bytes().length / 50);
     }
 
-    @Test
-    void lettersAreCutAroundAnExpectedText() {
-        String lasting = repeated(LastingTexts.LARGE);
-        LastingTexts.expect(lasting);
-        PageLetters letters = new PageLetters();
-        letters.write("before ");
-        letters.write(lasting);
-        letters.write(" between ");
-        letters.write(lasting);
-
-        List<Piece> pieces = letters.pieces(StandardCharsets.UTF_8);
-
-        assertThat(pieces).hasSize(5);
-        assertThat(pieces.get(1)).isSameAs(pieces.get(3));
-        assertThat(pieces.get(1).deflated()).isNotEmpty();
-        assertThat(String.join("", pieces.stream().map(GzipTest::text).toList()))
-                .isEqualTo("before " + lasting + " between " + lasting);
-    }
-
-    private static String text(Piece piece) {
-        return new String(piece.bytes(), StandardCharsets.UTF_8);
-    }
-
     private static String repeated(int size) {
         return LINE.repeat(size / LINE.length() + 1).substring(0, size);
     }

@@ -1,0 +1,77 @@
+package school.ejournal.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether what was read once still holds. Each change of a school leaves a row that says what it is about (migration
+ * V0034), in the transaction that makes it; what was read under a snapshot holds as long as no such row can be seen that
+ * could not be seen then. Nobody waits for anybody, and nodes of a cluster need not know of each other.
+ */
+@ApplicationScoped
+public class RecentChanges {
+
+    /** What is about no page is about the school. */
+    private static final long SCHOOL = 0;
+
+    private static final String SINCE = """
+            select pg_postmaster_start_time() as server, pg_current_snapshot()::text as snapshot, now() as at,
+                   pg_current_xact_id_if_assigned() is null as clean,
+                   coalesce(o.server = pg_postmaster_start_time(), false) and not exists (
+                       select 1 from recent_change c
+                       where c.about = any(o.about) and c.xid >= pg_snapshot_xmin(o.snapshot)
+                         and not pg_visible_in_snapshot(c.xid, o.snapshot)) as unchanged
+            from (select ?::timestamptz as server, ?::text::pg_snapshot as snapshot, ?::bigint[] as about) o
+            """;
+
+    @Inject
+    private Database database;
+
+    /**
+     * When something was read.
+     *
+     * @param server since when the database's server runs: another one counts its transactions anew
+     * @param snapshot which transactions could be seen
+     */
+    public record Moment(Instant server, String snapshot) {}
+
+    /**
+     * How things stand.
+     *
+     * @param now what is read after this is at least as new
+     * @param at the database's clock
+     * @param clean whether this transaction changed nothing itself; what it reads else may yet be taken back
+     * @param unchanged whether all that was read at the moment asked about is as it was
+     */
+    public record Since(Moment now, Instant at, boolean clean, boolean unchanged) {}
+
+    /**
+     * Looks for changes of the school, and of some pages, since a moment; by one statement.
+     *
+     * @param before null where nothing was read yet, so that nothing is unchanged
+     * @param about identifiers of pages
+     */
+    public Since since(@Nullable Moment before, long... about) {
+        long[] all = new long[about.length + 1];
+        System.arraycopy(about, 0, all, 1, about.length);
+        all[0] = SCHOOL;
+        return database.find(
+                        SINCE,
+                        row -> new Since(
+                                new Moment(row.getInstant("server"), row.getText("snapshot")),
+                                row.getInstant("at"),
+                                row.getBoolean("clean"),
+                                row.getBoolean("unchanged")),
+                        before == null ? null : before.server(),
+                        before == null ? null : before.snapshot(),
+                        all)
+                .orElseThrow();
+    }
+
+    /** Forgets what changed more than a day ago. */
+    public void forget() {
+        database.find("select forget_recent_changes()", row -> true);
+    }
+}
