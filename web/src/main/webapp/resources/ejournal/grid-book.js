@@ -53,7 +53,8 @@ Journal.Book = class {
   enter(cell, text, version) {
     this.dismiss(Journal.Cells.student(cell) + "/" + cell.dataset.c);
     const expected = version === undefined ? this.cells.version(cell) : version;
-    this.showWaiting(this.queue.add(Journal.Cells.student(cell), cell.dataset.c, text, expected));
+    const about = { where: this.cells.name(cell) + ", " + this.cells.day(cell), was: cell.textContent };
+    this.showWaiting(this.queue.add(Journal.Cells.student(cell), cell.dataset.c, text, expected, about));
   }
 
   answered(edit, result, more) {

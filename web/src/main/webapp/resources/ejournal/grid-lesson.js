@@ -119,6 +119,7 @@ Journal.Lesson = class {
       version: before ? before.version : Number(head.dataset.version),
       opId: Journal.uuid(),
       made: before ? before.made : Date.now(),
+      where: head.dataset.date,
       order: before && before.order,
     };
     this.fields.forEach((field) => (draft[field.id] = field.value));

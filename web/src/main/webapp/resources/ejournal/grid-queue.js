@@ -37,8 +37,11 @@ Journal.Queue = class {
     return this.waiting().filter((edit) => edit.student === student && edit.column === column).pop();
   }
 
-  /** Takes an edit: in place of one of the same cell that has not left yet, else after it. */
-  add(student, column, text, version) {
+  /**
+   * Takes an edit: in place of one of the same cell that has not left yet, else after it. about: {where, was}, how the cell is
+   * called and what it held, for whoever is told of it without the page.
+   */
+  add(student, column, text, version, about) {
     const before = this.of(student, column);
     const follows = before && before.sent;
     const edit = {
@@ -47,6 +50,8 @@ Journal.Queue = class {
       student: student,
       column: column,
       text: text,
+      where: about.where,
+      was: before && !follows ? before.was : about.was,
       version: follows ? null : before ? before.version : version,
       made: Date.now(),
       sent: false,

@@ -31,7 +31,8 @@
   const editable = table.dataset.editable === "true";
   const Cells = Journal.Cells;
   const cells = new Cells(table, words);
-  const drawer = new Journal.Drawer(account, table.dataset.page);
+  const title = document.getElementById("wrap").dataset.name;
+  const drawer = new Journal.Drawer(account, table.dataset.page, title);
   const report = new Journal.Report(words, { again: () => again() });
   const noteLine = document.getElementById("cellNote");
   const spoken = document.getElementById("said");

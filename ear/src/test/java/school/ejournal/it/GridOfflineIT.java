@@ -110,6 +110,8 @@ class GridOfflineIT {
         Page other = context.newPage();
         other.navigate(Product.running().url() + "/journal/pages.xhtml");
         other.click("[id='leave'] .link");
+        other.locator(".leaving button", new Page.LocatorOptions().setHasText("Выйти"))
+                .click();
         signIn(other, "deputy");
         context.unroute(SAVES);
         other.navigate(Product.running().url() + teacher.path());
