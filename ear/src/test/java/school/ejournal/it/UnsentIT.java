@@ -63,6 +63,36 @@ class UnsentIT {
         teacher.awaitSaved();
     }
 
+    @Test
+    void whatAPageRefusesForGoodIsShownAndKeptUntilItIsThrownAway() {
+        typeInACut();
+        teacher.browser()
+                .context()
+                .route(
+                        SAVES,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(404)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"title\":\"Не найдено\",\"detail\":\"Этой страницы у вас больше нет.\"}")));
+        teacher.shown().locator("#banner button").click();
+        assertThat(teacher.cell(20)).hasAttribute("data-state", "locked");
+        assertThat(teacher.cell(21)).hasAttribute("data-state", "locked");
+        assertThat(teacher.shown().locator("#banner")).isHidden();
+        assertThat(teacher.shown().locator("#problems")).containsText("«5» не записано. Этой страницы у вас больше нет.");
+        assertThat(teacher.shown().locator("#state")).containsText("Ждут вашего решения: 2");
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
+
+        teacher.browser().open("/journal/pages.xhtml");
+        box.locator("summary").click();
+        assertThat(box.locator("li li").first()).containsText(": 5 — Этой страницы у вас больше нет.");
+        teacher.browser().picture("unsent-refused");
+        box.locator("button", new Locator.LocatorOptions().setHasText("Удалить"))
+                .click();
+        box.locator("button", new Locator.LocatorOptions().setHasText("Точно удалить"))
+                .click();
+        assertThat(box).isHidden();
+    }
+
     private void typeInACut() {
         teacher.openWithEmpty(20, 21);
         teacher.browser().context().route(SAVES, Route::abort);
