@@ -25,6 +25,8 @@
   let asked = 0;
   let timer = 0;
   let sending = false;
+  let stuck = null;
+  let again = 0;
 
   table.querySelectorAll("tbody tr[data-student]").forEach((row) => {
     whom.append(new Option(row.querySelector("th").title, row.dataset.student));
@@ -144,16 +146,23 @@
       : { method: "POST", path: path + "/annulment", body: { ...body, reason: typed } };
   }
 
+  /** How it is called where its page is not open. */
+  function about() {
+    const whose = subject.kind === "new" ? whom.selectedOptions[0].textContent : subject.remark.student ? subject.remark.student.name : "";
+    return { made: Date.now(), title: page.title, where: [whose, page.lesson().dataset.date].filter(Boolean).join(", ") };
+  }
+
   function save() {
     if (!text.value.trim()) {
       return;
     }
-    sent.write([...sent.read(), { ...message(), lesson: lesson, kind: subject.kind, remark: subject.remark }]);
+    sent.write([...sent.read(), { ...message(), ...about(), lesson: lesson, kind: subject.kind, remark: subject.remark }]);
     keepDraft("");
     text.value = "";
     close();
     show();
     begin.focus();
+    page.tell();
     flush();
   }
 
@@ -163,21 +172,27 @@
     }
     sending = true;
     let one = sent.read()[0];
+    const counted = Boolean(one);
     while (one) {
       try {
         await Journal.send(one.method, one.path, one.body);
+        stuck = null;
         page.say(words.remarkSaved);
       } catch (failure) {
         if (failure.offline || !failure.status || failure.status === 401) {
-          setTimeout(flush, 5000);
+          stuck = failure;
+          clearTimeout(again);
+          again = setTimeout(flush, 5000);
           break;
         }
+        stuck = null;
         refuse(one, failure.problem);
       }
       settle(one);
       one = sent.read()[0];
     }
     sending = false;
+    counted && page.tell();
   }
 
   function settle(one) {
@@ -232,6 +247,8 @@
       open("new");
     }
   });
+  table.addEventListener("ej:send-again", flush);
   window.addEventListener("online", flush);
+  page.waiting("remarks", () => ({ made: sent.read().map((one) => one.made || Date.now()), trouble: stuck }));
   flush();
 })();

@@ -10,12 +10,15 @@
  *   ej:lesson-changed   {head, lesson}                         topic or homework of a lesson; head's data are new
  *   ej:work-changed     {}                                     kind or title of a work; its column's head has new data
  *   ej:page-changed     {seq, kinds}                           others changed the page; kinds of their records
+ *   ej:send-again       {}                                     somebody wants sent now what would be tried later
  * and use Journal.page:
  *   cells, words, account, editable    Journal.Cells, the texts js.* of the bundle, the account's id, whether one may write
+ *   title                              what the page is called elsewhere
  *   selected()                         the cell with the keyboard, lesson() the head of the lesson shown
  *   enter([[cell, text], ...])         enters texts as one step that Ctrl+Z takes back; they go by the queue
  *   apply({student, column, text, version, author, at})   shows what the journal holds; asks where the typist has another
  *   refresh()                          fetches what changed since; after a save of one's own by another way
+ *   waiting(name, fn)                  fn answers {made: [moments], trouble} of entries that go by another way; tell() counts anew
  *   say(text)                          tells it to screen readers, politely
  *   ask(key, text, [[label, act], ...])                   puts a question beside the grid, dismiss(key) takes it away
  *   send(method, path, body)           JSON to our own server; throws {status, offline, problem}
@@ -37,6 +40,9 @@
   const noteLine = document.getElementById("cellNote");
   const spoken = document.getElementById("said");
 
+  // entries that go by other ways than the queue's, by the name of their script
+  const ways = new Map();
+
   function emit(name, detail) {
     return table.dispatchEvent(new CustomEvent("ej:" + name, { bubbles: true, cancelable: true, detail: detail }));
   }
@@ -50,10 +56,11 @@
   }
 
   function tell() {
-    const notes = lesson.waiting();
-    const trouble = book.queue.trouble || lesson.trouble;
-    const made = [...book.queue.waiting(), ...notes].map((one) => one.made);
-    report.tell(book.queue.waiting().length + notes.length, trouble, Math.min(Date.now(), ...made));
+    const others = [...ways.values()].map((way) => way());
+    const trouble = [book.queue, lesson, ...others].map((one) => one.trouble).find(Boolean);
+    const own = [...book.queue.waiting(), ...lesson.waiting()].map((one) => one.made);
+    const made = [...own, ...others.flatMap((one) => one.made)];
+    report.tell(made.length, trouble, Math.min(Date.now(), ...made));
     if (hand.current) {
       describe(hand.current);
     }
@@ -62,6 +69,7 @@
   function again() {
     book.queue.hurry();
     lesson.flush();
+    emit("send-again", {});
   }
 
   /* entries */
@@ -236,6 +244,7 @@
   Journal.page = {
     cells: cells,
     words: words,
+    title: title,
     account: account,
     editable: editable,
     selected: () => hand.current,
@@ -243,6 +252,8 @@
     enter: (entries) => hand.enter(entries),
     apply: (change) => book.apply({ ...change, student: String(change.student), column: String(change.column) }),
     refresh: () => {},
+    waiting: (name, way) => ways.set(name, way),
+    tell: tell,
     say: say,
     ask: (key, text, ways) => report.ask(key, text, ways, decided),
     dismiss: decided,
