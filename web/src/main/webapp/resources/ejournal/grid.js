@@ -19,7 +19,7 @@
  *   apply({student, column, text, version, author, at})   shows what the journal holds; asks where the typist has another
  *   refresh()                          fetches what changed since; after a save of one's own by another way
  *   waiting(name, fn)                  fn answers {made: [moments], trouble} of entries that go by another way; tell() counts anew
- *   say(text)                          tells it to screen readers, politely
+ *   say(text, seen)                    tells it to screen readers, politely; seen: for some seconds to everybody
  *   ask(key, text, [[label, act], ...])                   puts a question beside the grid, dismiss(key) takes it away
  *   send(method, path, body)           JSON to our own server; throws {status, offline, problem}
  * Keys with Alt are free for them: listen for keydown on the table. Cells are td[data-c]; a column is a lesson's id, or
@@ -39,6 +39,9 @@
   const report = new Journal.Report(words, { again: () => again() });
   const noteLine = document.getElementById("cellNote");
   const spoken = document.getElementById("said");
+  /* For how many milliseconds a line on what was done is seen. */
+  const SEEN = 8000;
+  let fading = 0;
 
   // entries that go by other ways than the queue's, by the name of their script
   const ways = new Map();
@@ -51,8 +54,13 @@
     return { cell: cell, student: Cells.student(cell), column: cell.dataset.c };
   }
 
-  function say(text) {
+  function say(text, seen) {
+    clearTimeout(fading);
     spoken.textContent = text;
+    spoken.className = seen ? "said" : "sr";
+    if (seen) {
+      fading = setTimeout(() => (spoken.className = "sr"), SEEN);
+    }
   }
 
   function tell() {
@@ -177,7 +185,7 @@
     if (hand.current && document.activeElement === hand.current) {
       event.preventDefault();
       event.clipboardData.setData("text/plain", hand.copied());
-      say(words.copied);
+      say(words.copied, true);
     }
   });
   document.addEventListener("paste", (event) => {

@@ -96,6 +96,28 @@ class GridHandIT {
     }
 
     @Test
+    void whatAPasteLeavesOutAndEmptiesIsSeen() {
+        teacher.openWithEmpty(12, 13);
+        teacher.type(12, "5");
+        teacher.awaitSaved();
+        Locator said = teacher.shown().locator("#said.said");
+        teacher.cell(12).focus();
+        clipboard("paste", "\r\n4\r\n");
+        assertThat(said).hasText("Вставлено: 2. Из них очищено: 1.");
+        Locator shut = teacher.shown().locator("#grid tbody tr:last-child td[aria-readonly='true'][data-c]").first();
+        shut.focus();
+        clipboard("paste", "5\r\n4\r\n");
+        assertThat(said).hasText("Вставлено: 0. Не внесено, клетка закрыта: 1. Не поместилось: 1.");
+        assertThat(said).isInViewport();
+        teacher.browser().picture("journal-said");
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
+        teacher.press("Control+z");
+        assertThat(said).hasText("Отменено записей: 2.");
+        teacher.awaitSaved();
+        assertThat(teacher.text(12)).isEqualTo("5");
+    }
+
+    @Test
     void theEndsOfThePageAreOneKeyAway() {
         teacher.open();
         teacher.cell(5).focus();
