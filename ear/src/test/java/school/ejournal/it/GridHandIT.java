@@ -133,6 +133,29 @@ class GridHandIT {
     }
 
     @Test
+    void aClosedCellIsSeenToBeClosedBeforeItIsTried() {
+        teacher.open();
+        String column = teacher.shown().locator("#grid tbody td[aria-readonly][data-c]:not(.heavy):not(.now):not(.out)").first().getAttribute("data-c");
+        assertThat(teacher.shown().locator("#c" + column)).hasClass(Pattern.compile(".*\\bshut\\b.*"));
+        assertThat(ground("td[data-c='" + column + "']:not(.away):not(.out)"))
+                .isNotEqualTo(ground("td.mine:not(.away):not(.now):not(.heavy)"));
+        assertThat(lock(column)).isEqualTo("9px");
+        assertThat(lock(Long.toString(teacher.lesson()))).isEqualTo("auto");
+        teacher.browser().picture("journal-closed-cells");
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
+    }
+
+    /** What is behind the first cell of its kind. */
+    private Object ground(String selector) {
+        return teacher.shown().locator("#grid tbody " + selector).first().evaluate("it => getComputedStyle(it).backgroundColor");
+    }
+
+    /** How high the lock in a column's head is. */
+    private Object lock(String column) {
+        return teacher.shown().locator("#c" + column).evaluate("it => getComputedStyle(it, '::after').height");
+    }
+
+    @Test
     void escapeThenTabLeavesTheGrid() {
         teacher.open();
         teacher.cell(5).focus();
