@@ -127,6 +127,8 @@
     ended: (cell) => book.ended(cell),
   });
   const map = new Journal.KeyMap(hand);
+  // Tab stays within the grid: how to leave it is said on coming there
+  table.setAttribute("aria-describedby", "leaveHint");
   const phone = new Journal.Phone(cells, hand, document.getElementById("pad"));
 
   function arrived(cell) {

@@ -159,6 +159,8 @@ class GridHandIT {
     void escapeThenTabLeavesTheGrid() {
         teacher.open();
         teacher.cell(5).focus();
+        assertThat(teacher.shown().locator("#grid")).hasAccessibleDescription("Esc затем Tab выйти из журнала к остальной странице");
+        assertThat(teacher.shown().locator(".legend")).containsText("Ctrl Y вернуть");
         teacher.press("Escape", "Tab");
         assertThat(teacher.shown().locator("td:focus")).hasCount(0);
     }
