@@ -36,7 +36,9 @@ Journal.Phone = class {
         : "",
     );
     if (one) {
-      this.pad.querySelector("[data-day]").textContent = head.dataset.date.slice(0, 5);
+      const work = document.createElement("small");
+      work.textContent = head.dataset.title || head.dataset.work || "";
+      this.pad.querySelector("[data-day]").replaceChildren(head.dataset.date.slice(0, 5), work);
     }
   }
 

@@ -81,6 +81,20 @@ class PhoneIT {
     }
 
     @Test
+    void theWorkOfTheColumnIsNamedAboveTheKeys() {
+        phone.open();
+        Locator head = phone.shown().locator("#grid thead th[data-work]").last();
+        String column = head.getAttribute("id").substring(1);
+        phone.browser().open(phone.path() + "#c" + column);
+        String title = head.getAttribute("data-title");
+        Locator day = phone.shown().locator("#pad [data-day]");
+        assertThat(day.locator("small")).hasText(title == null ? head.getAttribute("data-work") : title);
+        assertThat(day).containsText(head.getAttribute("data-date").substring(0, 5));
+        phone.browser().picture("journal-phone-work");
+        assertThat(Axe.findings(phone.browser())).isEmpty();
+    }
+
+    @Test
     void allArePresentByOneKey() {
         OwnLesson own = OwnLesson.find("l.attendance_at is null");
         try (Browser browser = Browser.signedIn(own.teacher(), Browser.PHONE)) {
