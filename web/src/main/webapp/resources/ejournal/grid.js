@@ -228,6 +228,15 @@
     }
   }
 
+  window.addEventListener("hashchange", () => /^#c\d+$/.test(location.hash) && land());
+  // the second time the address stays as it is, and nobody else tells of it
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#c"]');
+    if (link && link.hash === location.hash) {
+      land();
+    }
+  });
+
   /* what others change */
 
   function arrive(changes) {

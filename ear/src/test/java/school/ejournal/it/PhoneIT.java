@@ -81,6 +81,38 @@ class PhoneIT {
     }
 
     @Test
+    void aRefusalIsDecidedAboveTheKeysAndAStepIsTakenBackThere() {
+        phone.openWithEmpty(15, 16);
+        phone.cell(15).click();
+        tap("5");
+        phone.awaitSaved();
+        tap("Undo");
+        phone.awaitSaved();
+        assertThat(phone.text(15)).isEmpty();
+        phone.cell(16).dblclick();
+        phone.keys("осв-4");
+        phone.press("Enter");
+        Locator problem = phone.shown().locator("#pad #problems .note");
+        assertThat(problem).isInViewport();
+        phone.browser().picture("journal-phone-refused");
+        assertThat(Axe.findings(phone.browser())).isEmpty();
+        assertThat(phone.browser().fits()).isTrue();
+        phone.problemButton("Вернуть").click();
+        assertThat(problem).hasCount(0);
+    }
+
+    @Test
+    void aLinkToAColumnShowsItAndTakesTheHandThere() {
+        phone.open();
+        String here = phone.cell(3).getAttribute("data-c");
+        String before = phone.cell(3, 1).getAttribute("data-c");
+        phone.shown().evaluate("column => (location.hash = '#c' + column)", before);
+        assertThat(phone.cell(3, 1)).isVisible();
+        assertThat(phone.cell(3)).isHidden();
+        assertThat(column()).isEqualTo(before).isNotEqualTo(here);
+    }
+
+    @Test
     void theWorkOfTheColumnIsNamedAboveTheKeys() {
         phone.open();
         Locator head = phone.shown().locator("#grid thead th[data-work]").last();
