@@ -89,6 +89,8 @@ Journal.Drawer = class {
       const store = transaction.objectStore(Journal.Drawer.STORE);
       laid.forEach((record) => store.put(record));
       taken.forEach((id) => store.delete(id));
+      // without waiting for a turn that a page about to end does not have
+      transaction.commit();
       transaction.onabort = () => (this.durable = false);
     } catch (closed) {
       this.durable = false;

@@ -114,8 +114,8 @@
     document.getElementById("remarkWhom").hidden = kind !== "new";
     form.querySelector("[data-for=text]").hidden = kind === "annul";
     form.querySelector("[data-for=reason]").hidden = kind !== "annul";
-    const draft = drafts.read().find((one) => one.lesson === lesson && kind === "new");
-    text.value = typed || (kind === "correct" ? remark.text : draft ? draft.text : "");
+    const draft = drafts.read().find(isOf);
+    text.value = typed || (draft ? draft.text : kind === "correct" ? remark.text : "");
     form.hidden = false;
     show();
     text.focus();
@@ -126,9 +126,16 @@
     subject = null;
   }
 
+  const remarkId = () => (subject.remark ? subject.remark.id : null);
+
+  /** Whether a draft is of what the form is open for. */
+  function isOf(one) {
+    return one.lesson === lesson && (one.kind || "new") === subject.kind && (one.id || null) === remarkId();
+  }
+
   function keepDraft(typed) {
-    const others = drafts.read().filter((one) => one.lesson !== lesson);
-    drafts.write(typed ? [...others, { lesson: lesson, text: typed }] : others);
+    const others = drafts.read().filter((one) => !isOf(one));
+    drafts.write(typed ? [...others, { lesson: lesson, kind: subject.kind, id: remarkId(), text: typed }] : others);
   }
 
   function message() {
@@ -215,7 +222,7 @@
 
   begin.addEventListener("click", () => open("new"));
   document.getElementById("remarkCancel").addEventListener("click", () => leave());
-  text.addEventListener("input", () => subject && subject.kind === "new" && keepDraft(text.value));
+  text.addEventListener("input", () => subject && keepDraft(text.value));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     save();
@@ -231,7 +238,7 @@
   });
 
   function leave() {
-    if (subject && subject.kind === "new") {
+    if (subject) {
       keepDraft("");
     }
     close();

@@ -201,6 +201,9 @@
     choice.addEventListener("change", () => hand.turn(choice.value));
   });
 
+  // what stands in an open cell is an entry, however the page ends
+  window.addEventListener("pagehide", () => hand.input && hand.end(hand.input.parentNode, true));
+
   // on paper the topics belong to the page
   window.addEventListener("beforeprint", () => (document.getElementById("topics").open = true));
 

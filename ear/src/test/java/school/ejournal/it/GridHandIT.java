@@ -212,6 +212,18 @@ class GridHandIT {
     }
 
     @Test
+    void whatStandsInAnOpenCellOutlastsAReload() {
+        teacher.openWithEmpty(17);
+        teacher.cell(17).focus();
+        teacher.press("F2");
+        teacher.keys("4/3");
+        teacher.shown().reload();
+        teacher.awaitSaved();
+        assertThat(teacher.cell(17)).hasText("4/3");
+        assertThat(teacher.text(17)).isEqualTo("4/3");
+    }
+
+    @Test
     void whatStandsAboveIsTakenDown() {
         teacher.openWithEmpty(18, 19);
         teacher.cell(18).focus();

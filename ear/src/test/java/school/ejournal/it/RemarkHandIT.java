@@ -66,6 +66,13 @@ class RemarkHandIT {
                     .locator("button", new Locator.LocatorOptions().setHasText("Снять"))
                     .click();
             teacher.keys("Ошиблась " + text.substring(text.length() - 12));
+            teacher.cell(3, 1).click();
+            teacher.cell(3).click();
+            remark(teacher, text)
+                    .locator("button", new Locator.LocatorOptions().setHasText("Снять"))
+                    .click();
+            assertThat(teacher.shown().locator("#remarkText")).hasValue("Ошиблась " + text.substring(text.length() - 12));
+            teacher.shown().locator("#remarkText").focus();
             teacher.press("Control+Enter");
 
             assertThat(remark(teacher, "Снято: Ошиблась " + text.substring(text.length() - 12)))
