@@ -83,10 +83,18 @@ Journal.Lesson = class {
     document.getElementById("dueHint").textContent = next ? Journal.fill(this.words.dueNext, next.dataset.date) : "";
     this.fields.forEach((field) => {
       const kept = draft[field.id];
-      field.value = kept === undefined ? data[field.id] || "" : kept;
+      Journal.Lesson.put(field, kept === undefined ? data[field.id] || "" : kept);
       field[field.tagName === "SELECT" ? "disabled" : "readOnly"] = !this.editable;
     });
     Journal.Links.show(document.getElementById("linksShown"), this.value("links"));
+  }
+
+  /** What a choice does not offer is offered from now on: the journal has it, and it is not to be lost by typing beside it. */
+  static put(field, value) {
+    if (field.options && ![...field.options].some((one) => one.value === value)) {
+      field.append(new Option(value));
+    }
+    field.value = value;
   }
 
   /** The works of the lesson, each with its weight, and who teaches it. */
