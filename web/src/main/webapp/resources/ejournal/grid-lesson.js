@@ -142,13 +142,18 @@ Journal.Lesson = class {
     this.timer = setTimeout(() => this.flush(), milliseconds);
   }
 
+  /** What can be sent: neither waiting for a decision nor of a lesson that is gone from the page. */
+  next() {
+    return this.waiting().find((one) => !one.asked && this.heads.some((head) => head.dataset.lesson === one.lesson));
+  }
+
   /** Sends what waits, one lesson after the other; those that want a decision stay. */
   async flush() {
-    const draft = this.waiting().find((one) => !one.asked);
-    const head = draft && this.heads.find((one) => one.dataset.lesson === draft.lesson);
-    if (!head || this.sending) {
+    const draft = this.next();
+    if (!draft || this.sending) {
       return;
     }
+    const head = this.heads.find((one) => one.dataset.lesson === draft.lesson);
     clearTimeout(this.timer);
     this.sending = true;
     try {
@@ -160,7 +165,7 @@ Journal.Lesson = class {
     }
     this.sending = false;
     this.hooks.changed();
-    if (this.waiting().some((one) => !one.asked)) {
+    if (this.next()) {
       this.later(this.trouble ? 5000 : 300);
     }
   }
@@ -209,6 +214,10 @@ Journal.Lesson = class {
 
   fail(head, draft, failure) {
     const now = this.draft(draft.lesson);
+    if (!now) {
+      // dropped while it was under way: nobody waits for the answer
+      return;
+    }
     now.tried = true;
     if (failure.status === 409 && failure.problem.current) {
       now.asked = true;

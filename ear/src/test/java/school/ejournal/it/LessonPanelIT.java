@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,26 @@ class LessonPanelIT {
         teacher.shown().locator("#banner button").click();
         teacher.awaitSaved();
         assertThat(lesson().getString("topic")).isEqualTo(topic);
+    }
+
+    @Test
+    void aNoteThatIsDroppedWhileUnderWayHoldsUpNoOther() {
+        List<Route> held = new ArrayList<>();
+        teacher.open();
+        teacher.cell(0).click();
+        teacher.shown().fill("#topic", topic + " моя");
+        note("1");
+        assertThat(teacher.problemButton("Взять новый")).isVisible();
+        teacher.browser().context().route(NOTES, held::add);
+        teacher.shown().fill("#topic", topic + " моя снова");
+        teacher.shown().waitForCondition(() -> !held.isEmpty());
+        teacher.problemButton("Взять новый").click();
+        held.get(0).abort();
+        teacher.browser().context().unroute(NOTES);
+        teacher.shown().fill("#topic", topic + " последняя");
+        teacher.shown().locator("#topic").blur();
+        teacher.awaitSaved();
+        assertThat(lesson().getString("topic")).isEqualTo(topic + " последняя");
     }
 
     /** Notes the hours of today's lesson and leaves the rest. */
