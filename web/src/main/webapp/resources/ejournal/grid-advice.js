@@ -133,13 +133,14 @@
   /** Each group's page is a save of its own: one that is refused does not stop the others. */
   async function repeatFor(parallels) {
     const data = head.dataset;
-    const note = { topic: data.topic, homework: data.homework, links: Journal.Links.of(data.links || ""), due: "", hours: Number(data.hours) || 1 };
+    const note = { topic: data.topic, homework: data.homework, links: Journal.Links.of(data.links || ""), hours: Number(data.hours) || 1 };
+    const due = (one) => (data.due && data.due >= one.date ? data.due : "");
     const done = [];
     const left = [];
     for (const one of parallels) {
       one.opId = one.opId || Journal.uuid();
       try {
-        await page.send("PUT", "/api/lessons/" + one.lesson, { ...note, expectedVersion: one.version, opId: one.opId });
+        await page.send("PUT", "/api/lessons/" + one.lesson, { ...note, due: due(one), expectedVersion: one.version, opId: one.opId });
         done.push(one);
       } catch (failure) {
         left.push(one);
@@ -147,8 +148,11 @@
     }
     advice.parallels = advice.parallels.filter((one) => !done.includes(one));
     showParallels();
+    // a day before the other group's lesson is none that its homework could be due on
+    const undue = done.filter((one) => data.due && !due(one));
     const lines = [
       done.length ? Journal.fill(words.repeated, done.map(said).join("; ")) : "",
+      undue.length ? Journal.fill(words.repeatUndue, undue.map(said).join("; ")) : "",
       left.length ? Journal.fill(words.repeatFailed, left.map(said).join("; ")) : "",
     ].filter(Boolean);
     const line = document.createElement("p");

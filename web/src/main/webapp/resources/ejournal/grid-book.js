@@ -53,14 +53,17 @@ Journal.Book = class {
   enter(cell, text, version) {
     this.dismiss(Journal.Cells.student(cell) + "/" + cell.dataset.c);
     const expected = version === undefined ? this.cells.version(cell) : version;
-    this.showWaiting(this.queue.add(Journal.Cells.student(cell), cell.dataset.c, text, expected));
+    const about = { where: this.cells.name(cell) + ", " + this.cells.day(cell), was: cell.textContent };
+    this.showWaiting(this.queue.add(Journal.Cells.student(cell), cell.dataset.c, text, expected, about));
   }
 
   answered(edit, result, more) {
     const cell = this.cells.find(edit.student, edit.column);
     const good = result.status === "saved" || result.status === "unchanged";
-    if (!cell || more) {
+    if (more) {
       return;
+    } else if (!cell) {
+      good || this.refuse(edit, result);
     } else if (this.hooks.hand().isTyping(cell)) {
       this.underHand(cell, edit, result, good);
     } else if (good) {
@@ -68,8 +71,7 @@ Journal.Book = class {
       this.settle(cell, result);
       this.cells.mark(cell, "saved", Journal.fill(this.words.cellSaved, Journal.moment(new Date())));
     } else if (!this.hooks.refused(cell, edit, result)) {
-      this.complain(edit, result);
-      this.drawer.put({ id: "refused/" + this.drawer.owner + "/" + Journal.Book.key(edit), kind: "refused", edit: edit, result: result });
+      this.refuse(edit, result);
     } else {
       this.settle(cell, result);
     }
@@ -95,12 +97,21 @@ Journal.Book = class {
     this.hooks.changed(cell, there);
   }
 
+  /** Refused, and kept until its typist has decided. */
+  refuse(edit, result) {
+    this.complain(edit, result);
+    this.drawer.put({ id: "refused/" + this.drawer.owner + "/" + Journal.Book.key(edit), kind: "refused", edit: edit, result: result });
+  }
+
   complain(edit, result) {
     const cell = this.cells.find(edit.student, edit.column);
+    const words = this.words;
     if (!cell) {
+      // its column is gone: the text is all there is
+      const gone = Journal.fill(words.refused, edit.where || "", edit.text, result.reason || "");
+      this.report.ask(Journal.Book.key(edit), gone, [[words.drop, () => {}]], (key) => this.decided(key));
       return;
     }
-    const words = this.words;
     const where = this.cells.name(cell) + ", " + this.cells.day(cell);
     const there = result.status === "conflict" ? result.current : result;
     const mine = edit.text || words.emptyCell;

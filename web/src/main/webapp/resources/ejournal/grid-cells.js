@@ -35,6 +35,9 @@ Journal.Cells = class {
         }
       });
     });
+    this.heads.forEach((head, name) => {
+      head.classList.toggle("shut", !this.rows.some((row) => Journal.Cells.isOpen(this.find(row.dataset.student, name))));
+    });
   }
 
   find(student, column) {

@@ -12,6 +12,8 @@
   const toLesson = document.getElementById("checkLesson");
   const status = section.querySelector("[role=status]");
   const address = "/api/pages/" + section.dataset.page + "/checks";
+  // what is typed stays until it arrived
+  const draft = new Journal.Store("ejournal.check." + page.account + "." + section.dataset.page);
   let lesson = null;
 
   function element(name, style, words) {
@@ -123,6 +125,7 @@
     try {
       show(await page.send("POST", address, remark));
       text.value = "";
+      draft.write([]);
     } catch (trouble) {
       failed(trouble);
     }
@@ -135,5 +138,7 @@
     toLesson.nextElementSibling.textContent = Journal.fill(page.words.checkThisLesson, date);
   });
 
+  text.value = draft.read().join("");
+  text.addEventListener("input", () => draft.write(text.value ? [text.value] : []));
   load().catch(failed);
 })();

@@ -1,6 +1,7 @@
 /*
- * Asking for a correction of a cell that is closed by its age or by the term's seal. What was typed stays in the form until
- * the request arrived; it keeps its opId, so that sending again asks once. Hears of cells from grid-history.js.
+ * Asking for a correction of a cell that is closed by its age or by the term's seal. What was typed is kept in the browser, by
+ * its cell, until the request arrived, whatever is selected or opened meanwhile; it keeps its opId, so that sending again asks
+ * once. Hears of cells from grid-history.js.
  */
 (function () {
   "use strict";
@@ -11,6 +12,7 @@
   const text = document.getElementById("askText");
   const reason = document.getElementById("askReason");
   const said = document.getElementById("askSaid");
+  const drafts = new Journal.Store("ejournal.ask." + Journal.page.account + "." + table.dataset.page);
   let where = null;
   let opId = null;
 
@@ -30,18 +32,44 @@
     where = there;
     way.hidden = !isAskedFor(there);
     if (other) {
-      unfold(false);
       say("", "");
+      unfold(false);
+      if (!way.hidden && draft()) {
+        fill();
+      }
     }
+  }
+
+  const isOf = (one, cell) => one.student === cell.student && one.column === cell.column;
+
+  /** What was typed for the cell and has not arrived. */
+  function draft() {
+    return drafts.read().find((one) => isOf(one, where));
+  }
+
+  function keep(one) {
+    drafts.write([...drafts.read().filter((other) => !isOf(other, one)), one]);
+  }
+
+  function forget(cell) {
+    drafts.write(drafts.read().filter((one) => !isOf(one, cell)));
+  }
+
+  /** Shows the form with what is kept, or as it begins. */
+  function fill() {
+    const kept = draft() || { opId: Journal.uuid(), text: where.cell.textContent, reason: "" };
+    opId = kept.opId;
+    text.value = kept.text;
+    reason.value = kept.reason;
+    form.hidden = false;
+    way.setAttribute("aria-expanded", "true");
   }
 
   function unfold(open) {
     form.hidden = !open;
     way.setAttribute("aria-expanded", String(open));
     if (open) {
-      opId = Journal.uuid();
-      text.value = where.cell.textContent;
-      reason.value = "";
+      fill();
       say("", "");
       text.focus();
       text.select();
@@ -49,17 +77,22 @@
   }
 
   async function send() {
+    const asking = where;
     try {
       const asked = await Journal.page.send("POST", "/api/corrections", {
         opId: opId,
         page: Number(table.dataset.page),
-        lesson: Number(where.column),
-        student: Number(where.student),
+        lesson: Number(asking.column),
+        student: Number(asking.student),
         text: text.value.trim(),
-        expectedVersion: Number(where.cell.dataset.v || 0),
+        expectedVersion: Number(asking.cell.dataset.v || 0),
         reason: reason.value,
       });
       const nothing = box.dataset.nothing;
+      forget(asking);
+      if (where.cell !== asking.cell) {
+        return;
+      }
       unfold(false);
       say("good", Journal.fill(form.dataset.sent, asked.before || nothing, asked.wanted || nothing));
       where.cell.focus();
@@ -72,9 +105,15 @@
 
   box.addEventListener("ej:cell-shown", (event) => show(event.detail));
   way.addEventListener("click", () => unfold(form.hidden));
-  document.getElementById("askCancel").addEventListener("click", () => {
+  function leave() {
+    forget(where);
     unfold(false);
     where.cell.focus();
+  }
+
+  document.getElementById("askCancel").addEventListener("click", leave);
+  form.addEventListener("input", () => {
+    keep({ student: where.student, column: where.column, opId: opId, text: text.value, reason: reason.value });
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -83,8 +122,7 @@
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       event.preventDefault();
-      unfold(false);
-      where.cell.focus();
+      leave();
     }
   });
   // where typing is not possible, the keys that begin it begin the request

@@ -9,8 +9,10 @@ Journal.Drawer = class {
   static NAME = "ejournal";
   static STORE = "kept";
 
-  constructor(account, page) {
+  /** title: what the page is called, told where it is not open */
+  constructor(account, page, title) {
     this.owner = account + "/" + page;
+    this.title = title;
     this.records = new Map();
     this.durable = true;
     this.last = 0;
@@ -64,6 +66,7 @@ Journal.Drawer = class {
   change(laid, taken) {
     laid.forEach((record) => {
       record.owner = this.owner;
+      record.title = this.title;
       record.order = record.order || this.next();
       this.records.set(record.id, record);
     });
@@ -86,6 +89,8 @@ Journal.Drawer = class {
       const store = transaction.objectStore(Journal.Drawer.STORE);
       laid.forEach((record) => store.put(record));
       taken.forEach((id) => store.delete(id));
+      // without waiting for a turn that a page about to end does not have
+      transaction.commit();
       transaction.onabort = () => (this.durable = false);
     } catch (closed) {
       this.durable = false;

@@ -2,7 +2,7 @@
 window.Journal = window.Journal || {};
 
 Journal.Hand = class {
-  /** hooks: enter(cell, text), arrived(cell), refused(cell): nothing can be typed there, say(text), ended(cell) */
+  /** hooks: enter(cell, text), arrived(cell), refused(cell): nothing can be typed there, say(text, seen), ended(cell) */
   constructor(cells, words, account, hooks) {
     this.cells = cells;
     this.table = cells.table;
@@ -133,7 +133,7 @@ Journal.Hand = class {
     const [, column] = this.at(this.current);
     this.anchor = this.cell(0, column);
     this.focus(this.cell(this.rows.length - 1, column), true);
-    this.hooks.say(Journal.fill(this.words.columnChosen, this.cells.day(this.current)));
+    this.hooks.say(Journal.fill(this.words.columnChosen, this.cells.day(this.current)), true);
   }
 
   /* entering */
@@ -151,12 +151,20 @@ Journal.Hand = class {
     return step.length;
   }
 
+  /** Says how much was done, and of what was left out only what there was. */
+  tell(first, ...counts) {
+    const left = counts.filter(([, count]) => count > 0).map(([text, count]) => Journal.fill(text, count));
+    this.hooks.say([first, ...left].join(" "), true);
+  }
+
   /** One entry for all that is chosen; a mark is for those who were there. */
   fill(text) {
-    const open = this.range().flat().filter(Journal.Cells.isOpen);
+    const chosen = this.range().flat();
+    const open = chosen.filter(Journal.Cells.isOpen);
     const there = Journal.Keys.isMark(text) ? open.filter((cell) => !this.cells.isAway(cell)) : open;
     const count = this.enter(there.map((cell) => [cell, text]));
-    this.hooks.say(Journal.fill(this.words.filled, text || this.words.emptyCell, count, open.length - there.length));
+    const done = Journal.fill(this.words.filled, text || this.words.emptyCell, count);
+    this.tell(done, [this.words.leftAway, open.length - there.length], [this.words.leftClosed, chosen.length - open.length]);
   }
 
   takeBack() {
@@ -180,7 +188,7 @@ Journal.Hand = class {
     }
     this.focus(step[0].cell);
     const key = there === "after" ? this.words.undone : this.words.redone;
-    this.hooks.say(Journal.fill(key, ours.length, step.length - ours.length));
+    this.tell(Journal.fill(key, ours.length), [this.words.leftOthers, step.length - ours.length]);
   }
 
   begin(cell, text) {
@@ -263,6 +271,7 @@ Journal.Hand = class {
   pasted(text) {
     const [row, column] = this.at(this.current);
     const entries = [];
+    let closed = 0;
     let beyond = 0;
     text.replace(/\r?\n$/, "").split(/\r?\n/).forEach((line, down) => {
       line.split("\t").forEach((value, right) => {
@@ -270,10 +279,14 @@ Journal.Hand = class {
         if (cell && Journal.Cells.isOpen(cell)) {
           entries.push([cell, value.trim()]);
         } else if (value.trim()) {
-          beyond++;
+          closed += cell ? 1 : 0;
+          beyond += cell ? 0 : 1;
         }
       });
     });
-    this.hooks.say(Journal.fill(this.words.pasted, this.enter(entries), beyond));
+    // an empty cell of the sheet empties ours: that is not to happen unseen
+    const emptied = entries.filter(([cell, value]) => !value && cell.textContent).length;
+    const left = [[this.words.emptied, emptied], [this.words.leftClosed, closed], [this.words.leftBeyond, beyond]];
+    this.tell(Journal.fill(this.words.pasted, this.enter(entries)), ...left);
   }
 };

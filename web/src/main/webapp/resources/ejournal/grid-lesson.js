@@ -83,10 +83,18 @@ Journal.Lesson = class {
     document.getElementById("dueHint").textContent = next ? Journal.fill(this.words.dueNext, next.dataset.date) : "";
     this.fields.forEach((field) => {
       const kept = draft[field.id];
-      field.value = kept === undefined ? data[field.id] || "" : kept;
+      Journal.Lesson.put(field, kept === undefined ? data[field.id] || "" : kept);
       field[field.tagName === "SELECT" ? "disabled" : "readOnly"] = !this.editable;
     });
     Journal.Links.show(document.getElementById("linksShown"), this.value("links"));
+  }
+
+  /** What a choice does not offer is offered from now on: the journal has it, and it is not to be lost by typing beside it. */
+  static put(field, value) {
+    if (field.options && ![...field.options].some((one) => one.value === value)) {
+      field.append(new Option(value));
+    }
+    field.value = value;
   }
 
   /** The works of the lesson, each with its weight, and who teaches it. */
@@ -119,6 +127,7 @@ Journal.Lesson = class {
       version: before ? before.version : Number(head.dataset.version),
       opId: Journal.uuid(),
       made: before ? before.made : Date.now(),
+      where: head.dataset.date,
       order: before && before.order,
     };
     this.fields.forEach((field) => (draft[field.id] = field.value));
@@ -133,13 +142,18 @@ Journal.Lesson = class {
     this.timer = setTimeout(() => this.flush(), milliseconds);
   }
 
+  /** What can be sent: neither waiting for a decision nor of a lesson that is gone from the page. */
+  next() {
+    return this.waiting().find((one) => !one.asked && this.heads.some((head) => head.dataset.lesson === one.lesson));
+  }
+
   /** Sends what waits, one lesson after the other; those that want a decision stay. */
   async flush() {
-    const draft = this.waiting().find((one) => !one.asked);
-    const head = draft && this.heads.find((one) => one.dataset.lesson === draft.lesson);
-    if (!head || this.sending) {
+    const draft = this.next();
+    if (!draft || this.sending) {
       return;
     }
+    const head = this.heads.find((one) => one.dataset.lesson === draft.lesson);
     clearTimeout(this.timer);
     this.sending = true;
     try {
@@ -151,7 +165,7 @@ Journal.Lesson = class {
     }
     this.sending = false;
     this.hooks.changed();
-    if (this.waiting().some((one) => !one.asked)) {
+    if (this.next()) {
       this.later(this.trouble ? 5000 : 300);
     }
   }
@@ -200,6 +214,10 @@ Journal.Lesson = class {
 
   fail(head, draft, failure) {
     const now = this.draft(draft.lesson);
+    if (!now) {
+      // dropped while it was under way: nobody waits for the answer
+      return;
+    }
     now.tried = true;
     if (failure.status === 409 && failure.problem.current) {
       now.asked = true;

@@ -7,6 +7,10 @@ Journal.Phone = class {
     this.hand = hand;
     this.pad = pad;
     this.narrow = window.matchMedia("(max-width: 760px)");
+    // what waits for a decision stands above the keys, where the thumb is, not below the whole list
+    this.problems = document.getElementById("problems");
+    this.place = document.createComment("");
+    this.problems.before(this.place);
     this.rule = new CSSStyleSheet();
     document.adoptedStyleSheets.push(this.rule);
     this.narrow.addEventListener("change", () => this.show(this.column));
@@ -29,6 +33,11 @@ Journal.Phone = class {
     const one = this.narrow.matches && head;
     this.cells.table.classList.toggle("one", Boolean(one));
     this.pad.hidden = !one;
+    if (one && this.problems.parentNode !== this.pad) {
+      this.pad.prepend(this.problems);
+    } else if (!one && this.problems.parentNode === this.pad) {
+      this.place.after(this.problems);
+    }
     this.rule.replaceSync(
       one
         ? 'table.one td[data-c]:not(.fin):not([data-c="' + column + '"]), ' +
@@ -36,7 +45,9 @@ Journal.Phone = class {
         : "",
     );
     if (one) {
-      this.pad.querySelector("[data-day]").textContent = head.dataset.date.slice(0, 5);
+      const work = document.createElement("small");
+      work.textContent = head.dataset.title || head.dataset.work || "";
+      this.pad.querySelector("[data-day]").replaceChildren(head.dataset.date.slice(0, 5), work);
     }
   }
 
@@ -57,6 +68,9 @@ Journal.Phone = class {
     const cell = this.hand.current;
     if (key === "+") {
       this.cells.table.dispatchEvent(new CustomEvent("ej:all-present"));
+      return;
+    } else if (key === "Undo") {
+      this.hand.takeBack();
       return;
     } else if (!cell) {
       return;

@@ -21,7 +21,9 @@
   let words = read();
   let head = null;
   let sending = false;
+  let stuck = null;
   let looking = 0;
+  let again = 0;
 
   function read() {
     try {
@@ -70,8 +72,10 @@
       return;
     }
     trouble.hidden = true;
-    keep([...words, { lesson: head.dataset.lesson, opId: Journal.uuid() }]);
+    const where = head.dataset.date;
+    keep([...words, { lesson: head.dataset.lesson, opId: Journal.uuid(), made: Date.now(), where: where, title: page.title }]);
     show();
+    page.tell();
     flush();
   }
 
@@ -85,6 +89,7 @@
     try {
       const answer = await page.send("PUT", "/api/lessons/" + word.lesson + "/attendance", { opId: word.opId });
       const column = page.cells.heads.get(word.lesson);
+      stuck = null;
       keep(words.filter((one) => one.opId !== word.opId));
       if (column) {
         record(column, new Date(answer.attendance.at), answer.attendance.by);
@@ -92,6 +97,7 @@
       }
     } catch (failure) {
       later = !failure.status || failure.status === 401 || failure.status >= 500;
+      stuck = later ? failure : null;
       if (!later) {
         keep(words.filter((one) => one.opId !== word.opId));
         trouble.textContent = (failure.problem && (failure.problem.detail || failure.problem.title)) || box.dataset.failed;
@@ -100,8 +106,10 @@
       show();
     }
     sending = false;
+    page.tell();
+    clearTimeout(again);
     if (words.length > 0) {
-      setTimeout(flush, later ? AGAIN : 0);
+      again = setTimeout(flush, later ? AGAIN : 0);
     }
   }
 
@@ -166,6 +174,8 @@
   }, true);
   button.addEventListener("click", say);
   table.addEventListener("ej:all-present", say);
+  table.addEventListener("ej:send-again", flush);
   window.addEventListener("online", flush);
+  page.waiting("present", () => ({ made: words.map((word) => word.made || Date.now()), trouble: stuck }));
   flush();
 })();

@@ -1,17 +1,25 @@
 /*
  * Edits on their way. Each lies in the drawer before it is sent and until it is answered, so that a reload, a lost
  * connection or an ended session loses nothing. It keeps its opId for good: sending it again is safe. What is typed while
- * nothing is under way leaves at once; what is typed meanwhile leaves together.
+ * nothing is under way leaves at once; what is typed meanwhile leaves together. An answer that will not change by itself, as
+ * that of a page which is closed to its typist by now, refuses the edit: it is told with its text, not sent for ever.
  */
 window.Journal = window.Journal || {};
 
 Journal.Queue = class {
+  /** So many leave together. */
+  static MOST = 100;
+
+  /** Refusals of a request that may be taken the next time as it stands. */
+  static PASSING = [401, 408, 425, 429];
+
   /** hooks: answered(edit, result, more), changed() */
   constructor(page, drawer, hooks) {
     this.path = "/api/pages/" + page + "/cells";
     this.drawer = drawer;
     this.hooks = hooks;
     this.sending = false;
+    this.most = Journal.Queue.MOST;
     this.pause = 0;
     this.timer = 0;
     this.trouble = null;
@@ -37,8 +45,11 @@ Journal.Queue = class {
     return this.waiting().filter((edit) => edit.student === student && edit.column === column).pop();
   }
 
-  /** Takes an edit: in place of one of the same cell that has not left yet, else after it. */
-  add(student, column, text, version) {
+  /**
+   * Takes an edit: in place of one of the same cell that has not left yet, else after it. about: {where, was}, how the cell is
+   * called and what it held, for whoever is told of it without the page.
+   */
+  add(student, column, text, version, about) {
     const before = this.of(student, column);
     const follows = before && before.sent;
     const edit = {
@@ -47,6 +58,8 @@ Journal.Queue = class {
       student: student,
       column: column,
       text: text,
+      where: about.where,
+      was: before && !follows ? before.was : about.was,
       version: follows ? null : before ? before.version : version,
       made: Date.now(),
       sent: false,
@@ -72,7 +85,7 @@ Journal.Queue = class {
   }
 
   async flush() {
-    const batch = this.waiting().filter((edit) => edit.version !== null).slice(0, 100);
+    const batch = this.waiting().filter((edit) => edit.version !== null).slice(0, this.most);
     if (this.sending || batch.length === 0) {
       return;
     }
@@ -86,19 +99,39 @@ Journal.Queue = class {
       this.pause = 0;
       answer.results.forEach((result) => this.settle(result, fresh.has(result.opId)));
     } catch (failure) {
-      this.trouble = failure;
-      this.since = this.since || batch[0].made;
+      if (Journal.Queue.isFinal(failure)) {
+        this.refuse(batch, failure.problem);
+      } else {
+        this.trouble = failure;
+        this.since = this.since || batch[0].made;
+      }
     }
     this.sending = false;
     this.next();
   }
 
+  static isFinal({ status }) {
+    return status >= 400 && status < 500 && !Journal.Queue.PASSING.includes(status);
+  }
+
+  /** One edit may be to blame for the refusal of many: from now on each goes alone, and is refused alone. */
+  refuse(batch, problem) {
+    this.trouble = this.since = null;
+    this.pause = 0;
+    if (batch.length > 1) {
+      this.most = 1;
+      return;
+    }
+    const [edit] = batch;
+    const reason = problem.detail || problem.title || "";
+    this.settle({ opId: edit.id, status: "locked", reason: reason, text: edit.was || "", version: edit.version }, false);
+  }
+
   next() {
     this.hooks.changed();
     if (this.waiting().length === 0) {
-      return;
-    }
-    if (this.trouble) {
+      this.most = Journal.Queue.MOST;
+    } else if (this.trouble) {
       this.pause = Math.min(20000, this.pause ? this.pause * 2 : 1500);
       this.later(this.trouble.status === 401 ? 10000 : this.pause);
     } else {

@@ -25,6 +25,8 @@
   let asked = 0;
   let timer = 0;
   let sending = false;
+  let stuck = null;
+  let again = 0;
 
   table.querySelectorAll("tbody tr[data-student]").forEach((row) => {
     whom.append(new Option(row.querySelector("th").title, row.dataset.student));
@@ -112,8 +114,8 @@
     document.getElementById("remarkWhom").hidden = kind !== "new";
     form.querySelector("[data-for=text]").hidden = kind === "annul";
     form.querySelector("[data-for=reason]").hidden = kind !== "annul";
-    const draft = drafts.read().find((one) => one.lesson === lesson && kind === "new");
-    text.value = typed || (kind === "correct" ? remark.text : draft ? draft.text : "");
+    const draft = drafts.read().find(isOf);
+    text.value = typed || (draft ? draft.text : kind === "correct" ? remark.text : "");
     form.hidden = false;
     show();
     text.focus();
@@ -124,9 +126,16 @@
     subject = null;
   }
 
+  const remarkId = () => (subject.remark ? subject.remark.id : null);
+
+  /** Whether a draft is of what the form is open for. */
+  function isOf(one) {
+    return one.lesson === lesson && (one.kind || "new") === subject.kind && (one.id || null) === remarkId();
+  }
+
   function keepDraft(typed) {
-    const others = drafts.read().filter((one) => one.lesson !== lesson);
-    drafts.write(typed ? [...others, { lesson: lesson, text: typed }] : others);
+    const others = drafts.read().filter((one) => !isOf(one));
+    drafts.write(typed ? [...others, { lesson: lesson, kind: subject.kind, id: remarkId(), text: typed }] : others);
   }
 
   function message() {
@@ -144,16 +153,23 @@
       : { method: "POST", path: path + "/annulment", body: { ...body, reason: typed } };
   }
 
+  /** How it is called where its page is not open. */
+  function about() {
+    const whose = subject.kind === "new" ? whom.selectedOptions[0].textContent : subject.remark.student ? subject.remark.student.name : "";
+    return { made: Date.now(), title: page.title, where: [whose, page.lesson().dataset.date].filter(Boolean).join(", ") };
+  }
+
   function save() {
     if (!text.value.trim()) {
       return;
     }
-    sent.write([...sent.read(), { ...message(), lesson: lesson, kind: subject.kind, remark: subject.remark }]);
+    sent.write([...sent.read(), { ...message(), ...about(), lesson: lesson, kind: subject.kind, remark: subject.remark }]);
     keepDraft("");
     text.value = "";
     close();
     show();
     begin.focus();
+    page.tell();
     flush();
   }
 
@@ -163,21 +179,27 @@
     }
     sending = true;
     let one = sent.read()[0];
+    const counted = Boolean(one);
     while (one) {
       try {
         await Journal.send(one.method, one.path, one.body);
+        stuck = null;
         page.say(words.remarkSaved);
       } catch (failure) {
         if (failure.offline || !failure.status || failure.status === 401) {
-          setTimeout(flush, 5000);
+          stuck = failure;
+          clearTimeout(again);
+          again = setTimeout(flush, 5000);
           break;
         }
+        stuck = null;
         refuse(one, failure.problem);
       }
       settle(one);
       one = sent.read()[0];
     }
     sending = false;
+    counted && page.tell();
   }
 
   function settle(one) {
@@ -200,7 +222,7 @@
 
   begin.addEventListener("click", () => open("new"));
   document.getElementById("remarkCancel").addEventListener("click", () => leave());
-  text.addEventListener("input", () => subject && subject.kind === "new" && keepDraft(text.value));
+  text.addEventListener("input", () => subject && keepDraft(text.value));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     save();
@@ -216,7 +238,7 @@
   });
 
   function leave() {
-    if (subject && subject.kind === "new") {
+    if (subject) {
       keepDraft("");
     }
     close();
@@ -232,6 +254,8 @@
       open("new");
     }
   });
+  table.addEventListener("ej:send-again", flush);
   window.addEventListener("online", flush);
+  page.waiting("remarks", () => ({ made: sent.read().map((one) => one.made || Date.now()), trouble: stuck }));
   flush();
 })();

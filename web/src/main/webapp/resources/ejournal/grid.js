@@ -10,13 +10,16 @@
  *   ej:lesson-changed   {head, lesson}                         topic or homework of a lesson; head's data are new
  *   ej:work-changed     {}                                     kind or title of a work; its column's head has new data
  *   ej:page-changed     {seq, kinds}                           others changed the page; kinds of their records
+ *   ej:send-again       {}                                     somebody wants sent now what would be tried later
  * and use Journal.page:
  *   cells, words, account, editable    Journal.Cells, the texts js.* of the bundle, the account's id, whether one may write
+ *   title                              what the page is called elsewhere
  *   selected()                         the cell with the keyboard, lesson() the head of the lesson shown
  *   enter([[cell, text], ...])         enters texts as one step that Ctrl+Z takes back; they go by the queue
  *   apply({student, column, text, version, author, at})   shows what the journal holds; asks where the typist has another
  *   refresh()                          fetches what changed since; after a save of one's own by another way
- *   say(text)                          tells it to screen readers, politely
+ *   waiting(name, fn)                  fn answers {made: [moments], trouble} of entries that go by another way; tell() counts anew
+ *   say(text, seen)                    tells it to screen readers, politely; seen: for some seconds to everybody
  *   ask(key, text, [[label, act], ...])                   puts a question beside the grid, dismiss(key) takes it away
  *   send(method, path, body)           JSON to our own server; throws {status, offline, problem}
  * Keys with Alt are free for them: listen for keydown on the table. Cells are td[data-c]; a column is a lesson's id, or
@@ -31,10 +34,17 @@
   const editable = table.dataset.editable === "true";
   const Cells = Journal.Cells;
   const cells = new Cells(table, words);
-  const drawer = new Journal.Drawer(account, table.dataset.page);
+  const title = document.getElementById("wrap").dataset.name;
+  const drawer = new Journal.Drawer(account, table.dataset.page, title);
   const report = new Journal.Report(words, { again: () => again() });
   const noteLine = document.getElementById("cellNote");
   const spoken = document.getElementById("said");
+  /* For how many milliseconds a line on what was done is seen. */
+  const SEEN = 8000;
+  let fading = 0;
+
+  // entries that go by other ways than the queue's, by the name of their script
+  const ways = new Map();
 
   function emit(name, detail) {
     return table.dispatchEvent(new CustomEvent("ej:" + name, { bubbles: true, cancelable: true, detail: detail }));
@@ -44,15 +54,21 @@
     return { cell: cell, student: Cells.student(cell), column: cell.dataset.c };
   }
 
-  function say(text) {
+  function say(text, seen) {
+    clearTimeout(fading);
     spoken.textContent = text;
+    spoken.className = seen ? "said" : "sr";
+    if (seen) {
+      fading = setTimeout(() => (spoken.className = "sr"), SEEN);
+    }
   }
 
   function tell() {
-    const notes = lesson.waiting();
-    const trouble = book.queue.trouble || lesson.trouble;
-    const made = [...book.queue.waiting(), ...notes].map((one) => one.made);
-    report.tell(book.queue.waiting().length + notes.length, trouble, Math.min(Date.now(), ...made));
+    const others = [...ways.values()].map((way) => way());
+    const trouble = [book.queue, lesson, ...others].map((one) => one.trouble).find(Boolean);
+    const own = [...book.queue.waiting(), ...lesson.waiting()].map((one) => one.made);
+    const made = [...own, ...others.flatMap((one) => one.made)];
+    report.tell(made.length, trouble, Math.min(Date.now(), ...made));
     if (hand.current) {
       describe(hand.current);
     }
@@ -61,6 +77,7 @@
   function again() {
     book.queue.hurry();
     lesson.flush();
+    emit("send-again", {});
   }
 
   /* entries */
@@ -110,6 +127,8 @@
     ended: (cell) => book.ended(cell),
   });
   const map = new Journal.KeyMap(hand);
+  // Tab stays within the grid: how to leave it is said on coming there
+  table.setAttribute("aria-describedby", "leaveHint");
   const phone = new Journal.Phone(cells, hand, document.getElementById("pad"));
 
   function arrived(cell) {
@@ -168,7 +187,7 @@
     if (hand.current && document.activeElement === hand.current) {
       event.preventDefault();
       event.clipboardData.setData("text/plain", hand.copied());
-      say(words.copied);
+      say(words.copied, true);
     }
   });
   document.addEventListener("paste", (event) => {
@@ -181,6 +200,9 @@
     choice.checked = choice.value === hand.direction();
     choice.addEventListener("change", () => hand.turn(choice.value));
   });
+
+  // what stands in an open cell is an entry, however the page ends
+  window.addEventListener("pagehide", () => hand.input && hand.end(hand.input.parentNode, true));
 
   // on paper the topics belong to the page
   window.addEventListener("beforeprint", () => (document.getElementById("topics").open = true));
@@ -209,6 +231,15 @@
     }
   }
 
+  window.addEventListener("hashchange", () => /^#c\d+$/.test(location.hash) && land());
+  // the second time the address stays as it is, and nobody else tells of it
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#c"]');
+    if (link && link.hash === location.hash) {
+      land();
+    }
+  });
+
   /* what others change */
 
   function arrive(changes) {
@@ -235,6 +266,7 @@
   Journal.page = {
     cells: cells,
     words: words,
+    title: title,
     account: account,
     editable: editable,
     selected: () => hand.current,
@@ -242,6 +274,8 @@
     enter: (entries) => hand.enter(entries),
     apply: (change) => book.apply({ ...change, student: String(change.student), column: String(change.column) }),
     refresh: () => {},
+    waiting: (name, way) => ways.set(name, way),
+    tell: tell,
     say: say,
     ask: (key, text, ways) => report.ask(key, text, ways, decided),
     dismiss: decided,

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** A note that is repeated for the parallel class of the same teacher, and the topic that follows there. */
 class AdviceIT {
 
+    /** After all the lessons that are found. */
+    private static final String DUE = Product.TODAY.plusDays(5).toString();
+
     private static final String FIND = """
             select a.login, l.page_id, l.id, f.id, b.page_id, b.id, n.id
             from lesson l
@@ -91,6 +94,7 @@ class AdviceIT {
         assertThat(repeated.getString("topic")).isEqualTo(topic);
         assertThat(repeated.getString("homework")).isEqualTo("§ 7");
         assertThat(repeated.getJsonNumber("hours").intValue()).isEqualTo(2);
+        assertThat(repeated.getString("due")).isEqualTo(DUE);
         assertThat(repeated.getJsonArray("links").getString(0)).isEqualTo("https://resh.edu.ru/");
 
         assertThat(teacher.get("/api/lessons/" + pair.following() + "/advice")
@@ -106,6 +110,7 @@ class AdviceIT {
                 .add("homework", homework)
                 .add("links", Json.createArrayBuilder().add("https://resh.edu.ru/"))
                 .add("hours", 2)
+                .add("due", DUE)
                 .build()
                 .toString();
         assertThat(teacher.send("PUT", "/api/lessons/" + lesson, body).status()).isEqualTo(200);

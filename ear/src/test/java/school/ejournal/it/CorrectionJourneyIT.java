@@ -59,6 +59,30 @@ class CorrectionJourneyIT {
         assertThat(desk.complaints()).isEmpty();
     }
 
+    @Test
+    void theReasonOfARequestOutlastsAnotherCellAndAReload() {
+        ClosedPage.Cell cell = old.cell(11);
+        open(cell);
+        cell(cell).focus();
+        press("Enter");
+        page().keyboard().type(cell.other());
+        press("Tab");
+        desk.write("Ещё не отправлено");
+        cell(old.cell(12)).focus();
+        assertThat(page().locator("#askForm")).isHidden();
+        cell(cell).focus();
+        assertThat(page().locator("#askReason")).hasValue("Ещё не отправлено");
+        open(cell);
+        cell(cell).focus();
+        assertThat(page().locator("#askReason")).hasValue("Ещё не отправлено");
+        assertThat(page().locator("#askText")).hasValue(cell.other());
+        page().click("#askCancel");
+        assertThat(page().locator("#askForm")).isHidden();
+        open(cell);
+        cell(cell).focus();
+        assertThat(page().locator("#askForm")).isHidden();
+    }
+
     private static void approve(Browser deputy) {
         deputy.open("/office/corrections.xhtml");
         Page office = deputy.page();

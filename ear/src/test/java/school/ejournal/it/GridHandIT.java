@@ -96,6 +96,28 @@ class GridHandIT {
     }
 
     @Test
+    void whatAPasteLeavesOutAndEmptiesIsSeen() {
+        teacher.openWithEmpty(12, 13);
+        teacher.type(12, "5");
+        teacher.awaitSaved();
+        Locator said = teacher.shown().locator("#said.said");
+        teacher.cell(12).focus();
+        clipboard("paste", "\r\n4\r\n");
+        assertThat(said).hasText("Вставлено: 2. Из них очищено: 1.");
+        Locator shut = teacher.shown().locator("#grid tbody tr:last-child td[aria-readonly='true'][data-c]").first();
+        shut.focus();
+        clipboard("paste", "5\r\n4\r\n");
+        assertThat(said).hasText("Вставлено: 0. Не внесено, клетка закрыта: 1. Не поместилось: 1.");
+        assertThat(said).isInViewport();
+        teacher.browser().picture("journal-said");
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
+        teacher.press("Control+z");
+        assertThat(said).hasText("Отменено записей: 2.");
+        teacher.awaitSaved();
+        assertThat(teacher.text(12)).isEqualTo("5");
+    }
+
+    @Test
     void theEndsOfThePageAreOneKeyAway() {
         teacher.open();
         teacher.cell(5).focus();
@@ -111,9 +133,34 @@ class GridHandIT {
     }
 
     @Test
+    void aClosedCellIsSeenToBeClosedBeforeItIsTried() {
+        teacher.open();
+        String column = teacher.shown().locator("#grid tbody td[aria-readonly][data-c]:not(.heavy):not(.now):not(.out)").first().getAttribute("data-c");
+        assertThat(teacher.shown().locator("#c" + column)).hasClass(Pattern.compile(".*\\bshut\\b.*"));
+        assertThat(ground("td[data-c='" + column + "']:not(.away):not(.out)"))
+                .isNotEqualTo(ground("td.mine:not(.away):not(.now):not(.heavy)"));
+        assertThat(lock(column)).isEqualTo("9px");
+        assertThat(lock(Long.toString(teacher.lesson()))).isEqualTo("auto");
+        teacher.browser().picture("journal-closed-cells");
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
+    }
+
+    /** What is behind the first cell of its kind. */
+    private Object ground(String selector) {
+        return teacher.shown().locator("#grid tbody " + selector).first().evaluate("it => getComputedStyle(it).backgroundColor");
+    }
+
+    /** How high the lock in a column's head is. */
+    private Object lock(String column) {
+        return teacher.shown().locator("#c" + column).evaluate("it => getComputedStyle(it, '::after').height");
+    }
+
+    @Test
     void escapeThenTabLeavesTheGrid() {
         teacher.open();
         teacher.cell(5).focus();
+        assertThat(teacher.shown().locator("#grid")).hasAccessibleDescription("Esc затем Tab выйти из журнала к остальной странице");
+        assertThat(teacher.shown().locator(".legend")).containsText("Ctrl Y вернуть");
         teacher.press("Escape", "Tab");
         assertThat(teacher.shown().locator("td:focus")).hasCount(0);
     }
@@ -161,6 +208,18 @@ class GridHandIT {
         teacher.keys("4/3");
         teacher.press("Enter");
         teacher.awaitSaved();
+        assertThat(teacher.text(17)).isEqualTo("4/3");
+    }
+
+    @Test
+    void whatStandsInAnOpenCellOutlastsAReload() {
+        teacher.openWithEmpty(17);
+        teacher.cell(17).focus();
+        teacher.press("F2");
+        teacher.keys("4/3");
+        teacher.shown().reload();
+        teacher.awaitSaved();
+        assertThat(teacher.cell(17)).hasText("4/3");
         assertThat(teacher.text(17)).isEqualTo("4/3");
     }
 

@@ -48,6 +48,7 @@ class GridOfflineIT {
         assertThat(teacher.shown().locator("#banner")).containsText("Не отправлено записей: 4");
         assertThat(teacher.shown().locator("#banner")).containsText(Pattern.compile("Нет связи с \\d\\d:\\d\\d"));
         assertThat(teacher.cell(2)).hasAttribute("data-state", "unsent");
+        assertThat(Axe.findings(teacher.browser())).isEmpty();
         teacher.browser().picture("journal-offline");
         long end = System.nanoTime() + CUT * 1_000_000_000L;
         for (int row = 6; row < 20; row++) {
@@ -110,6 +111,8 @@ class GridOfflineIT {
         Page other = context.newPage();
         other.navigate(Product.running().url() + "/journal/pages.xhtml");
         other.click("[id='leave'] .link");
+        other.locator(".leaving button", new Page.LocatorOptions().setHasText("Выйти"))
+                .click();
         signIn(other, "deputy");
         context.unroute(SAVES);
         other.navigate(Product.running().url() + teacher.path());

@@ -88,6 +88,7 @@ class GridPushIT {
                     .containsText(Pattern.compile(
                             "вы в \\d\\d:\\d\\d ввели «2», а Кузнецова К.С. в (\\d\\d.\\d\\d )?\\d\\d:\\d\\d — «4»"));
             assertThat(teacher.text(4)).isEqualTo("4");
+            assertThat(Axe.findings(other.browser())).isEmpty();
             other.browser().picture("journal-conflict");
             other.problemButton("Взять 4").click();
             assertThat(other.cell(4)).hasText("4");

@@ -81,6 +81,52 @@ class PhoneIT {
     }
 
     @Test
+    void aRefusalIsDecidedAboveTheKeysAndAStepIsTakenBackThere() {
+        phone.openWithEmpty(15, 16);
+        phone.cell(15).click();
+        tap("5");
+        phone.awaitSaved();
+        tap("Undo");
+        phone.awaitSaved();
+        assertThat(phone.text(15)).isEmpty();
+        phone.cell(16).dblclick();
+        phone.keys("осв-4");
+        phone.press("Enter");
+        Locator problem = phone.shown().locator("#pad #problems .note");
+        assertThat(problem).isInViewport();
+        phone.browser().picture("journal-phone-refused");
+        assertThat(Axe.findings(phone.browser())).isEmpty();
+        assertThat(phone.browser().fits()).isTrue();
+        phone.problemButton("Вернуть").click();
+        assertThat(problem).hasCount(0);
+    }
+
+    @Test
+    void aLinkToAColumnShowsItAndTakesTheHandThere() {
+        phone.open();
+        String here = phone.cell(3).getAttribute("data-c");
+        String before = phone.cell(3, 1).getAttribute("data-c");
+        phone.shown().evaluate("column => (location.hash = '#c' + column)", before);
+        assertThat(phone.cell(3, 1)).isVisible();
+        assertThat(phone.cell(3)).isHidden();
+        assertThat(column()).isEqualTo(before).isNotEqualTo(here);
+    }
+
+    @Test
+    void theWorkOfTheColumnIsNamedAboveTheKeys() {
+        phone.open();
+        Locator head = phone.shown().locator("#grid thead th[data-work]").last();
+        String column = head.getAttribute("id").substring(1);
+        phone.browser().open(phone.path() + "#c" + column);
+        String title = head.getAttribute("data-title");
+        Locator day = phone.shown().locator("#pad [data-day]");
+        assertThat(day.locator("small")).hasText(title == null ? head.getAttribute("data-work") : title);
+        assertThat(day).containsText(head.getAttribute("data-date").substring(0, 5));
+        phone.browser().picture("journal-phone-work");
+        assertThat(Axe.findings(phone.browser())).isEmpty();
+    }
+
+    @Test
     void allArePresentByOneKey() {
         OwnLesson own = OwnLesson.find("l.attendance_at is null");
         try (Browser browser = Browser.signedIn(own.teacher(), Browser.PHONE)) {

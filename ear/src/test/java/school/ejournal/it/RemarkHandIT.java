@@ -40,10 +40,14 @@ class RemarkHandIT {
             teacher.keys(text);
             teacher.press("Control+Enter");
             assertThat(remark(teacher, text)).containsText("Ещё не отправлено");
+            assertThat(teacher.shown().locator("#banner")).containsText("Не отправлено записей: 1");
+            assertThat(teacher.shown().locator("#state")).hasText("● Не отправлено: 1");
 
             teacher.browser().context().setOffline(false);
 
             assertThat(remark(teacher, text).locator("button")).hasCount(2);
+            teacher.awaitSaved();
+            assertThat(teacher.shown().locator("#banner")).isHidden();
             teacher.open();
             assertThat(remark(teacher, text)).hasCount(1);
         }
@@ -62,6 +66,13 @@ class RemarkHandIT {
                     .locator("button", new Locator.LocatorOptions().setHasText("Снять"))
                     .click();
             teacher.keys("Ошиблась " + text.substring(text.length() - 12));
+            teacher.cell(3, 1).click();
+            teacher.cell(3).click();
+            remark(teacher, text)
+                    .locator("button", new Locator.LocatorOptions().setHasText("Снять"))
+                    .click();
+            assertThat(teacher.shown().locator("#remarkText")).hasValue("Ошиблась " + text.substring(text.length() - 12));
+            teacher.shown().locator("#remarkText").focus();
             teacher.press("Control+Enter");
 
             assertThat(remark(teacher, "Снято: Ошиблась " + text.substring(text.length() - 12)))
