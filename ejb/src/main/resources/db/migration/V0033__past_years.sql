@@ -9,3 +9,9 @@ create function year_is_past(year_id bigint, today date) returns boolean languag
             or exists (select 1 from rollover o join import_run r on r.id = o.id
                        where o.from_year_id = y.id and r.undone_at is null)))
 $$;
+
+-- Which rollover brought days off, so that they are annulled when it is taken back.
+alter table day_off
+    add column rollover_id bigint,
+    add foreign key (school_id, rollover_id) references rollover (school_id, id);
+create index day_off_rollover on day_off (rollover_id) where rollover_id is not null;

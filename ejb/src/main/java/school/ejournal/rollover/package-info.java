@@ -18,9 +18,12 @@
  *   <li>RL-09 It is done in one transaction, by an order with number and date, once a year; nothing of the old year is lost:
  *       what was open ends on the day before the new year.
  *   <li>RL-10 It is taken back as a whole, and not once something was entered into the new year.
+ *   <li>RL-11 The next year gets the days off that come every year: the holidays of the state by the Labour Code (art. 112),
+ *       as this year has them where it does. They are shown, done and taken back with the rest.
  * </ul>
  *
- * <p>Terms are proposed a year later on the same day of the week. Bells are the school's and stay; days off are decided anew.
+ * <p>Terms are proposed a year later on the same day of the week. Bells are the school's and stay; breaks, quarantines
+ * and moved days are decided anew.
  * Out of scope here: the order itself as a document, moves of single pupils, lesson plans.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package school.ejournal.rollover.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import school.ejournal.rollover.Fate;
 import school.ejournal.rollover.NextClass;
+import school.ejournal.rollover.NextDaysOff;
 import school.ejournal.rollover.NextGroup;
 import school.ejournal.rollover.NextLead;
 import school.ejournal.rollover.NextLoad;
@@ -72,6 +74,16 @@ public class NextYears {
             select nextval('entity_id'), ?, n.class_id, n.student_id, ? from unnest(?, ?) as n (class_id, student_id)
             """;
 
+    private static final String DAYS_OFF = """
+            insert into day_off (id, school_id, school_year_id, starts, ends, kind, name, rollover_id, decided_by, decided_at)
+            select nextval('entity_id'), ?, ?, n.starts::date, n.ends::date, 'holiday', n.name, ?, ?, ?
+            from unnest(?, ?, ?) as n (starts, ends, name)
+            """;
+
+    private static final String ANNUL_DAYS_OFF = """
+            update day_off set annulled_by = ?, annulled_at = ? where rollover_id = ? and annulled_at is null
+            """;
+
     /** The members of a group who go up with their own class, whichever class the group belongs to. */
     private static final String JOIN = """
             insert into group_member (school_id, group_id, student_id, valid_from)
@@ -111,6 +123,25 @@ public class NextYears {
 
     public void copyLines(long fromYearId, long yearId) {
         database.update(LINES, yearId, fromYearId);
+    }
+
+    /** Adds days off to the year, which a rollover that is kept brought. */
+    public void addDaysOff(long rolloverId, Caller caller, long yearId, List<NextDaysOff> daysOff, Instant at) {
+        database.update(
+                DAYS_OFF,
+                caller.schoolId(),
+                yearId,
+                rolloverId,
+                caller.personId(),
+                at,
+                texts(daysOff.stream().map(off -> off.from().toString()).toList()),
+                texts(daysOff.stream().map(off -> off.until().toString()).toList()),
+                texts(daysOff.stream().map(NextDaysOff::name).toList()));
+    }
+
+    /** Annuls the days off that a rollover brought (CA-04). */
+    public void annulDaysOff(long rolloverId, long by, Instant at) {
+        database.update(ANNUL_DAYS_OFF, by, at, rolloverId);
     }
 
     /** Makes the classes; answers their ids by name. */
