@@ -30,6 +30,10 @@ insert into access_slip (id, school_id, account_id, code_hash, valid_until, issu
     values (${n}70, ${n}, ${n}20, 'hash', '2026-10-01', ${n}20, now());
 insert into dismissal (id, school_id, person_id, last_day, order_number, order_date, recorded_by, recorded_at)
     values (${n}71, ${n}, ${n}12, '2026-10-01', '1', '2026-09-20', ${n}20, now());
+insert into ended_right (school_id, dismissal_id, what, row_id, until_after, state_before)
+    values (${n}, ${n}71, 'account', ${n}21, '2026-10-01', 'active');
+insert into dismissal_annulment (dismissal_id, school_id, reason, annulled_by, annulled_at)
+    values (${n}71, ${n}, 'A mistake', ${n}20, now());
 insert into access_change (school_id, account_id, what, changed_by, at) values (${n}, ${n}20, 'slip', ${n}20, now());
 insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by, appointed_at)
     values (${n}72, ${n}, ${n}20, '2026-09-01', '1', '2026-08-30', 'image/png', '\x89', ${n}20, now());
