@@ -55,7 +55,8 @@ class PastYearIT {
         transaction = Transactions.begun();
         number("select length(set_config('ej.school', '" + school.id("school") + "', true))");
         cell = new CellKey(number("select term_column_id from page where id = " + pageId), school.id("own child"));
-        number("update school_year set ends = '" + school.today().minusDays(1) + "' where id = " + year() + " returning id");
+        number("update school_year set ends = '" + school.today().minusDays(1) + "' where id = " + year()
+                + " returning id");
     }
 
     @AfterEach
@@ -116,7 +117,9 @@ class PastYearIT {
     private void isClosed() throws Exception {
         EditAnswer answer = write();
         assertThat(answer.status()).isEqualTo(EditAnswer.Status.LOCKED);
-        assertThat(answer.objections()).extracting(objection -> objection.rule()).containsExactly("JR-13");
+        assertThat(answer.objections())
+                .extracting(objection -> objection.rule())
+                .containsExactly("JR-13");
     }
 
     private EditAnswer write() throws Exception {
@@ -145,8 +148,8 @@ class PastYearIT {
     }
 
     private String text() throws Exception {
-        return ask("select text from cell where column_id = " + cell.columnId() + " and student_id = "
-                + cell.studentId());
+        return ask(
+                "select text from cell where column_id = " + cell.columnId() + " and student_id = " + cell.studentId());
     }
 
     private static long number(String sql) throws Exception {

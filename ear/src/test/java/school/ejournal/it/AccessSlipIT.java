@@ -201,7 +201,8 @@ class AccessSlipIT {
 
     @Test
     @Order(6)
-    @DisplayName("AD-08 a dismissal by mistake is annulled with a reason: the account stands again, and the log says who")
+    @DisplayName(
+            "AD-08 a dismissal by mistake is annulled with a reason: the account stands again, and the log says who")
     void whoWasDismissedByMistakeComesIn() throws Exception {
         String account = "(select id from account where login = '" + SlipSchool.LEAVING + "')";
         try (Browser coordinator = Browser.signedIn(SlipSchool.COORDINATOR, Browser.DESK)) {

@@ -45,7 +45,16 @@ class EntryRulesTest {
         """)
     void objectToThePlace(String situation, String expected) {
         List<String> words = List.of(situation.split(" "));
-        CellFacts cell = new CellFacts(
+        List<Objection> objections = page().sealed(words.contains("sealed"))
+                .past(words.contains("past"))
+                .rules()
+                .objectionsTo(cell(words), CellText.parse("5"));
+
+        assertThat(numbers(objections)).isEqualTo(expected);
+    }
+
+    private static CellFacts cell(List<String> words) {
+        return new CellFacts(
                 new CellKey(LESSON, STUDENT),
                 words.contains("elsewhere") ? null : TODAY.plusDays(days(words)),
                 words.contains("cancelled"),
@@ -54,14 +63,6 @@ class EntryRulesTest {
                 !words.contains("stranger"),
                 null,
                 "");
-
-        List<Objection> objections =
-                page().sealed(words.contains("sealed"))
-                .past(words.contains("past"))
-                .rules()
-                .objectionsTo(cell, CellText.parse("5"));
-
-        assertThat(numbers(objections)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "\"{0}\" in a lesson: {1}, in the term column: {2}")

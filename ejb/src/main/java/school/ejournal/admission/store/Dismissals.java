@@ -63,7 +63,15 @@ public class Dismissals {
                 """
                 insert into dismissal (id, school_id, person_id, last_day, order_number, order_date, recorded_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, id, by.schoolId(), personId, lastDay, ordered.orderNumber(), ordered.orderDate(), by.accountId(), now);
+                """,
+                id,
+                by.schoolId(),
+                personId,
+                lastDay,
+                ordered.orderNumber(),
+                ordered.orderDate(),
+                by.accountId(),
+                now);
         ended.keep(id, personId, rights, lastDay);
         database.update(ROLES, rights, personId, rights);
         database.update(APPOINTMENTS, rights, by.accountId(), now, personId, rights);

@@ -48,7 +48,8 @@ class NextYearTest {
             new ClassNow(110, 11, "А", "semester"));
 
     @Test
-    @DisplayName("RL-11 holidays of the state come within the year, named as this year, and not where days are off already")
+    @DisplayName(
+            "RL-11 holidays of the state come within the year, named as this year, and not where days are off already")
     void holidaysComeAgain() {
         RolloverPlan plan = NextYear.of(school(wish(true), Map.of()));
 
@@ -219,10 +220,8 @@ class NextYearTest {
                 List.of(
                         new NextTerm("quarter", 1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 23)),
                         new NextTerm("quarter", 2, LocalDate.of(2026, 11, 2), LocalDate.of(2027, 5, 26))),
-                List.of(
-                        new NextDaysOff(LocalDate.of(2027, 2, 23), LocalDate.of(2027, 2, 23), "23 февраля", true),
-                        new NextDaysOff(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 15), "День школы", true)),
-                List.of(new NextDaysOff(LocalDate.of(2027, 12, 29), LocalDate.of(2028, 1, 9), "Каникулы", true)),
+                HOLIDAYS,
+                BREAKS,
                 CLASSES,
                 CLASSES.stream()
                         .map(one -> new PupilNow(one.id(), "Ученик", "Ян", one.id()))
