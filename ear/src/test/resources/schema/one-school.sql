@@ -34,6 +34,8 @@ insert into ended_right (school_id, dismissal_id, what, row_id, until_after, sta
     values (${n}, ${n}71, 'account', ${n}21, '2026-10-01', 'active');
 insert into dismissal_annulment (dismissal_id, school_id, reason, annulled_by, annulled_at)
     values (${n}71, ${n}, 'A mistake', ${n}20, now());
+insert into setting_change (school_id, key, value, document_number, document_date, decided_by, decided_at)
+    values (${n}, 'grading.ones', 'true', '1', '2026-09-01', ${n}20, now());
 insert into access_change (school_id, account_id, what, changed_by, at) values (${n}, ${n}20, 'slip', ${n}20, now());
 insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by, appointed_at)
     values (${n}72, ${n}, ${n}20, '2026-09-01', '1', '2026-08-30', 'image/png', '\x89', ${n}20, now());
