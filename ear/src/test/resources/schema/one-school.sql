@@ -63,6 +63,7 @@ insert into import_run (id, school_id, kind, file_name, digest, people_made, peo
         account_id, at) values (${n}37, ${n}, 'roster', 'roster.csv', '\x01', 1, 0, 1, 0, ${n}20, now());
 insert into import_change (school_id, run_id, table_name, row_key, after_row)
     values (${n}, ${n}37, 'person', '{"id": ${n}11}', '{"id": ${n}11}');
+insert into ended_account (school_id, run_id, account_id, last_day_after) values (${n}, ${n}37, ${n}21, '2026-09-20');
 insert into rollover_wish (school_id, from_year_id, starts, ends, ninth_leaves, first_letters, tenth_letters, account_id, at)
     values (${n}, ${n}01, '2027-09-01', '2028-05-26', true, '{A}', '{A}', ${n}20, now());
 insert into rollover_choice (school_id, from_year_id, student_id, fate, account_id, at)
