@@ -70,12 +70,14 @@ class ClassTimetableIT {
     }
 
     @Test
-    @DisplayName("TT-07 she cancels a lesson of a day of her class, moves one and puts one into another room, as the school lets her")
+    @DisplayName(
+            "TT-07 she cancels a lesson of a day of her class, moves one and puts one into another room, as the school lets her")
     void changesLessonsOfADay() throws Exception {
         String[] led = Rows.text(LED.formatted(SCHOOL, Product.TODAY)).split(" ");
-        String day = Rows.text("select l.date from lesson l join teaching_group g on g.id = l.group_id and g.name is null"
-                + " where g.class_id = " + led[1] + " and l.date > '" + Product.TODAY.plusDays(6)
-                + "' and l.state = 'planned' group by l.date having count(*) > 2 order by l.date");
+        String day =
+                Rows.text("select l.date from lesson l join teaching_group g on g.id = l.group_id and g.name is null"
+                        + " where g.class_id = " + led[1] + " and l.date > '" + Product.TODAY.plusDays(6)
+                        + "' and l.state = 'planned' group by l.date having count(*) > 2 order by l.date");
         try (Browser homeroom = Browser.signedIn(led[0], Browser.DESK)) {
             Page page = homeroom.page();
             homeroom.open("/journal/week.xhtml");

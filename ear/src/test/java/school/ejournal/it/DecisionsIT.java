@@ -97,7 +97,9 @@ class DecisionsIT {
             office.fill("[id='decisions:number']", "17-ОД");
             office.fill("[id='decisions:date']", Product.TODAY.toString());
             office.click("[id='decisions:decide']");
-            assertThat(office.locator("#decided li").filter(withText("Кто вводит расписание")).first())
+            assertThat(office.locator("#decided li")
+                            .filter(withText("Кто вводит расписание"))
+                            .first())
                     .containsText("только заместители директора");
         }
         try (Browser director = Browser.signedIn("decide.director", Browser.PHONE)) {

@@ -113,8 +113,9 @@ class RosterDeltaIT {
                 + " select nextval('entity_id'), p.school_id, p.id, 'delta.teacher', a.password_hash, 'Учитель'"
                 + " from person p join account a on a.login = '" + COORDINATOR + "' and a.school_id = p.school_id"
                 + " where p.sourced_id = 't1'");
-        Rows.execute("insert into account_role (school_id, account_id, role, valid_from) select school_id, id, 'TEACHER', '"
-                + STARTS + "' from account where login = 'delta.teacher'");
+        Rows.execute(
+                "insert into account_role (school_id, account_id, role, valid_from) select school_id, id, 'TEACHER', '"
+                        + STARTS + "' from account where login = 'delta.teacher'");
         Client teacher = Client.signedIn("delta.teacher");
         assertThat(teacher.get("/api/pages").status()).isEqualTo(200);
 

@@ -41,7 +41,13 @@ public class DecisionService {
         for (DecisionRow row : decisions.list()) {
             String value = wanted.getOrDefault(row.what(), row.value());
             if (!value.equals(row.value())) {
-                decisions.decide(SchoolScope.caller(), row.what(), value, number, documentDate, clock.clock().instant());
+                decisions.decide(
+                        SchoolScope.caller(),
+                        row.what(),
+                        value,
+                        number,
+                        documentDate,
+                        clock.clock().instant());
             }
         }
     }

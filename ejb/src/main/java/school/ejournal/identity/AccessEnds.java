@@ -30,11 +30,7 @@ public class AccessEnds {
         if (caller.accountId() != 0 && !persons.isEmpty()) {
             log.note(
                     AccessChange.BLOCKED,
-                    ended.end(
-                            persons,
-                            clock.today(),
-                            caller.accountId(),
-                            Role.above(caller.roles())));
+                    ended.end(persons, clock.today(), caller.accountId(), Role.above(caller.roles())));
         }
     }
 

@@ -46,6 +46,11 @@ class NextYearTest {
             new ClassNow(90, 9, "А", "quarter"),
             new ClassNow(100, 10, "А", "semester"),
             new ClassNow(110, 11, "А", "semester"));
+    private static final List<NextDaysOff> HOLIDAYS = List.of(
+            new NextDaysOff(LocalDate.of(2027, 2, 23), LocalDate.of(2027, 2, 23), "23 февраля", true),
+            new NextDaysOff(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 15), "День школы", true));
+    private static final List<NextDaysOff> BREAKS =
+            List.of(new NextDaysOff(LocalDate.of(2027, 12, 29), LocalDate.of(2028, 1, 9), "Каникулы", true));
 
     @Test
     @DisplayName(

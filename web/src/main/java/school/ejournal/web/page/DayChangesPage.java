@@ -91,10 +91,7 @@ public class DayChangesPage {
 
     /** Whether a lesson may be changed: one of the class itself, not of a group kept by another, held and not recorded. */
     public boolean isOpen(ScheduledLesson lesson) {
-        return shown != null
-                && lesson.schoolClass().equals(shown.name())
-                && !lesson.cancelled()
-                && !lesson.recorded();
+        return shown != null && lesson.schoolClass().equals(shown.name()) && !lesson.cancelled() && !lesson.recorded();
     }
 
     /** Whether somebody cancelled a lesson of the class, who may let it be held again. */
