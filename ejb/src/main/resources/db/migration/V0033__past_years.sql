@@ -99,3 +99,6 @@ begin
         execute format('create policy owner_all on %I to ${ownerRole} using (true) with check (true)', tenant);
     end loop;
 end $$;
+
+-- What a class is deepened in, such as physics and mathematics; the words are the school's own.
+alter table school_class add column profile text check (length(btrim(profile)) between 1 and 60);

@@ -55,6 +55,8 @@ class RolloverIT {
         coordinator = SignedIn.as(school.coordinator());
         long other = school.id() - 3;
         String others = BigSchool.ask(other, OTHERS);
+        school.ask("with u as (update school_class set profile = 'инженерный' where grade_level = 6 and letter = 'А'"
+                + " returning id) select count(*) from u");
         String before = school.roster();
 
         RolloverPlan plan = timed("dry run", () -> query().rehearse().orElseThrow());
@@ -106,6 +108,9 @@ class RolloverIT {
                         "select c.grade_level || c.letter from enrolment e join school_class c on c.id = e.class_id"
                                 + " where c.school_year_id = " + next + " and e.student_id = " + repeats))
                 .isEqualTo("6Б");
+        assertThat(school.ask("select profile from school_class where grade_level = 7 and letter = 'А' and school_year_id = "
+                        + next))
+                .isEqualTo("инженерный");
         assertThat(seen.count(Fate.CONDITIONAL)).isPositive();
         assertThat(seen.open()).isNotEmpty();
         assertThat(school.count("teaching_load l join teaching_group g on g.id = l.group_id join school_class c on"

@@ -10,7 +10,7 @@
  *       primary and of basic school: nobody enters a level with the one before unfinished (273-FZ art. 66).
  *   <li>RL-04 Grade 11 leaves. Grade 9 leaves or goes up to 10, as the coordinator says for all.
  *   <li>RL-05 The fate of one pupil or of a class is chosen otherwise before it is done; who chose is kept.
- *   <li>RL-06 Classes go up with letter and scheme; grades 1 and 10 begin with the letters the coordinator names.
+ *   <li>RL-06 Classes go up with letter, scheme and profile; grades 1 and 10 begin with the letters the coordinator names.
  *   <li>RL-07 A group goes on where the plan of hours has its subject at the next grade level; a subject new there gets a
  *       group. Members go along with their class.
  *   <li>RL-08 A load goes on with its group, unless its teacher has left, or taught in primary school only and the class goes

@@ -47,9 +47,10 @@ public class NextYears {
             """;
 
     private static final String CLASSES = """
-            insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
-            select n.id, ?, ?, n.grade_level, n.letter, n.scheme
-            from unnest(?, ?, ?, ?) as n (id, grade_level, letter, scheme)
+            insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme, profile)
+            select n.id, ?, ?, n.grade_level, n.letter, n.scheme, o.profile
+            from unnest(?, ?, ?, ?, ?) as n (id, grade_level, letter, scheme, from_id)
+            left join school_class o on o.id = n.from_id
             """;
 
     private static final String GROUPS = """
@@ -154,7 +155,10 @@ public class NextYears {
                 ids,
                 classes.stream().mapToInt(NextClass::gradeLevel).toArray(),
                 texts(classes.stream().map(NextClass::letter).toList()),
-                texts(classes.stream().map(NextClass::scheme).toList()));
+                texts(classes.stream().map(NextClass::scheme).toList()),
+                classes.stream()
+                        .mapToLong(one -> Objects.requireNonNullElse(one.fromId(), 0L))
+                        .toArray());
         Map<String, Long> byName = new HashMap<>();
         for (int i = 0; i < ids.length; i++) {
             byName.put(classes.get(i).name(), ids[i]);
