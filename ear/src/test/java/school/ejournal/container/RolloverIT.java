@@ -108,8 +108,9 @@ class RolloverIT {
                         "select c.grade_level || c.letter from enrolment e join school_class c on c.id = e.class_id"
                                 + " where c.school_year_id = " + next + " and e.student_id = " + repeats))
                 .isEqualTo("6Б");
-        assertThat(school.ask("select profile from school_class where grade_level = 7 and letter = 'А' and school_year_id = "
-                        + next))
+        assertThat(school.ask(
+                        "select profile from school_class where grade_level = 7 and letter = 'А' and school_year_id = "
+                                + next))
                 .isEqualTo("инженерный");
         assertThat(seen.count(Fate.CONDITIONAL)).isPositive();
         assertThat(seen.open()).isNotEmpty();

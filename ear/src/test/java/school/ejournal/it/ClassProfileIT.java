@@ -13,7 +13,8 @@ class ClassProfileIT {
     private static final String SCHOOL = "(select school_id from account where login = 'profile.coordinator')";
 
     @Test
-    @DisplayName("the coordinator says what profile a class has; whoever looks at the class reads it, and it goes out with the roster")
+    @DisplayName(
+            "the coordinator says what profile a class has; whoever looks at the class reads it, and it goes out with the roster")
     void aClassHasAProfile() throws Exception {
         SlipSchool.open("profile", 27);
         try (Browser coordinator = Browser.signedIn("profile.coordinator", Browser.DESK)) {

@@ -146,7 +146,9 @@ final class PackageReader {
             values.put(column, value);
             if (value.length() > LONGEST_VALUE || hasControls(value)) {
                 faults.add(row.fault(column, "exchange.badText"));
-            } else if (mayBegin(value) && file.columns().contains(column) && FORMULA.matcher(value).find()) {
+            } else if (mayBegin(value)
+                    && file.columns().contains(column)
+                    && FORMULA.matcher(value).find()) {
                 faults.add(row.fault(column, "exchange.formula"));
             }
         }
