@@ -30,6 +30,12 @@ insert into access_slip (id, school_id, account_id, code_hash, valid_until, issu
     values (${n}70, ${n}, ${n}20, 'hash', '2026-10-01', ${n}20, now());
 insert into dismissal (id, school_id, person_id, last_day, order_number, order_date, recorded_by, recorded_at)
     values (${n}71, ${n}, ${n}12, '2026-10-01', '1', '2026-09-20', ${n}20, now());
+insert into ended_right (school_id, dismissal_id, what, row_id, until_after, state_before)
+    values (${n}, ${n}71, 'account', ${n}21, '2026-10-01', 'active');
+insert into dismissal_annulment (dismissal_id, school_id, reason, annulled_by, annulled_at)
+    values (${n}71, ${n}, 'A mistake', ${n}20, now());
+insert into setting_change (school_id, key, value, document_number, document_date, decided_by, decided_at)
+    values (${n}, 'grading.ones', 'true', '1', '2026-09-01', ${n}20, now());
 insert into access_change (school_id, account_id, what, changed_by, at) values (${n}, ${n}20, 'slip', ${n}20, now());
 insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by, appointed_at)
     values (${n}72, ${n}, ${n}20, '2026-09-01', '1', '2026-08-30', 'image/png', '\x89', ${n}20, now());
@@ -57,6 +63,7 @@ insert into import_run (id, school_id, kind, file_name, digest, people_made, peo
         account_id, at) values (${n}37, ${n}, 'roster', 'roster.csv', '\x01', 1, 0, 1, 0, ${n}20, now());
 insert into import_change (school_id, run_id, table_name, row_key, after_row)
     values (${n}, ${n}37, 'person', '{"id": ${n}11}', '{"id": ${n}11}');
+insert into ended_account (school_id, run_id, account_id, last_day_after) values (${n}, ${n}37, ${n}21, '2026-09-20');
 insert into rollover_wish (school_id, from_year_id, starts, ends, ninth_leaves, first_letters, tenth_letters, account_id, at)
     values (${n}, ${n}01, '2027-09-01', '2028-05-26', true, '{A}', '{A}', ${n}20, now());
 insert into rollover_choice (school_id, from_year_id, student_id, fate, account_id, at)

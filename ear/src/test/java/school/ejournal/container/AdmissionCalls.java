@@ -64,6 +64,11 @@ final class AdmissionCalls {
             dismissals.dismiss(school.id(to), new NewDismissal(school.today(), "1", school.today(), false));
             return null;
         });
+        calls.put("DismissalService.annul", to -> {
+            dismissals.dismiss(school.id(to), new NewDismissal(school.today(), "1", school.today(), false));
+            dismissals.annul(school.id(to), "Access");
+            return null;
+        });
     }
 
     /** An appointment of the school's own begins in 300 days. */

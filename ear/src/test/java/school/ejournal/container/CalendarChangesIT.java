@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -21,8 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import school.ejournal.bells.BellRow;
+import school.ejournal.bells.BellService;
+import school.ejournal.bells.NewBellSchedule;
+import school.ejournal.bells.NewBellUse;
 import school.ejournal.container.YearModel.Key;
 import school.ejournal.exchange.CalendarFeedQuery;
+import school.ejournal.lesson.BellChange;
+import school.ejournal.lesson.BellChanges;
 import school.ejournal.lesson.LessonChanges;
 import school.ejournal.lesson.NewSubstitution;
 import school.ejournal.lesson.SubstitutionKind;
@@ -152,6 +160,38 @@ class CalendarChangesIT {
         });
         assertThat(status(event(key.group()))).isEqualTo("CANCELLED");
         isLater(event(key.group()), again);
+    }
+
+    @Test
+    void otherBellsForADayAreALaterNumberAndTheirAnnulmentIsAnother() throws Exception {
+        VEvent before = event(key.group());
+
+        coordinator.run(() -> Beans.get(BellChanges.class).apply(new BellChange.Use(shortDay())));
+
+        VEvent after = event(key.group());
+        assertThat(uid(after)).isEqualTo(uid(before));
+        assertThat(start(after)).isNotEqualTo(start(before));
+        assertThat(status(after)).isEqualTo("CONFIRMED");
+        isLater(after, before);
+
+        long use = number("select max(id) from bell_use");
+        coordinator.run(() -> Beans.get(BellChanges.class).apply(new BellChange.AnnulUse(use)));
+        assertThat(start(event(key.group()))).isEqualTo(start(before));
+        isLater(event(key.group()), after);
+    }
+
+    /** Bells of its own for the lesson's class on the lesson's day. */
+    private NewBellUse shortDay() throws Exception {
+        List<BellRow> bells = IntStream.rangeClosed(1, NewBellSchedule.MOST_BELLS)
+                .mapToObj(lesson -> {
+                    LocalTime starts = LocalTime.of(8, 7).plusMinutes(45L * (lesson - 1));
+                    return new BellRow(lesson, starts, starts.plusMinutes(30));
+                })
+                .toList();
+        long schedule =
+                coordinator.run(() -> Beans.get(BellService.class).draw(new NewBellSchedule("Короткий", null, bells)));
+        long schoolClass = number("select class_id from teaching_group where id = " + year.groupIds[key.group()]);
+        return new NewBellUse(schedule, key.date(), key.date(), null, null, schoolClass, null);
     }
 
     /** To the first free place of the term behind today. */

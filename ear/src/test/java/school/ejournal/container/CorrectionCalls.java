@@ -72,6 +72,8 @@ final class CorrectionCalls {
                 .decide(Map.of(Decision.GRACE, Decision.GRACE.custom()), "Access", DAY));
         calls.put("DecisionQuery.listDecisions", to -> Beans.get(DecisionQuery.class)
                 .listDecisions());
+        calls.put("DecisionQuery.listChanges", to -> Beans.get(DecisionQuery.class)
+                .listChanges());
         ExtensionQuery query = Beans.get(ExtensionQuery.class);
         calls.put("ExtensionQuery.getWindow", to -> query.getWindow());
         calls.put("ExtensionQuery.listExtensions", to -> query.listExtensions());

@@ -38,6 +38,8 @@ class RolloverIT {
             + " md5(string_agg(to_jsonb(e)::text, ',' order by id)) as n from enrolment e union all select 'c' || count(*)"
             + " from school_class union all select 'y' || count(*) from school_year) o";
 
+    private static final String BROUGHT = "day_off where rollover_id is not null and annulled_at is null";
+
     private BigSchool school;
     private SignedIn coordinator;
 
@@ -53,6 +55,8 @@ class RolloverIT {
         coordinator = SignedIn.as(school.coordinator());
         long other = school.id() - 3;
         String others = BigSchool.ask(other, OTHERS);
+        school.ask("with u as (update school_class set profile = 'инженерный' where grade_level = 6 and letter = 'А'"
+                + " returning id) select count(*) from u");
         String before = school.roster();
 
         RolloverPlan plan = timed("dry run", () -> query().rehearse().orElseThrow());
@@ -73,7 +77,7 @@ class RolloverIT {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("rollover.doneAlready");
         assertThat(BigSchool.ask(other, OTHERS)).isEqualTo(others);
-        isTakenBack(before);
+        isTakenBack(before, plan);
         assertThat(BigSchool.ask(other, OTHERS)).isEqualTo(others);
     }
 
@@ -104,6 +108,10 @@ class RolloverIT {
                         "select c.grade_level || c.letter from enrolment e join school_class c on c.id = e.class_id"
                                 + " where c.school_year_id = " + next + " and e.student_id = " + repeats))
                 .isEqualTo("6Б");
+        assertThat(school.ask(
+                        "select profile from school_class where grade_level = 7 and letter = 'А' and school_year_id = "
+                                + next))
+                .isEqualTo("инженерный");
         assertThat(seen.count(Fate.CONDITIONAL)).isPositive();
         assertThat(seen.open()).isNotEmpty();
         assertThat(school.count("teaching_load l join teaching_group g on g.id = l.group_id join school_class c on"
@@ -116,11 +124,13 @@ class RolloverIT {
                 .as("nothing of the old year is open")
                 .isEqualTo(PUPILS - seen.count(Fate.LEAVING));
         assertThat(school.count("rollover_fate")).isEqualTo(PUPILS);
+        assertThat(seen.daysOff()).isNotEmpty();
+        assertThat(school.count(BROUGHT)).isEqualTo(seen.daysOff().size());
         assertThat(school.count("curriculum_line where school_year_id = " + next))
                 .isEqualTo(12 * 11);
     }
 
-    private void isTakenBack(String before) throws Exception {
+    private void isTakenBack(String before, RolloverPlan plan) throws Exception {
         RolloverRow done = coordinator.run(() -> query().listDone()).get(0);
         assertThat(done.orderNumber()).isEqualTo(ORDER.number());
         assertThat(timed("obstacles", () -> query().listObstacles(done.id()))).isEmpty();
@@ -129,8 +139,10 @@ class RolloverIT {
             return null;
         });
         assertThat(school.roster().replaceAll("fate\\d+", "")).isEqualTo(before.replaceAll("fate\\d+", ""));
+        assertThat(school.count(BROUGHT)).isZero();
         RolloverPlan again = coordinator.run(() -> query().rehearse().orElseThrow());
         assertThat(again.faults()).isEmpty();
+        assertThat(again.daysOff()).isEqualTo(plan.daysOff());
         roll(again);
         school.ask("with g as (select g.id, g.school_id from teaching_group g join school_class c on c.id = g.class_id"
                 + " order by c.school_year_id desc limit 1), h as (insert into page_head (page_id, school_id, hash)"

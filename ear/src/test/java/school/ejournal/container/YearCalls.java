@@ -21,6 +21,7 @@ import school.ejournal.lesson.SubstitutionService;
 import school.ejournal.lesson.YearChange;
 import school.ejournal.lesson.YearChanges;
 import school.ejournal.reporting.TeacherHoursQuery;
+import school.ejournal.roster.RosterService;
 import school.ejournal.timetable.Slot;
 import school.ejournal.timetable.TimetableQuery;
 import school.ejournal.timetable.TimetableService;
@@ -37,6 +38,10 @@ final class YearCalls {
         timetable();
         lessons();
         schedules();
+        calls.put("RosterService.keepProfile", to -> {
+            Beans.get(RosterService.class).keepProfile(school.id(to), "Access");
+            return null;
+        });
         calls.putAll(new MovementCalls(school).all());
         calls.putAll(new RolloverCalls(school).all());
     }

@@ -201,6 +201,35 @@ class AccessSlipIT {
 
     @Test
     @Order(6)
+    @DisplayName(
+            "AD-08 a dismissal by mistake is annulled with a reason: the account stands again, and the log says who")
+    void whoWasDismissedByMistakeComesIn() throws Exception {
+        String account = "(select id from account where login = '" + SlipSchool.LEAVING + "')";
+        try (Browser coordinator = Browser.signedIn(SlipSchool.COORDINATOR, Browser.DESK)) {
+            Page page = coordinator.page();
+            coordinator.open("/office/staff.xhtml");
+            row(page, "Уходова")
+                    .locator("a", new Locator.LocatorOptions().setHasText("Отменить увольнение"))
+                    .click();
+            page.click("[id='annul:do']");
+            assertThat(page.locator("[role=alert]")).containsText("Назовите причину");
+            Office.fits(coordinator, "staff-annul");
+            page.fill("[id='annul:reason']", "Приказ внесён по ошибке: уволена однофамилица");
+            page.click("[id='annul:do']");
+            assertThat(row(page, "Уходова").locator(".lamp")).containsText("входит");
+            coordinator.open("/office/accesslog.xhtml");
+            assertThat(page.locator("tbody tr").first()).containsText("увольнение отменено");
+        }
+
+        assertThat(Client.signedIn(SlipSchool.LEAVING).get("/api/pages").status())
+                .isEqualTo(200);
+        assertThat(Rows.text("select string_agg(role || coalesce(valid_until::text, ''), ',') from account_role"
+                        + " where account_id = " + account))
+                .isEqualTo("TEACHER");
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("ID-07 a slip whose time is over lets nobody in, and two at once use one only once")
     void aCodeWorksOnceAndInTime() throws Exception {
         Slip slip = printed("Доронин Денис");
@@ -243,7 +272,7 @@ class AccessSlipIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("AD-01, AD-03 what is not hers does not exist for a homeroom teacher, and nobody resets upwards")
     void rightsEndWhereTheyEnd() throws Exception {
         String foreign = Rows.text(

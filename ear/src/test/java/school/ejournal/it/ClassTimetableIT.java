@@ -69,6 +69,48 @@ class ClassTimetableIT {
         fitsAPhone(led[0]);
     }
 
+    @Test
+    @DisplayName(
+            "TT-07 she cancels a lesson of a day of her class, moves one and puts one into another room, as the school lets her")
+    void changesLessonsOfADay() throws Exception {
+        String[] led = Rows.text(LED.formatted(SCHOOL, Product.TODAY)).split(" ");
+        String day =
+                Rows.text("select l.date from lesson l join teaching_group g on g.id = l.group_id and g.name is null"
+                        + " where g.class_id = " + led[1] + " and l.date > '" + Product.TODAY.plusDays(6)
+                        + "' and l.state = 'planned' group by l.date having count(*) > 2 order by l.date");
+        try (Browser homeroom = Browser.signedIn(led[0], Browser.DESK)) {
+            Page page = homeroom.page();
+            homeroom.open("/journal/week.xhtml");
+            page.locator("a.button", withText("Изменения на день")).click();
+            homeroom.open("/journal/daychanges.xhtml?day=" + day);
+            int there = page.locator("input[name=tick]").count();
+            decide("deputy");
+            cancelsFirst(page);
+            assertThat(page.locator("[role=alert]")).containsText("вводят другие");
+            decide("both");
+            cancelsFirst(page);
+            assertThat(page.locator("input[name=tick]")).hasCount(there - 1);
+            assertThat(page.locator("tr", withText("Нет отопления"))).hasCount(1);
+            Office.fits(homeroom, "day-changes");
+            page.locator("a", withText("Перенести или сменить кабинет")).first().click();
+            page.fill("[id='elsewhere:room']", "Холл");
+            page.fill("[id='elsewhere:reason']", "Ремонт");
+            Office.fits(homeroom, "day-changes-move");
+            page.click("[id='elsewhere:roomOnly']");
+            assertThat(page.locator("tbody")).containsText("Холл");
+            page.locator("[id='held'] input.link").first().click();
+            assertThat(page.locator("input[name=tick]")).hasCount(there);
+            page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
+            Office.fits(homeroom, "day-changes");
+        }
+    }
+
+    private static void cancelsFirst(Page page) {
+        page.locator("input[name=tick]").first().check();
+        page.fill("[id='held:reason']", "Нет отопления");
+        page.click("[id='held:cancel']");
+    }
+
     private static void fitsAPhone(String login) {
         try (Browser phone = Browser.signedIn(login, Browser.PHONE)) {
             phone.open("/journal/timetable.xhtml");

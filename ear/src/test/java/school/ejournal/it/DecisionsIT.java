@@ -85,6 +85,40 @@ class DecisionsIT {
         }
     }
 
+    @Test
+    @DisplayName("DC-03 who enters the timetable is decided on the page, and who decided it is read there")
+    void whoEntersTheTimetableIsDecided() throws Exception {
+        SlipSchool.open("decide", 26);
+        try (Browser coordinator = Browser.signedIn("decide.coordinator", Browser.DESK)) {
+            Page office = open(coordinator);
+            assertThat(office.locator("#decided")).containsText("заместители директора и классные руководители");
+            assertThat(office.locator("#decided .history")).hasCount(0);
+            office.selectOption("[id='decisions:ENTRY']", "deputy");
+            office.fill("[id='decisions:number']", "17-ОД");
+            office.fill("[id='decisions:date']", Product.TODAY.toString());
+            office.click("[id='decisions:decide']");
+            assertThat(office.locator("#decided li")
+                            .filter(withText("Кто вводит расписание"))
+                            .first())
+                    .containsText("только заместители директора");
+        }
+        try (Browser director = Browser.signedIn("decide.director", Browser.PHONE)) {
+            director.open("/office/extensions.xhtml");
+            director.page().locator("#decided .history summary").click();
+            assertThat(director.page().locator("#decided .history li")).hasCount(1);
+            assertThat(director.page().locator("#decided .history li")).containsText("Котова Анна");
+            assertThat(director.page().locator("[id='decisions:decide']")).hasCount(0);
+            Office.fits(director, "decisions-history");
+        }
+        assertThat(Rows.text("select value from setting where key = 'timetable.enteredBy' and school_id ="
+                        + " (select school_id from account where login = 'decide.coordinator')"))
+                .isEqualTo("deputy");
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     private static void decide(String what, String value) {
         try (Browser coordinator = Browser.signedIn("second.coordinator", Browser.DESK)) {
             Page office = open(coordinator);
@@ -104,7 +138,7 @@ class DecisionsIT {
 
     private static Page open(Browser coordinator) {
         coordinator.open("/office/extensions.xhtml");
-        coordinator.page().locator("#decided summary").click();
+        coordinator.page().locator("#decided summary").first().click();
         return coordinator.page();
     }
 

@@ -107,6 +107,41 @@ class RosterDeltaIT {
     }
 
     @Test
+    @DisplayName("ID-11 whoever is deleted is refused at the next request, and let in again when that is taken back")
+    void whoIsDeletedComesInNoMore() throws Exception {
+        Rows.execute("insert into account (id, school_id, person_id, login, password_hash, display_name)"
+                + " select nextval('entity_id'), p.school_id, p.id, 'delta.teacher', a.password_hash, 'Учитель'"
+                + " from person p join account a on a.login = '" + COORDINATOR + "' and a.school_id = p.school_id"
+                + " where p.sourced_id = 't1'");
+        Rows.execute(
+                "insert into account_role (school_id, account_id, role, valid_from) select school_id, id, 'TEACHER', '"
+                        + STARTS + "' from account where login = 'delta.teacher'");
+        Client teacher = Client.signedIn("delta.teacher");
+        assertThat(teacher.get("/api/pages").status()).isEqualTo(200);
+
+        choose(
+                "Уволен.zip",
+                changes()
+                        .set("enrollments.csv", 2, "dateLastModified", DAY + "T09:00:00.000Z")
+                        .delta("users.csv", """
+                                sourcedId,status,dateLastModified
+                                t1,tobedeleted,%sT09:00:00.000Z
+                                """.formatted(DAY)));
+        apply();
+
+        assertThat(teacher.get("/api/pages").status()).isIn(401, 403);
+        assertThat(accessChanges()).isEqualTo("blocked");
+        undo("Уволен.zip");
+        assertThat(Client.signedIn("delta.teacher").get("/api/pages").status()).isEqualTo(200);
+        assertThat(accessChanges()).isEqualTo("blocked,unblocked");
+    }
+
+    private static String accessChanges() throws Exception {
+        return Office.ask("select string_agg(c.what, ',' order by c.id) from access_change c join account a"
+                + " on a.id = c.account_id where a.login = 'delta.teacher'");
+    }
+
+    @Test
     void whatTheSchoolDoesNotHaveIsToldWithWhatToDo() throws Exception {
         String before = school.digest();
         choose(

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 import school.ejournal.admission.store.Dismissals;
+import school.ejournal.admission.store.EndedRights;
 import school.ejournal.admission.store.Holders;
 import school.ejournal.identity.AccessChange;
 import school.ejournal.identity.AccessLog;
@@ -18,18 +19,24 @@ import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** Ends the service of staff (AD-04). */
+/** Ends the service of staff (AD-04), and takes that back where it was a mistake (AD-08). */
 @Stateless
 public class DismissalService {
 
     /** By how many days an end of service may be recorded late. */
     private static final int DAYS_LATE = 31;
 
+    /** The most letters of a reason. */
+    private static final int LONGEST_REASON = 500;
+
     @EJB
     private AccessQuery query;
 
     @Inject
     private Dismissals dismissals;
+
+    @Inject
+    private EndedRights ended;
 
     @Inject
     private Holders holders;
@@ -54,16 +61,48 @@ public class DismissalService {
     public void dismiss(long personId, NewDismissal ordered) {
         Caller caller = SchoolScope.caller();
         holders.lock(caller.schoolId());
-        AccessRow row = query.listStaff().stream()
-                .filter(one -> one.personId() == personId)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        AccessRow row = get(personId);
         LocalDate lastDay = Objects.requireNonNull(ordered.lastDay());
         check(row, lastDay, caller);
         LocalDate yesterday = clock.today().minusDays(1);
         LocalDate rights = ordered.atOnce() && lastDay.isAfter(yesterday) ? yesterday : lastDay;
         dismissals.add(caller, personId, ordered, rights, clock.clock().instant());
         log.note(AccessChange.DISMISSED, dismissals.accountsOf(personId));
+    }
+
+    /**
+     * Annuls the last end of somebody's service, recorded by mistake (AD-08): what it ended lasts as before, and her account
+     * stands again on the next request. The order stays to be read, with who annulled it and why.
+     *
+     * @throws NotFoundException if she does not work here, and never did
+     * @throws RefusedException if it is the caller herself, no reason is given, or there is nothing to annul
+     * @throws HigherRightsException if she would stand above the caller again
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
+    public void annul(long personId, String reason) {
+        Caller caller = SchoolScope.caller();
+        holders.lock(caller.schoolId());
+        AccessRow row = get(personId);
+        String given = reason.strip();
+        if (row.isOf(caller)) {
+            throw new RefusedException("admission.ownDismissal");
+        } else if (given.isEmpty() || given.length() > LONGEST_REASON) {
+            throw new RefusedException("admission.annulReason", LONGEST_REASON);
+        }
+        long dismissal =
+                dismissals.findLast(personId).orElseThrow(() -> new RefusedException("admission.nothingToAnnul"));
+        if (!row.isChangeableBy(caller) || Role.standAbove(ended.rolesOf(dismissal), caller.roles())) {
+            throw new HigherRightsException();
+        }
+        ended.restore(dismissal, personId, caller, given, clock.clock().instant());
+        log.note(AccessChange.REINSTATED, dismissals.accountsOf(personId));
+    }
+
+    private AccessRow get(long personId) {
+        return query.listStaff().stream()
+                .filter(one -> one.personId() == personId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private void check(AccessRow row, LocalDate lastDay, Caller caller) {

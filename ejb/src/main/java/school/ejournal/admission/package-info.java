@@ -21,9 +21,12 @@
  *       database holds it.
  *   <li>AD-07 The office ends with a day that the director names, or with the service, never earlier than yesterday; all orders
  *       stay to be read.
+ *   <li>AD-08 An end of service recorded by mistake is annulled with a reason, the last one first: roles, loads, the lead of a
+ *       class and the account last as before, but for what somebody else took over meanwhile. The office of coordinator comes
+ *       back by a new order only. The old order stays, with who annulled it.
  * </ul>
  *
- * <p>Out of scope here: coming back after the end of service, the reset of the director's own account.
+ * <p>Out of scope here: coming back after a service that did end, the reset of the director's own account.
  */
 @NullMarked
 package school.ejournal.admission;

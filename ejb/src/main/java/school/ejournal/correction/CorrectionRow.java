@@ -32,7 +32,7 @@ public record CorrectionRow(
     /**
      * Where the cell stands.
      *
-     * @param sealed whether the term is sealed by now
+     * @param sealed whether a correction needs an act by now: the term is sealed, or its year past
      * @param date of the lesson; null for the term column
      */
     public record Place(

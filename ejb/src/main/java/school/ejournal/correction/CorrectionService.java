@@ -72,7 +72,7 @@ public class CorrectionService {
     /**
      * Approves a correction and writes it into the journal (CR-03, CR-04).
      *
-     * @param act wanted in a sealed term (CR-05); left aside in an open one
+     * @param act wanted in a sealed term and a past year (CR-05); left aside in an open one
      * @throws NotFoundException if the school has no such correction
      * @throws RefusedException if it is decided, the caller asked for it herself, the act is missing, a rule objects, or the cell
      *     changed meanwhile

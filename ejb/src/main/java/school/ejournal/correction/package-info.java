@@ -3,14 +3,14 @@
  * chain keeps both. And what became of a cell: its history.
  *
  * <ul>
- *   <li>CR-01 A correction is asked for by whoever may write into the lesson, for a cell that only its age or the seal of
- *       the term closes (JR-02, JR-11); what the other rules refuse, no correction opens (3.5).
+ *   <li>CR-01 A correction is asked for by whoever may write into the lesson, for a cell that only its age, the seal of
+ *       the term or the end of its year closes (JR-02, JR-11, JR-13); what the other rules refuse, no correction opens (3.5).
  *   <li>CR-02 It names its reason. For one cell one request waits at a time.
  *   <li>CR-03 It is decided once, by the deputy or the coordinator, who is one of the deputies (3.1), and never by the
  *       person who asked. A refusal says why.
  *   <li>CR-04 Approving writes the cell in the same transaction, after all other rules were asked again. A cell that changed
  *       meanwhile is left alone, and both values are shown.
- *   <li>CR-05 In a sealed term a correction is an act with number and date, printed with places for two signatures; the
+ *   <li>CR-05 In a sealed term or a past year a correction is an act with number and date, printed with places for two signatures; the
  *       copies made before stay as they are and list the acts that came after (2.2).
  *   <li>CR-06 The chain names who asked, who approved and which correction it was; of reason and act it keeps salted digests.
  *   <li>CR-07 The asker sees her own requests and may withdraw one that waits; the school's heads see all; for others there

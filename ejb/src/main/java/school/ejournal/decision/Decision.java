@@ -1,6 +1,7 @@
 package school.ejournal.decision;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
 import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
@@ -24,7 +25,13 @@ public enum Decision {
     /** The hours in which no letter leaves. */
     QUIET("messaging.quiet", "21-7"),
     /** For how many seconds an entry stands before families are told. */
-    GRACE("messaging.grace", "120");
+    GRACE("messaging.grace", "120"),
+    /** Who enters the timetable: deputies, homeroom teachers for their classes, or both. */
+    ENTRY("timetable.enteredBy", "both"),
+    /** Whether what the rules for schools want of timetables and bells is warned of or held to. */
+    LIMITS("timetable.limits", "warn"),
+    /** For how many days after a lesson's own day whoever stood in goes on writing into it. */
+    SUBSTITUTE("substitution.days", "0");
 
     private static final BigDecimal BEST = BigDecimal.valueOf(5);
     private static final Pattern MEANS = Pattern.compile("[2-5](\\.\\d{1,2})?(;[2-5](\\.\\d{1,2})?){2}");
@@ -33,6 +40,9 @@ public enum Decision {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,3}");
     private static final int ALL = 100;
     private static final int LONGEST_GRACE = 240;
+    private static final int LONGEST_SUBSTITUTE = 14;
+    private static final Set<String> ENTRANTS = Set.of("both", "deputy", "homeroom");
+    private static final Set<String> HOLDING = Set.of("warn", "forbid");
 
     private final String key;
     private final String custom;
@@ -68,6 +78,9 @@ public enum Decision {
             case ONES -> require(value.equals("true") || value.equals("false"), new RefusedException("decision.ones"));
             case YEAR -> require(value.equals("math") || value.equals("favour"), new RefusedException("decision.year"));
             case QUIET -> require(HOURS.matcher(value).matches(), new RefusedException("decision.quiet"));
+            case ENTRY -> require(ENTRANTS.contains(value), new RefusedException("decision.entry"));
+            case LIMITS -> require(HOLDING.contains(value), new RefusedException("decision.limits"));
+            case SUBSTITUTE -> require(isUpTo(LONGEST_SUBSTITUTE, value), new RefusedException("decision.substitute"));
             case GRACE -> require(isUpTo(LONGEST_GRACE, value), new RefusedException("decision.grace", LONGEST_GRACE));
         }
         return value;

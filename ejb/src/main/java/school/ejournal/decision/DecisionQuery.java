@@ -11,6 +11,8 @@ import school.ejournal.identity.Role;
 @Stateless
 public class DecisionQuery {
 
+    private static final int MOST_CHANGES = 100;
+
     @Inject
     private StoredDecisions decisions;
 
@@ -18,5 +20,11 @@ public class DecisionQuery {
     @RolesAllowed({Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public List<DecisionRow> listDecisions() {
         return decisions.list();
+    }
+
+    /** Who decided what anew, the last first; at most {@value #MOST_CHANGES} (DC-03). */
+    @RolesAllowed({Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<DecisionChange> listChanges() {
+        return decisions.listChanges(MOST_CHANGES);
     }
 }

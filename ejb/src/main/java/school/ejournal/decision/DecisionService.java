@@ -9,6 +9,7 @@ import java.util.Map;
 import school.ejournal.decision.store.StoredDecisions;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.RefusedException;
+import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Keeps what a school decides by a local act (DC-01). */
@@ -19,6 +20,9 @@ public class DecisionService {
 
     @Inject
     private StoredDecisions decisions;
+
+    @Inject
+    private SchoolClock clock;
 
     /**
      * Decides all that differs from what holds, by one local act; what does not differ keeps the act it rests on.
@@ -37,7 +41,13 @@ public class DecisionService {
         for (DecisionRow row : decisions.list()) {
             String value = wanted.getOrDefault(row.what(), row.value());
             if (!value.equals(row.value())) {
-                decisions.decide(SchoolScope.caller().schoolId(), row.what(), value, number, documentDate);
+                decisions.decide(
+                        SchoolScope.caller(),
+                        row.what(),
+                        value,
+                        number,
+                        documentDate,
+                        clock.clock().instant());
             }
         }
     }

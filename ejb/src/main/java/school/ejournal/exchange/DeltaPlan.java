@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class DeltaPlan {
     private final Set<String> deletedWhenever;
 
     private final List<Member> endings = new ArrayList<>();
+    private final Set<Long> gone = new HashSet<>();
     private final List<PackageFault> faults = new ArrayList<>();
 
     private DeltaPlan(OneRosterPackage content, KnownSchool school, LocalDate today, ZoneId zone) {
@@ -91,6 +93,11 @@ final class DeltaPlan {
         return List.copyOf(earliest.values());
     }
 
+    /** The people whom the package deletes: they stay, but come in no more. */
+    Set<Long> gone() {
+        return Set.copyOf(gone);
+    }
+
     List<PackageFault> faults() {
         return List.copyOf(faults);
     }
@@ -112,6 +119,7 @@ final class DeltaPlan {
             return;
         }
         long id = school.personId(row.sourcedId());
+        gone.add(id);
         end(row, lastDay(row), membersOf(id), any -> true);
     }
 

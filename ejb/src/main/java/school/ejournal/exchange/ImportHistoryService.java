@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import school.ejournal.exchange.store.ImportRuns;
+import school.ejournal.identity.AccessEnds;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.NotFoundException;
@@ -18,6 +19,9 @@ public class ImportHistoryService {
 
     @Inject
     private ImportRuns runs;
+
+    @Inject
+    private AccessEnds access;
 
     @Inject
     private ChangeNotes notes;
@@ -66,5 +70,6 @@ public class ImportHistoryService {
         if (!notes.takeBack(runId, SchoolScope.caller().accountId(), clock.instant())) {
             throw new RefusedException("exchange.undoneAlready");
         }
+        access.restore(runId);
     }
 }

@@ -2,6 +2,7 @@ package school.ejournal.exchange;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import school.ejournal.curriculum.NewSubject;
 import school.ejournal.curriculum.PlanLine;
 import school.ejournal.exchange.KnownSchool.Member;
 import school.ejournal.exchange.KnownSchool.Unit;
+import school.ejournal.identity.AccessEnds;
 import school.ejournal.people.NewGuardianship;
 import school.ejournal.people.PeopleService;
 import school.ejournal.roster.Belonging;
@@ -47,6 +49,9 @@ class PackageLoader {
     @EJB
     private RosterService roster;
 
+    @Inject
+    private AccessEnds access;
+
     /** Brings in what a package holds, and ends what it ends. */
     ImportedIds load(PackagePlan plan) {
         OneRosterPackage content = plan.content().active();
@@ -54,6 +59,7 @@ class PackageLoader {
                 .collect(
                         Collectors.groupingBy(Member::kind, Collectors.mapping(Member::belonging, Collectors.toList())))
                 .forEach(roster::end);
+        access.end(plan.gone());
         if (content.isDelta()) {
             return load(
                     content,

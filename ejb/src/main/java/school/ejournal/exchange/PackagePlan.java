@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import school.ejournal.exchange.KnownSchool.Member;
 
 /**
@@ -12,12 +13,15 @@ import school.ejournal.exchange.KnownSchool.Member;
  * @param content with the names that its things have in the school
  * @param school what it may refer to
  * @param endings the belongings that it ends
+ * @param gone the people whom it deletes: their accounts are over
  * @param faults by file and row; nothing is brought in while there are any
  */
-record PackagePlan(OneRosterPackage content, KnownSchool school, List<Member> endings, List<PackageFault> faults) {
+record PackagePlan(
+        OneRosterPackage content, KnownSchool school, List<Member> endings, Set<Long> gone, List<PackageFault> faults) {
 
     PackagePlan {
         endings = List.copyOf(endings);
+        gone = Set.copyOf(gone);
         faults = List.copyOf(faults);
     }
 
@@ -25,7 +29,7 @@ record PackagePlan(OneRosterPackage content, KnownSchool school, List<Member> en
     static PackagePlan ofChanges(OneRosterPackage content, KnownSchool school, LocalDate today, ZoneId zone) {
         List<PackageFault> faults = new ArrayList<>(PackageCheck.faultsOf(content, school));
         if (faults.size() >= PackageCheck.MOST_FAULTS) {
-            return new PackagePlan(content, school, List.of(), faults);
+            return new PackagePlan(content, school, List.of(), Set.of(), faults);
         }
         DeltaPlan plan = DeltaPlan.of(content, school, today, zone);
         faults.addAll(plan.faults());
@@ -33,6 +37,7 @@ record PackagePlan(OneRosterPackage content, KnownSchool school, List<Member> en
                 content,
                 school,
                 plan.endings(),
+                plan.gone(),
                 faults.stream()
                         .sorted(PackageFault.BY_PLACE)
                         .distinct()

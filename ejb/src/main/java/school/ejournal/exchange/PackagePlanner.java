@@ -29,7 +29,7 @@ class PackagePlanner {
         OneRosterPackage content = numbers.isEmpty() ? read : read.renamed(reads.ownNames(numbers));
         return content.isDelta()
                 ? changes(content)
-                : new PackagePlan(content, KnownSchool.NOTHING, List.of(), PackageCheck.faultsOf(content));
+                : new PackagePlan(content, KnownSchool.NOTHING, List.of(), Set.of(), PackageCheck.faultsOf(content));
     }
 
     private PackagePlan changes(OneRosterPackage content) {
@@ -40,6 +40,7 @@ class PackagePlanner {
                         content,
                         KnownSchool.NOTHING,
                         List.of(),
+                        Set.of(),
                         List.of(PackageFault.whole(PackageFile.MANIFEST.fileName(), "exchange.deltaWithoutYear"))));
     }
 

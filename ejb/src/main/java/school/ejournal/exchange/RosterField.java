@@ -25,6 +25,7 @@ public enum RosterField {
     BIRTH_DATE("датарождения", "др", "рождение", "деньрождения", "датарожденияученика", "birthdate", "dateofbirth"),
     SEX("пол", "полученика", "sex", "gender"),
     SCHOOL_CLASS("класс", "классобучения", "параллельилитера", "class", "homeroom"),
+    PROFILE("профиль", "профилькласса", "направление", "profile", "classprofile"),
     NUMBER(
             "личноедело",
             "номерличногодела",

@@ -37,8 +37,12 @@ class RosterFileLoader {
     void load(RosterPlan plan, LocalDate since) {
         Map<String, Long> classes = new HashMap<>(plan.school().classes());
         List<NewClass> made = plan.newClasses().stream()
-                .map(pupil ->
-                        new NewClass(OF_A_FILE + UUID.randomUUID(), pupil.grade(), pupil.letter(), plan.scheme(pupil)))
+                .map(pupil -> new NewClass(
+                        OF_A_FILE + UUID.randomUUID(),
+                        pupil.grade(),
+                        pupil.letter(),
+                        plan.scheme(pupil),
+                        pupil.profile()))
                 .toList();
         Map<String, Long> ids = roster.keepClasses(plan.school().yearId(), made);
         made.forEach(one -> classes.put(one.grade().number() + one.letter(), id(ids, one.sourcedId())));

@@ -28,7 +28,7 @@
  *   <li>EX-17 The lessons of a timetable's file are matched with classes, subjects and groups; what could be two is a fault
  *       of its row, and all are published from a day on or none (3.3).
  *   <li>EX-18 A delta package brings what changed: what it refers to is in it or in the school; a deletion ends belongings on
- *       their day and erases nothing; years, terms, subjects and the school are not taken away, nor are terms moved, by a file.
+ *       their day and erases nothing; whoever is deleted comes in no more from the next request (ID-11); years, terms, subjects and the school are not taken away, nor are terms moved, by a file.
  *   <li>EX-19 A thing goes out under its own name where the standard allows its letters, else under our number, and is found
  *       by either when it comes back.
  *   <li>EX-20 The marks of a year go out beside the roster: kinds of work with their weights, works, results and scales, in the

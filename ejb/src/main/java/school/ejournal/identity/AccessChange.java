@@ -16,6 +16,8 @@ public enum AccessChange {
     UNBLOCKED,
     /** The end of service was recorded. */
     DISMISSED,
+    /** The end of service was annulled: it was a mistake. */
+    REINSTATED,
     /** Became the coordinator by order. */
     APPOINTED,
     /** Is no longer the coordinator from a day on. */

@@ -3,6 +3,7 @@ package school.ejournal.identity;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The roles of the regulation (1.5, 3.1-3.5), as the container knows them. */
 public final class Role {
@@ -34,6 +35,11 @@ public final class Role {
     /** Whether some roles stand above others: whoever has the others takes the way in from nobody who has some. */
     public static boolean standAbove(Set<String> some, Set<String> others) {
         return step(some) < step(others);
+    }
+
+    /** The roles that stand above some. */
+    static Set<String> above(Set<String> roles) {
+        return LADDER.subList(0, step(roles)).stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static int step(Set<String> roles) {

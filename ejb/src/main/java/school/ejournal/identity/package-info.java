@@ -19,6 +19,8 @@
  *       deputies and the coordinator above teachers, the director above them (3.1, 3.2). Nobody makes a coordinator so: that is
  *       an appointment by order.
  *   <li>ID-10 Whoever opens, resets, blocks or lets in again is kept with the moment; codes and passwords are not (3.2a).
+ *   <li>ID-11 Whom an import takes away is refused at her next request, and let in again when the import is taken back; both are
+ *       kept as ID-10 says.
  * </ul>
  *
  * <p>Out of scope here: the portal's single sign-on, second factors.

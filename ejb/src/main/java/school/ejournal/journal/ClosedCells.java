@@ -26,7 +26,7 @@ import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /**
- * Cells that are closed to their teacher by age or by the seal: whether a correction could open one, and writing what was
+ * Cells that are closed to their teacher by age, by the seal or with their year: whether a correction could open one, and writing what was
  * approved. Who asks, who approves and why is kept by the feature in whose transaction this works.
  */
 @Stateless
@@ -34,7 +34,7 @@ import school.ejournal.shared.SchoolScope;
 public class ClosedCells {
 
     /** The locks that a correction opens. */
-    private static final Set<String> OPENED = Set.of("JR-02", "JR-11");
+    private static final Set<String> OPENED = Set.of("JR-02", "JR-11", "JR-13");
 
     /** The right to write was asked when the correction was. */
     private static final String RIGHT = "JR-01";
@@ -89,17 +89,17 @@ public class ClosedCells {
     /**
      * Writes an approved correction: one record in the page's chain, whatever the cell was closed by.
      *
-     * @return whether the page is sealed
+     * @return whether it was written by act: the page is sealed, or its year is past
      * @throws NotFoundException if the caller may not see the page
      * @throws LockedException if a rule objects, of marks or of belonging
-     * @throws RefusedException if the page is sealed and the correction is no act
+     * @throws RefusedException if the page is closed as a whole and the correction is no act
      * @throws StaleCellException if the cell is not what it was when the correction was asked for
      */
     @PermitAll
     public boolean write(CellCorrection correction) {
         PageHead head = records.lock(correction.pageId());
         PageCard page = seen(head.pageId(), SchoolScope.caller());
-        if (page.sealed() && correction.actDigest() == null) {
+        if (page.isClosed() && correction.actDigest() == null) {
             throw new RefusedException("correction.actWanted");
         }
         CellFacts facts = facts(page, correction.cell(), correction.askerId());
@@ -113,11 +113,11 @@ public class ClosedCells {
         if (!objections.isEmpty()) {
             throw new LockedException(objections);
         }
-        store(head, correction, facts, wanted.orElseThrow(), page.sealed());
-        return page.sealed();
+        store(head, correction, facts, wanted.orElseThrow(), page.isClosed());
+        return page.isClosed();
     }
 
-    private void store(PageHead head, CellCorrection correction, CellFacts facts, CellText wanted, boolean sealed) {
+    private void store(PageHead head, CellCorrection correction, CellFacts facts, CellText wanted, boolean byAct) {
         CellState state = new CellState(
                 correction.cell(),
                 wanted.canonical(),
@@ -130,7 +130,7 @@ public class ClosedCells {
         said.put("approvedBy", SchoolScope.caller().personId());
         said.put("correction", correction.id());
         said.put("reason", correction.reasonDigest());
-        if (sealed && correction.actDigest() != null) {
+        if (byAct && correction.actDigest() != null) {
             said.put("act", correction.actDigest());
         }
         cells.write(head.pageId(), List.of(state));

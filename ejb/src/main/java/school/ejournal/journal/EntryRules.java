@@ -63,8 +63,8 @@ final class EntryRules {
         if (!mine) {
             objections.add(Objection.locked("JR-01", DAILY_RECORD, Role.DEPUTY));
         }
-        if (page.sealed()) {
-            objections.add(Objection.locked("JR-02", DAILY_RECORD, Role.COORDINATOR));
+        if (page.isClosed()) {
+            objections.add(Objection.locked(page.closedBy(), DAILY_RECORD, Role.COORDINATOR));
         }
         if (cancelled) {
             objections.add(Objection.invalid("JR-05"));
@@ -75,7 +75,7 @@ final class EntryRules {
         return objections;
     }
 
-    /** The term column is closed by the seal, not by age. */
+    /** The term column is closed by the seal or the end of its year, not by age. */
     private boolean isTermColumn(CellFacts cell) {
         return cell.key().columnId() == page.termColumnId();
     }

@@ -44,7 +44,7 @@ public record JournalSheet(
 
     /** Whether the asking person may write somewhere on the page now. */
     public boolean isEditable() {
-        return asOf == null && !page.sealed() && lessons.stream().anyMatch(LessonColumn::mine);
+        return asOf == null && !page.isClosed() && lessons.stream().anyMatch(LessonColumn::mine);
     }
 
     /** Whether some pupil earned something elsewhere (JR-12). */

@@ -23,7 +23,7 @@ final class MissingMarks {
 
     List<UnmarkedWork> list() {
         PageCard page = sheet.page();
-        boolean waits = sheet.asOf() == null && !page.sealed();
+        boolean waits = sheet.asOf() == null && !page.isClosed();
         boolean marked = page.marking() != Marking.NONE && page.gradeLevel() > 1;
         List<UnmarkedWork> works = new ArrayList<>();
         if (waits && marked) {

@@ -14,6 +14,7 @@ import school.ejournal.grading.TermThresholds;
  * @param group name of the part of the class; null for the whole class
  * @param termScheme quarter, trimester, semester or module
  * @param sealedAt when the term was sealed; null while it is open
+ * @param past whether the page's school year is over and the next one took its place (JR-13)
  * @param openSince the first day whose lessons are open to the asking person, by the window and its extensions (JR-11)
  * @param termColumnId the column of the term marks
  * @param teachers names of those who teach the group in the term, surname and initials
@@ -40,6 +41,7 @@ public record PageCard(
         LocalDate termEnds,
         boolean sealed,
         @Nullable Instant sealedAt,
+        boolean past,
         LocalDate openSince,
         long termColumnId,
         String teachers,
@@ -51,6 +53,16 @@ public record PageCard(
         MinimumMarks minimum,
         long seq,
         String head) {
+
+    /** Whether nothing is written here any more but by an act: the term is sealed, or its year is past. */
+    public boolean isClosed() {
+        return sealed || past;
+    }
+
+    /** The rule that closes the page as a whole; empty where none does. */
+    public String closedBy() {
+        return sealed ? "JR-02" : past ? "JR-13" : "";
+    }
 
     /** Whether lessons of a day are closed to the asking person by their age. */
     public boolean isPastWindow(LocalDate day) {
@@ -80,6 +92,7 @@ public record PageCard(
                 termEnds,
                 sealed,
                 sealedAt,
+                past,
                 openSince,
                 termColumnId,
                 teachers,

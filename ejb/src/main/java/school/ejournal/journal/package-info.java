@@ -15,10 +15,12 @@
  *   <li>JR-10 A page is seen by its teachers, the substitute, the homeroom teacher and the school's heads; for others it
  *       does not exist (1.5).
  *   <li>JR-11 A lesson older than the school's edit window takes no entries, unless an extension for its teacher or class
- *       holds (3.5); the deputy opens, or approves a correction. The term column is closed by the seal alone.
+ *       holds (3.5); the deputy opens, or approves a correction. The term column is closed by the seal, or with its year.
  *   <li>JR-12 Whoever comes to a group within a term brings along what was earned in its subject in the term's days, on other
  *       pages or in another school: shown read-only with its day, kind and place, and counted as if earned here (2.3). The
  *       page that was left keeps its column.
+ *   <li>JR-13 A page whose school year is over takes no entries once the next year has begun or the school was taken to it:
+ *       its term and year columns too, sealed or not. What is wrong there is corrected by act, as in a sealed term (3.5).
  * </ul>
  *
  * <p>The works of a lesson:

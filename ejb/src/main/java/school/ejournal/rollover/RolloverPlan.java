@@ -12,6 +12,7 @@ import java.util.Objects;
  *
  * @param from the year that ends
  * @param wish how the next one is laid out
+ * @param daysOff that come every year; breaks and quarantines do not
  * @param classes of the next year, by grade level and letter
  * @param pupils by class and name
  * @param faults keys of the reasons why it cannot be done; empty where it can
@@ -20,6 +21,7 @@ public record RolloverPlan(
         YearSpan from,
         RolloverWish wish,
         List<NextTerm> terms,
+        List<NextDaysOff> daysOff,
         List<NextClass> classes,
         List<PupilFate> pupils,
         List<NextGroup> groups,
@@ -29,6 +31,7 @@ public record RolloverPlan(
 
     public RolloverPlan {
         terms = List.copyOf(terms);
+        daysOff = List.copyOf(daysOff);
         classes = List.copyOf(classes);
         pupils = List.copyOf(pupils);
         groups = List.copyOf(groups);
@@ -80,7 +83,7 @@ public record RolloverPlan(
 
     /** SHA-256 of all this, in hexadecimal digits: what is done is what was seen. */
     public String digest() {
-        String all = Objects.toString(List.of(wish, terms, classes, pupils, groups, loads, leads));
+        String all = Objects.toString(List.of(wish, terms, daysOff, classes, pupils, groups, loads, leads));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

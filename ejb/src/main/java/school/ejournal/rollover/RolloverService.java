@@ -3,6 +3,7 @@ package school.ejournal.rollover;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,7 @@ public class RolloverService {
         fill(caller, plan, yearId);
         rollovers.end(id, caller, order.number(), seen, clock.clock().instant());
         ends.keep(id, caller, plan, yearId, order.number(), order.date());
+        next.addDaysOff(id, caller, yearId, plan.daysOff(), clock.clock().instant());
     }
 
     /**
@@ -122,7 +124,10 @@ public class RolloverService {
         } else if (!rollovers.listObstacles(row.id()).isEmpty()) {
             throw new RefusedException("rollover.builtUpon");
         }
-        notes.takeBack(row.id(), caller.accountId(), clock.clock().instant());
+        Instant at = clock.clock().instant();
+        if (notes.takeBack(row.id(), caller.accountId(), at)) {
+            next.annulDaysOff(row.id(), caller.personId(), at);
+        }
     }
 
     /** Year, terms and curriculum plan: they stay when the rollover is taken back, so they are not noted. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.store.Classes;
 import school.ejournal.roster.store.Endings;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolScope;
 
 /** Keeps classes, groups and belonging; what is known already by its sourcedId or first day stays. */
@@ -24,6 +26,22 @@ public class RosterService {
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public Map<String, Long> keepClasses(long yearId, List<NewClass> wanted) {
         return classes.keepClasses(SchoolScope.caller().schoolId(), yearId, wanted);
+    }
+
+    /**
+     * Says what profile a class has; an empty one is none.
+     *
+     * @throws NotFoundException if the school has no such class
+     * @throws RefusedException if it is longer than {@value NewClass#LONGEST_PROFILE} letters
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    public void keepProfile(long classId, String profile) {
+        String wanted = profile.strip();
+        if (wanted.length() > NewClass.LONGEST_PROFILE) {
+            throw new RefusedException("roster.longProfile", NewClass.LONGEST_PROFILE);
+        } else if (!classes.keepProfile(classId, wanted)) {
+            throw new NotFoundException();
+        }
     }
 
     /** Makes teaching groups; answers their ids by sourcedId. */

@@ -48,7 +48,7 @@ final class HostileChanges {
                                 "enrollments.csv",
                                 changes().text("enrollments.csv")
                                         + ("e1,tobedeleted" + SINCE + "h5a,org,s1,student,,\n").repeat(100_000))));
-        all.add(zip("fifty thousand strangers", changes().file("enrollments.csv", strangers())));
+        all.add(zip("a hundred thousand strangers", changes().file("enrollments.csv", strangers())));
         return all;
     }
 
@@ -147,7 +147,7 @@ final class HostileChanges {
 
     private static String strangers() {
         StringBuilder text = new StringBuilder(changes().text("enrollments.csv"));
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             text.append("n")
                     .append(i)
                     .append(",tobedeleted")

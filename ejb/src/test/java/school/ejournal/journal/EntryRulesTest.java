@@ -21,7 +21,7 @@ import school.ejournal.shared.Objection;
 class EntryRulesTest {
     /** The words of a situation; without a word the cell is the teacher's own, today's, the pupil's, and the term open. */
     @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("JR-01..JR-06, JR-11 Where an entry may stand")
+    @DisplayName("JR-01..JR-06, JR-11, JR-13 Where an entry may stand")
     @CsvSource(delimiter = '|', textBlock = """
         ''                              | ''
         yesterday                       | ''
@@ -29,6 +29,8 @@ class EntryRulesTest {
         fifteen                         | JR-11
         foreign                         | JR-01
         sealed                          | JR-02
+        past                            | JR-13
+        sealed past                     | JR-02
         elsewhere                       | JR-03
         stranger                        | JR-04
         cancelled                       | JR-05
@@ -43,7 +45,16 @@ class EntryRulesTest {
         """)
     void objectToThePlace(String situation, String expected) {
         List<String> words = List.of(situation.split(" "));
-        CellFacts cell = new CellFacts(
+        List<Objection> objections = page().sealed(words.contains("sealed"))
+                .past(words.contains("past"))
+                .rules()
+                .objectionsTo(cell(words), CellText.parse("5"));
+
+        assertThat(numbers(objections)).isEqualTo(expected);
+    }
+
+    private static CellFacts cell(List<String> words) {
+        return new CellFacts(
                 new CellKey(LESSON, STUDENT),
                 words.contains("elsewhere") ? null : TODAY.plusDays(days(words)),
                 words.contains("cancelled"),
@@ -52,11 +63,6 @@ class EntryRulesTest {
                 !words.contains("stranger"),
                 null,
                 "");
-
-        List<Objection> objections =
-                page().sealed(words.contains("sealed")).rules().objectionsTo(cell, CellText.parse("5"));
-
-        assertThat(numbers(objections)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "\"{0}\" in a lesson: {1}, in the term column: {2}")

@@ -23,6 +23,7 @@ final class PageFixture {
     private int gradeLevel = 5;
     private Marking marking = Marking.SCALE;
     private boolean sealed;
+    private boolean past;
     private boolean ones;
     private MinimumMarks minimum = MinimumMarks.NONE;
     private LocalDate openSince = EditWindow.CUSTOMARY.opensFrom(TODAY);
@@ -46,6 +47,12 @@ final class PageFixture {
 
     PageFixture sealed(boolean is) {
         sealed = is;
+        return this;
+    }
+
+    /** Whether the year of the page is over. */
+    PageFixture past(boolean is) {
+        past = is;
         return this;
     }
 
@@ -90,6 +97,7 @@ final class PageFixture {
                 LocalDate.parse("2026-10-25"),
                 sealed,
                 null,
+                past,
                 openSince,
                 TERM_COLUMN,
                 "Ким Е.И.",

@@ -135,6 +135,7 @@ public final class JournalFixture {
                 LocalDate.of(2026, 12, 27),
                 true,
                 AS_OF,
+                false,
                 STARTS,
                 termColumn(),
                 "Иванова М.П.",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import school.ejournal.admission.NewDismissal;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.Database;
@@ -41,17 +42,37 @@ public class Dismissals {
                   and r.role in ('STUDENT', 'GUARDIAN') and coalesce(r.valid_until, 'infinity') > ?)
             """;
 
+    private static final String LAST = """
+            select d.id from dismissal d
+            where d.person_id = ? and not exists (select 1 from dismissal_annulment a where a.dismissal_id = d.id)
+              and exists (select 1 from ended_right e where e.dismissal_id = d.id)
+            order by d.recorded_at desc, d.id desc limit 1
+            """;
+
     @Inject
     private Database database;
+
+    @Inject
+    private EndedRights ended;
 
     /** @param rights the last day of roles and offices: the last day of the service, or earlier */
     public void add(Caller by, long personId, NewDismissal ordered, LocalDate rights, Instant now) {
         LocalDate lastDay = Objects.requireNonNull(ordered.lastDay());
+        long id = database.nextId();
         database.update(
                 """
                 insert into dismissal (id, school_id, person_id, last_day, order_number, order_date, recorded_by, recorded_at)
-                values (nextval('entity_id'), ?, ?, ?, ?, ?, ?, ?)
-                """, by.schoolId(), personId, lastDay, ordered.orderNumber(), ordered.orderDate(), by.accountId(), now);
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                by.schoolId(),
+                personId,
+                lastDay,
+                ordered.orderNumber(),
+                ordered.orderDate(),
+                by.accountId(),
+                now);
+        ended.keep(id, personId, rights, lastDay);
         database.update(ROLES, rights, personId, rights);
         database.update(APPOINTMENTS, rights, by.accountId(), now, personId, rights);
         LOADS.forEach(sql -> database.update(sql, lastDay, personId, lastDay));
@@ -61,6 +82,11 @@ public class Dismissals {
                     "update account set generation = generation + 1, version = version + 1 where person_id = ?",
                     personId);
         }
+    }
+
+    /** The last one of somebody that stands and knows what it ended. */
+    public Optional<Long> findLast(long personId) {
+        return database.find(LAST, row -> row.getLong("id"), personId);
     }
 
     public List<Long> accountsOf(long personId) {

@@ -18,6 +18,7 @@ import school.ejournal.correction.CorrectionState;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
+import school.ejournal.shared.SchoolClock;
 
 /** The read model of corrections: each list by one statement. */
 @ApplicationScoped
@@ -31,7 +32,8 @@ public class CorrectionSheets {
 
     private static final String ROWS = """
             select k.id, k.page_id, k.column_id, k.student_id, sc.grade_level, sc.letter, s.name as subject,
-                   g.name as group_name, t.id as term_id, t.scheme, t.number, p.sealed,
+                   g.name as group_name, t.id as term_id, t.scheme, t.number,
+                   p.sealed or year_is_past(t.school_year_id, ?) as sealed,
                    x.surname || ' ' || x.given_name as student, l.date,
                    k.text_before, k.text_wanted, coalesce(c.text, '') as text_now,
                    coalesce(c.version, 0) <> k.version_before as stale, k.reason, k.asked_by, k.asked_at, k.state,
@@ -67,14 +69,18 @@ public class CorrectionSheets {
     @Inject
     private Database database;
 
+    @Inject
+    private SchoolClock clock;
+
     public List<CorrectionRow> listAll() {
-        return database.list(ALL, CorrectionSheets::row, MOST);
+        return database.list(ALL, CorrectionSheets::row, clock.today(), MOST);
     }
 
     public List<CorrectionRow> listOf(long askerId) {
         return database.list(
                 ROWS + "where k.asked_by = ? order by k.asked_at desc, k.id limit ?",
                 CorrectionSheets::row,
+                clock.today(),
                 askerId,
                 MOST);
     }
@@ -83,11 +89,12 @@ public class CorrectionSheets {
         return database.list(
                 ROWS + "where k.act_number is not null order by k.decided_at desc, k.id limit ?",
                 CorrectionSheets::row,
+                clock.today(),
                 MOST);
     }
 
     public Optional<CorrectionRow> find(long id) {
-        return database.find(ROWS + "where k.id = ?", CorrectionSheets::row, id);
+        return database.find(ROWS + "where k.id = ?", CorrectionSheets::row, clock.today(), id);
     }
 
     public CorrectionCount count(long askerId) {

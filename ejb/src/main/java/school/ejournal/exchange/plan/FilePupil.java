@@ -9,6 +9,7 @@ import school.ejournal.roster.GradeLevel;
 /**
  * A pupil as a row of a file has her; what the row leaves empty is empty or null.
  *
+ * @param profile of her class
  * @param number her own number, by which she is known before all else
  */
 public record FilePupil(
@@ -19,6 +20,7 @@ public record FilePupil(
         @Nullable String sex,
         GradeLevel grade,
         String letter,
+        String profile,
         String phone,
         String email,
         List<FileGuardian> guardians) {

@@ -17,6 +17,7 @@ import school.ejournal.exchange.plan.FilePupil.FileGuardian;
 import school.ejournal.exchange.plan.FilePupil.FileName;
 import school.ejournal.exchange.sheet.SheetRow;
 import school.ejournal.roster.GradeLevel;
+import school.ejournal.roster.NewClass;
 
 /** Reads pupils from the rows of a file; what cannot be read is a fault of its row and column. */
 final class RowReader {
@@ -83,6 +84,10 @@ final class RowReader {
         if (!number.isEmpty() && !ID.matcher(number).matches()) {
             fault(row, RosterField.NUMBER, "exchange.badNumberOfPupil");
         }
+        String profile = value(row, RosterField.PROFILE);
+        if (profile.length() > NewClass.LONGEST_PROFILE) {
+            fault(row, RosterField.PROFILE, "exchange.longProfile");
+        }
         GradeLevel grade = grade(row, schoolClass);
         LocalDate birthDate = birthDate(row);
         String sex = word(row, RosterField.SEX, SEXES, "exchange.badSex");
@@ -99,6 +104,7 @@ final class RowReader {
                         sex,
                         grade,
                         letter(schoolClass.group(2)),
+                        profile,
                         phone,
                         email,
                         guardians));

@@ -16,7 +16,8 @@ public class Exports {
                    case x.sex when 'm' then 'м' when 'f' then 'ж' else '' end, c.grade_level || c.letter,
                    coalesce(x.phone, ''), coalesce(x.email, ''),
                    coalesce(g.names[1], ''), coalesce(g.phones[1], ''), coalesce(g.emails[1], ''), coalesce(g.relations[1], ''),
-                   coalesce(g.names[2], ''), coalesce(g.phones[2], ''), coalesce(g.emails[2], ''), coalesce(g.relations[2], '')]
+                   coalesce(g.names[2], ''), coalesce(g.phones[2], ''), coalesce(g.emails[2], ''), coalesce(g.relations[2], ''),
+                   coalesce(c.profile, '')]
                    as cells
             from enrolment e join person x on x.id = e.student_id join school_class c on c.id = e.class_id
             left join lateral (

@@ -38,9 +38,13 @@ public class ImportRuns {
                         select ?, ?, ?, ?, decode(?, 'hex'),
                                count(*) filter (where table_name = 'person' and before_row is null),
                                count(*) filter (where table_name = 'person' and before_row is not null),
-                               count(*) filter (where before_row is null), count(*) filter (where before_row is not null),
+                               count(c.run_id) filter (where before_row is null),
+                               count(*) filter (where before_row is not null)
+                                   + (select count(*) from ended_account e where e.run_id = r.id),
                                ?, ?
-                        from import_change where run_id = ? having count(*) > 0
+                        from (select ?::bigint as id) r left join import_change c on c.run_id = r.id
+                        group by r.id
+                        having count(c.run_id) > 0 or exists (select 1 from ended_account e where e.run_id = r.id)
                         """, run.id(), schoolId, run.kind(), run.fileName(), run.digest(), accountId, at, run.id())
                 > 0;
     }

@@ -26,7 +26,7 @@ public class PageFacts {
     private static final String CARD = """
             select p.id, p.group_id, p.term_id, p.term_column_id, p.sealed, g.class_id, g.name as group_name, g.marking,
                    c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends,
-                   t.sealed_at, h.seq,
+                   t.sealed_at, year_is_past(y.id, ?) as past, h.seq,
                    encode(h.hash, 'hex') as head,
                    (select string_agg(distinct x.surname || ' ' || left(x.given_name, 1) || '.'
                            || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
@@ -115,7 +115,7 @@ public class PageFacts {
     /** The page's card as the person sees it today. */
     public Optional<PageCard> find(long pageId, long personId, LocalDate today) {
         return database.find(
-                CARD, row -> card(row, today), personId, personId, today, personId, personId, today, pageId);
+                CARD, row -> card(row, today), today, personId, personId, today, personId, personId, today, pageId);
     }
 
     /** When the next substitution on the page begins or ends; {@link Instant#MAX} where none will. */
@@ -158,6 +158,7 @@ public class PageFacts {
                 row.getDate("ends"),
                 row.getBoolean("sealed"),
                 row.findInstant("sealed_at"),
+                row.getBoolean("past"),
                 EditWindow.decided(row.findText("edit_window")).opensFrom(today, row.findDate("extended_since")),
                 row.getLong("term_column_id"),
                 row.findText("teachers") == null ? "" : row.getText("teachers"),

@@ -42,6 +42,7 @@ public final class NextYear {
                 now.span(),
                 wish,
                 terms(),
+                StateHolidays.of(wish.starts(), wish.ends(), now.holidays(), now.nextDaysOff()),
                 classes,
                 pupils,
                 groups.list(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.YearRule;
 import school.ejournal.rollover.FateChoice;
+import school.ejournal.rollover.NextDaysOff;
 import school.ejournal.rollover.NextTerm;
 import school.ejournal.rollover.RolloverWish;
 import school.ejournal.rollover.YearSpan;
@@ -17,6 +18,8 @@ import school.ejournal.rollover.YearSpan;
  * @param wish how the next year is to be; null where nobody said yet
  * @param taken whether the next year has classes already
  * @param done whether a rollover of the year stands
+ * @param holidays of the whole school, by day
+ * @param nextDaysOff what the next year's calendar has already
  * @param weak the marks of pupils in subjects with one that does not pass
  * @param choices by pupil
  */
@@ -27,6 +30,8 @@ public record ThisYear(
         boolean done,
         YearRule rule,
         List<NextTerm> terms,
+        List<NextDaysOff> holidays,
+        List<NextDaysOff> nextDaysOff,
         List<ClassNow> classes,
         List<PupilNow> pupils,
         List<WeakSubject> weak,

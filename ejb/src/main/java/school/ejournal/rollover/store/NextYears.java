@@ -2,6 +2,7 @@ package school.ejournal.rollover.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import school.ejournal.rollover.Fate;
 import school.ejournal.rollover.NextClass;
+import school.ejournal.rollover.NextDaysOff;
 import school.ejournal.rollover.NextGroup;
 import school.ejournal.rollover.NextLead;
 import school.ejournal.rollover.NextLoad;
@@ -45,9 +47,10 @@ public class NextYears {
             """;
 
     private static final String CLASSES = """
-            insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
-            select n.id, ?, ?, n.grade_level, n.letter, n.scheme
-            from unnest(?, ?, ?, ?) as n (id, grade_level, letter, scheme)
+            insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme, profile)
+            select n.id, ?, ?, n.grade_level, n.letter, n.scheme, o.profile
+            from unnest(?, ?, ?, ?, ?) as n (id, grade_level, letter, scheme, from_id)
+            left join school_class o on o.id = n.from_id
             """;
 
     private static final String GROUPS = """
@@ -70,6 +73,16 @@ public class NextYears {
     private static final String ENROL = """
             insert into enrolment (id, school_id, class_id, student_id, valid_from)
             select nextval('entity_id'), ?, n.class_id, n.student_id, ? from unnest(?, ?) as n (class_id, student_id)
+            """;
+
+    private static final String DAYS_OFF = """
+            insert into day_off (id, school_id, school_year_id, starts, ends, kind, name, rollover_id, decided_by, decided_at)
+            select nextval('entity_id'), ?, ?, n.starts::date, n.ends::date, 'holiday', n.name, ?, ?, ?
+            from unnest(?, ?, ?) as n (starts, ends, name)
+            """;
+
+    private static final String ANNUL_DAYS_OFF = """
+            update day_off set annulled_by = ?, annulled_at = ? where rollover_id = ? and annulled_at is null
             """;
 
     /** The members of a group who go up with their own class, whichever class the group belongs to. */
@@ -113,6 +126,25 @@ public class NextYears {
         database.update(LINES, yearId, fromYearId);
     }
 
+    /** Adds days off to the year, which a rollover that is kept brought. */
+    public void addDaysOff(long rolloverId, Caller caller, long yearId, List<NextDaysOff> daysOff, Instant at) {
+        database.update(
+                DAYS_OFF,
+                caller.schoolId(),
+                yearId,
+                rolloverId,
+                caller.personId(),
+                at,
+                texts(daysOff.stream().map(off -> off.from().toString()).toList()),
+                texts(daysOff.stream().map(off -> off.until().toString()).toList()),
+                texts(daysOff.stream().map(NextDaysOff::name).toList()));
+    }
+
+    /** Annuls the days off that a rollover brought (CA-04). */
+    public void annulDaysOff(long rolloverId, long by, Instant at) {
+        database.update(ANNUL_DAYS_OFF, by, at, rolloverId);
+    }
+
     /** Makes the classes; answers their ids by name. */
     public Map<String, Long> addClasses(long schoolId, long yearId, List<NextClass> classes) {
         long[] ids = database.nextIds(classes.size());
@@ -123,7 +155,10 @@ public class NextYears {
                 ids,
                 classes.stream().mapToInt(NextClass::gradeLevel).toArray(),
                 texts(classes.stream().map(NextClass::letter).toList()),
-                texts(classes.stream().map(NextClass::scheme).toList()));
+                texts(classes.stream().map(NextClass::scheme).toList()),
+                classes.stream()
+                        .mapToLong(one -> Objects.requireNonNullElse(one.fromId(), 0L))
+                        .toArray());
         Map<String, Long> byName = new HashMap<>();
         for (int i = 0; i < ids.length; i++) {
             byName.put(classes.get(i).name(), ids[i]);

@@ -14,6 +14,7 @@ import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.YearRule;
 import school.ejournal.rollover.Fate;
 import school.ejournal.rollover.FateChoice;
+import school.ejournal.rollover.NextDaysOff;
 import school.ejournal.rollover.NextTerm;
 import school.ejournal.rollover.RolloverWish;
 import school.ejournal.rollover.YearSpan;
@@ -142,6 +143,8 @@ public class SchoolNow {
                 year.done(),
                 year.rule(),
                 listTerms(span),
+                listDaysOff("= ? and kind = 'holiday'", span.id()),
+                listDaysOff("in (select id from school_year where starts > ?)", span.ends()),
                 listClasses(span),
                 database.list(PUPILS, SchoolNow::pupil, span.id(), day, today, span.ends()),
                 database.list(WEAK, SchoolNow::weak, span.id(), NOT_PASSED, NOT_PASSED),
@@ -158,6 +161,15 @@ public class SchoolNow {
                 row -> new NextTerm(
                         row.getText("scheme"), row.getInt("number"), row.getDate("starts"), row.getDate("ends")),
                 span.id());
+    }
+
+    /** Days off of the whole school that are in force, of years by a condition. */
+    private List<NextDaysOff> listDaysOff(String ofYear, Object value) {
+        return database.list(
+                "select starts, ends, name from day_off where grade_level is null and class_id is null"
+                        + " and annulled_at is null and school_year_id " + ofYear + " order by starts, id",
+                row -> new NextDaysOff(row.getDate("starts"), row.getDate("ends"), row.getText("name"), true),
+                value);
     }
 
     private List<ClassNow> listClasses(YearSpan span) {

@@ -59,6 +59,7 @@ public class Classes {
 
     private static final String CLASSES = """
             select c.id, c.grade_level || c.letter as name, c.grade_level, c.scheme,
+                   coalesce(c.profile, '') as profile,
                    coalesce((select string_agg(x.surname || ' ' || left(x.given_name, 1) || '.'
                            || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
                     from homeroom h join person x on x.id = h.teacher_id
@@ -84,6 +85,7 @@ public class Classes {
                         row.getText("name"),
                         row.getInt("grade_level"),
                         row.getText("scheme"),
+                        row.getText("profile"),
                         row.getText("teacher"),
                         row.getInt("students")),
                 today,
@@ -131,10 +133,11 @@ public class Classes {
                     database.find(
                                     """
                                     insert into school_class
-                                        (id, school_id, school_year_id, sourced_id, grade_level, letter, scheme)
-                                    values (nextval('entity_id'), ?, ?, ?, ?, ?, ?)
+                                        (id, school_id, school_year_id, sourced_id, grade_level, letter, scheme, profile)
+                                    values (nextval('entity_id'), ?, ?, ?, ?, ?, ?, nullif(?, ''))
                                     on conflict (school_year_id, grade_level, letter) do update
-                                    set sourced_id = excluded.sourced_id, scheme = excluded.scheme
+                                    set sourced_id = excluded.sourced_id, scheme = excluded.scheme,
+                                        profile = coalesce(excluded.profile, school_class.profile)
                                     returning id
                                     """,
                                     row -> row.getLong("id"),
@@ -143,10 +146,16 @@ public class Classes {
                                     one.sourcedId(),
                                     one.grade().number(),
                                     one.letter(),
-                                    one.scheme())
+                                    one.scheme(),
+                                    one.profile())
                             .orElseThrow());
         }
         return ids;
+    }
+
+    /** Gives a class its profile, or takes it away by an empty one; answers false where there is no such class. */
+    public boolean keepProfile(long classId, String profile) {
+        return database.update("update school_class set profile = nullif(?, '') where id = ?", profile, classId) > 0;
     }
 
     public Map<String, Long> keepGroups(long schoolId, List<NewGroup> wanted) {

@@ -16,6 +16,7 @@ import school.ejournal.rollover.Fate;
 import school.ejournal.rollover.FateChoice;
 import school.ejournal.rollover.Gap;
 import school.ejournal.rollover.NextClass;
+import school.ejournal.rollover.NextDaysOff;
 import school.ejournal.rollover.NextGroup;
 import school.ejournal.rollover.NextLead;
 import school.ejournal.rollover.NextLoad;
@@ -45,6 +46,27 @@ class NextYearTest {
             new ClassNow(90, 9, "А", "quarter"),
             new ClassNow(100, 10, "А", "semester"),
             new ClassNow(110, 11, "А", "semester"));
+    private static final List<NextDaysOff> HOLIDAYS = List.of(
+            new NextDaysOff(LocalDate.of(2027, 2, 23), LocalDate.of(2027, 2, 23), "23 февраля", true),
+            new NextDaysOff(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 15), "День школы", true));
+    private static final List<NextDaysOff> BREAKS =
+            List.of(new NextDaysOff(LocalDate.of(2027, 12, 29), LocalDate.of(2028, 1, 9), "Каникулы", true));
+
+    @Test
+    @DisplayName(
+            "RL-11 holidays of the state come within the year, named as this year, and not where days are off already")
+    void holidaysComeAgain() {
+        RolloverPlan plan = NextYear.of(school(wish(true), Map.of()));
+
+        assertThat(plan.daysOff())
+                .extracting(off -> off.from().toString(), NextDaysOff::name, NextDaysOff::ofThisYear)
+                .containsExactly(
+                        tuple("2027-11-04", "День народного единства", false),
+                        tuple("2028-02-23", "23 февраля", true),
+                        tuple("2028-03-08", "Международный женский день", false),
+                        tuple("2028-05-01", "Праздник Весны и Труда", false),
+                        tuple("2028-05-09", "День Победы", false));
+    }
 
     @Test
     @DisplayName("RL-06 classes go up with letter and scheme, 1 and 10 begin anew with their letters")
@@ -203,6 +225,8 @@ class NextYearTest {
                 List.of(
                         new NextTerm("quarter", 1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 23)),
                         new NextTerm("quarter", 2, LocalDate.of(2026, 11, 2), LocalDate.of(2027, 5, 26))),
+                HOLIDAYS,
+                BREAKS,
                 CLASSES,
                 CLASSES.stream()
                         .map(one -> new PupilNow(one.id(), "Ученик", "Ян", one.id()))

@@ -79,7 +79,7 @@ final class GridWriter {
         out.attribute("aria-colcount", OTHER_COLUMNS + columns.size());
         out.attribute("data-page", page.id());
         out.attribute("data-seq", page.seq());
-        out.attribute("data-closed", page.sealed() ? "JR-02" : "");
+        out.attribute("data-closed", page.closedBy());
         out.attribute("data-past", sheet.asOf() == null ? "" : "yes");
         out.attribute("data-editable", editable);
         writeTerm();
@@ -93,9 +93,9 @@ final class GridWriter {
         out.end("table");
     }
 
-    /** What the term wants, and what may be asked for once it is sealed. */
+    /** What the term wants, and what may be asked for once it is closed. */
     private void writeTerm() {
-        if (page.sealed() && page.teaches() && sheet.asOf() == null) {
+        if (page.isClosed() && page.teaches() && sheet.asOf() == null) {
             out.attribute("data-asks-final", "true");
         }
         out.attribute(
@@ -248,10 +248,10 @@ final class GridWriter {
             out.attribute("data-closed", closed);
         }
         boolean old = page.isPastWindow(lesson.date());
-        if (sheet.asOf() != null || !(old || page.sealed())) {
+        if (sheet.asOf() != null || !(old || page.isClosed())) {
             return;
         }
-        out.attribute("data-lock", page.sealed() ? "seal" : "window");
+        out.attribute("data-lock", page.isClosed() ? "seal" : "window");
         if (lesson.mine() && !lesson.cancelled() && !lesson.date().isAfter(today)) {
             out.attribute("data-asks", "true");
         }

@@ -39,6 +39,10 @@ public class AccessWords {
 
     /** {@code талон до 25.12.2026}, {@code входит; последний день 30.11.2026}. */
     public String state(AccessRow row) {
+        boolean family = row.roles().contains(Role.GUARDIAN) || row.roles().contains(Role.STUDENT);
+        if (row.state() == AccessState.LEFT && family) {
+            return show.text("access.state.over", show.date(row.lastDay()));
+        }
         String state = show.text(
                 "access.state." + row.state().name().toLowerCase(Locale.ROOT),
                 show.date(row.state() == AccessState.LEFT ? row.lastDay() : row.slipUntil()));

@@ -2,12 +2,16 @@ package school.ejournal.web.page;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.identity.Role;
 import school.ejournal.roster.ClassMember;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
+import school.ejournal.roster.RosterService;
 
 /** The classes somebody may look into, and the list of one of them. */
 @Named
@@ -17,9 +21,16 @@ public class ClassPage {
     @EJB
     private RosterQuery roster;
 
+    @EJB
+    private RosterService service;
+
+    @Inject
+    private Shell shell;
+
     private @Nullable Long id;
     private List<ClassRow> classes = List.of();
     private @Nullable ClassRow shown;
+    private @Nullable String profile;
     private List<ClassMember> members = List.of();
 
     /** One class only is opened at once. */
@@ -36,6 +47,29 @@ public class ClassPage {
                     .findFirst()
                     .orElse(null);
         }
+    }
+
+    /** Keeps what was typed as the profile of the class. */
+    public @Nullable String keepProfile() {
+        long wanted = Objects.requireNonNullElse(id, 0L);
+        boolean done = Refusals.told(() -> service.keepProfile(wanted, Objects.requireNonNullElse(profile, "")));
+        if (!done) {
+            load();
+        }
+        return done ? "/journal/class.xhtml?faces-redirect=true&id=" + wanted : null;
+    }
+
+    /** Whether the one who looks says what profile a class has. */
+    public boolean isKeeper() {
+        return shell.caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
+    }
+
+    public @Nullable String getProfile() {
+        return profile == null && shown != null ? shown.profile() : profile;
+    }
+
+    public void setProfile(@Nullable String profile) {
+        this.profile = profile;
     }
 
     public List<ClassRow> getClasses() {

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.decision.Decision;
+import school.ejournal.decision.DecisionChange;
 import school.ejournal.decision.DecisionQuery;
 import school.ejournal.decision.DecisionRow;
 import school.ejournal.decision.DecisionService;
@@ -19,6 +22,10 @@ import school.ejournal.decision.DecisionService;
 @Named
 @RequestScoped
 public class DecisionsPage {
+
+    /** Those of which one of some words is chosen. */
+    private static final Set<Decision> WORDS =
+            EnumSet.of(Decision.ONES, Decision.YEAR, Decision.ENTRY, Decision.LIMITS);
 
     @EJB
     private DecisionQuery query;
@@ -31,6 +38,7 @@ public class DecisionsPage {
 
     private final Map<String, String> typed = new HashMap<>();
     private List<DecisionRow> rows = List.of();
+    private List<DecisionChange> changes = List.of();
     private @Nullable String documentNumber;
     private @Nullable String documentDate;
 
@@ -38,6 +46,7 @@ public class DecisionsPage {
     @PostConstruct
     void read() {
         rows = query.listDecisions();
+        changes = query.listChanges();
         rows.forEach(row -> typed.put(row.what().name(), row.value()));
     }
 
@@ -56,15 +65,28 @@ public class DecisionsPage {
         return wanted;
     }
 
+    public List<DecisionChange> getChanges() {
+        return changes;
+    }
+
     public List<DecisionRow> getRows() {
         return rows;
     }
 
     /** A value as people read it. */
     public String value(DecisionRow row) {
-        return row.what() == Decision.ONES || row.what() == Decision.YEAR
-                ? show.text("decisions." + row.value())
-                : row.value().replace(";", "; ").replace(".", show.text("decisions.point"));
+        return words(row.what(), row.value());
+    }
+
+    /** What was decided, as people read it. */
+    public String value(DecisionChange change) {
+        return words(change.what(), change.value());
+    }
+
+    private String words(Decision what, String value) {
+        return WORDS.contains(what)
+                ? show.text("decisions." + value)
+                : value.replace(";", "; ").replace(".", show.text("decisions.point"));
     }
 
     /** What is typed, by the name of what is decided. */

@@ -31,7 +31,7 @@ public class Show {
     private static final String SCRIPT = "js.";
 
     /** The rules that close cells whatever is typed. */
-    private static final List<String> CLOSING = List.of("JR-01", "JR-02", "JR-04", "JR-05", "JR-06", "JR-11");
+    private static final List<String> CLOSING = List.of("JR-01", "JR-02", "JR-04", "JR-05", "JR-06", "JR-11", "JR-13");
 
     private static final Map<Locale, String> WORDS = new ConcurrentHashMap<>();
 

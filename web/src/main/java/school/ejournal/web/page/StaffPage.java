@@ -42,6 +42,7 @@ public class StaffPage {
     private @Nullable String orderNumber;
     private @Nullable String orderDate;
     private boolean atOnce;
+    private @Nullable String reason;
 
     @PostConstruct
     void read() {
@@ -72,6 +73,13 @@ public class StaffPage {
         return done ? HERE : null;
     }
 
+    /** Annuls the end of service of the one that was asked about. */
+    public @Nullable String annul() {
+        AccessRow row = wanted(getReturning());
+        boolean done = Refusals.told(() -> dismissals.annul(row.personId(), Objects.requireNonNullElse(reason, "")));
+        return done ? HERE : null;
+    }
+
     private static AccessRow wanted(@Nullable AccessRow row) {
         if (row == null) {
             throw new NotFoundException();
@@ -89,6 +97,10 @@ public class StaffPage {
 
     public @Nullable AccessRow getLeaving() {
         return AccessList.named(rows, "leaveOf");
+    }
+
+    public @Nullable AccessRow getReturning() {
+        return AccessList.named(rows, "annulOf");
     }
 
     public List<IssuedSlip> getPrinted() {
@@ -134,6 +146,14 @@ public class StaffPage {
 
     public void setOrderDate(@Nullable String orderDate) {
         this.orderDate = orderDate;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public boolean isAtOnce() {

@@ -21,7 +21,12 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
             to("nav.today", Shell::isTeacher, "/journal/today.xhtml"),
             to("nav.pages", Shell::isStaff, "/journal/pages.xhtml", "/journal/yearmarks.xhtml")
                     .forHeads("nav.allPages"),
-            to("nav.week", Shell::isStaff, "/journal/week.xhtml", "/journal/timetable.xhtml"),
+            to(
+                    "nav.week",
+                    Shell::isStaff,
+                    "/journal/week.xhtml",
+                    "/journal/timetable.xhtml",
+                    "/journal/daychanges.xhtml"),
             to(
                     "nav.plans",
                     Shell::isPlanReader,

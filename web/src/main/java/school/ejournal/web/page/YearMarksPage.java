@@ -67,7 +67,7 @@ public class YearMarksPage {
     public boolean isOpen() {
         return shell.isTeacher()
                 && getSheet().page().teaches()
-                && !getSheet().page().sealed()
+                && !getSheet().page().isClosed()
                 && getSheet().page().marking() != Marking.NONE;
     }
 
