@@ -19,6 +19,7 @@ import school.ejournal.grading.TermThresholds;
  * @param teachers names of those who teach the group in the term, surname and initials
  * @param teaches whether the asking person teaches the group in the term
  * @param leads whether the asking person is the class's homeroom teacher today
+ * @param accompanies whether she leads today a class of which pupils belong to the named group in the term: she reads
  * @param substitutes whether the asking person holds a substitution on the page just now
  * @param minimum what the term wants of marks at the least
  * @param seq how many records the page's chain has
@@ -45,6 +46,7 @@ public record PageCard(
         String teachers,
         boolean teaches,
         boolean leads,
+        boolean accompanies,
         boolean substitutes,
         boolean onesAllowed,
         TermThresholds thresholds,
@@ -85,6 +87,7 @@ public record PageCard(
                 teachers,
                 teaches,
                 leads,
+                accompanies,
                 substitutes,
                 onesAllowed,
                 thresholds,

@@ -29,6 +29,7 @@ final class PageFixture {
     private boolean teaches;
     private boolean leads;
     private boolean substitutes;
+    private boolean accompanies;
 
     static PageFixture page() {
         return new PageFixture();
@@ -73,6 +74,12 @@ final class PageFixture {
         return this;
     }
 
+    /** The page of another class, on which pupils are whom the asking person leads. */
+    PageFixture accompanied() {
+        accompanies = true;
+        return this;
+    }
+
     PageCard card() {
         return new PageCard(
                 42,
@@ -95,6 +102,7 @@ final class PageFixture {
                 "Ким Е.И.",
                 teaches,
                 leads,
+                accompanies,
                 substitutes,
                 ones,
                 TermThresholds.CUSTOMARY,
@@ -120,13 +128,14 @@ final class PageFixture {
                 true,
                 false,
                 true,
+                false,
                 current,
                 current == null ? "" : "Ким Е.И.");
     }
 
     /** An empty cell in the column of a further work. */
     static CellFacts further(long columnId) {
-        return new CellFacts(new CellKey(columnId, STUDENT), TODAY, false, true, true, true, null, "");
+        return new CellFacts(new CellKey(columnId, STUDENT), TODAY, false, true, true, true, false, null, "");
     }
 
     /** A lesson's own work without a kind. */

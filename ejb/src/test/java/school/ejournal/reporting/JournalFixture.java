@@ -142,6 +142,7 @@ public final class JournalFixture {
                 false,
                 false,
                 false,
+                false,
                 TermThresholds.decided(null),
                 MinimumMarks.NONE,
                 123,

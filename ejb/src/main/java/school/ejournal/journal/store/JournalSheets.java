@@ -20,35 +20,60 @@ public class JournalSheets {
 
     /**
      * The pupils of a page, each with the reasons of absence that stand at a moment for some day of the term. Only those
-     * who came to the group within the term are looked for elsewhere.
+     * who came to the group within the term are looked for elsewhere. Who is taught apart from the class is looked up once:
+     * mostly there is nobody.
      */
     private static final String STUDENTS = """
+            with apart as materialized (
+                select student_id, range_agg(daterange(valid_from, nullif(valid_until, 'infinity'), '[]')) as days
+                from taught_apart where group_id = ? group by student_id
+            )
             select x.id, x.surname, x.given_name, m.valid_from, m.valid_until,
                    coalesce((select string_agg(r.starts || '/' || r.ends || '/' || r.presence, ';' order by r.at, r.id)
                     from absence_reason r
                     where r.student_id = m.student_id and r.starts <= n.ends and r.ends >= n.starts and r.at <= n.moment
                       and (r.annulled_at is null or r.annulled_at > n.moment)), '') as reasons,
-                   coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%s) end, '') as brought
+                   coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%s) end, '') as brought, m.first_grade
             from (select coalesce(?::timestamptz, 'infinity') as moment, ?::date as starts, ?::date as ends,
                          ?::bigint as page_id, ?::bigint as group_id) n
             cross join lateral (
                 select e.student_id, min(e.valid_from) as valid_from, count(*) as spells,
-                       nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until
+                       nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until,
+                       g.kind = 'combined' and exists (
+                           select 1 from enrolment f join school_class k on k.id = f.class_id and k.grade_level = 1
+                           where f.student_id = e.student_id and n.ends >= f.valid_from
+                             and n.starts <= coalesce(f.valid_until, 'infinity')) as first_grade
                 from teaching_group g
                 join lateral (
                     select student_id, valid_from, valid_until from enrolment
-                    where class_id = g.class_id and g.name is null
+                    where class_id = g.class_id and g.name is null and student_id not in (select student_id from apart)
+                    union all
+                    select i.student_id, lower(d.days), upper(d.days) - 1
+                    from apart a
+                    join enrolment i on i.student_id = a.student_id and i.class_id = g.class_id and g.name is null
+                    cross join lateral unnest(datemultirange(daterange(i.valid_from, i.valid_until, '[]')) - a.days) as d (days)
                     union all
                     select student_id, valid_from, valid_until from group_member
                     where group_id = g.id and g.name is not null
                 ) e on true
                 where g.id = n.group_id and e.valid_from <= n.ends and coalesce(e.valid_until, 'infinity') >= n.starts
-                group by e.student_id
+                group by g.kind, e.student_id
             ) m
             join person x on x.id = m.student_id
             """.formatted(BroughtCells.OF_MEMBER);
 
+    /** The groups of other classes' pages that pupils of hers belong to are looked up once, from her class on. */
     private static final String PAGES = """
+            with accompanied as materialized (
+                select m.group_id, m.valid_from, coalesce(m.valid_until, 'infinity') as valid_until, y.id as school_year_id
+                from homeroom r
+                join school_class c on c.id = r.class_id
+                join school_year y on y.id = c.school_year_id
+                join enrolment e on e.class_id = c.id
+                    and least(?::date, y.ends) between e.valid_from and coalesce(e.valid_until, 'infinity')
+                join group_member m on m.student_id = e.student_id
+                where r.teacher_id = ? and least(?::date, y.ends) between r.valid_from and coalesce(r.valid_until, 'infinity')
+            )
             select * from (
                 select p.id, c.id as class_id, c.grade_level, c.letter, s.id as subject_id, s.name as subject,
                        g.id as group_id, g.name as group_name, t.id as term_id, t.scheme, t.number, t.starts, t.ends,
@@ -61,7 +86,9 @@ public class JournalSheets {
                                  and now() between u.valid_from and u.valid_until) as substitutes,
                        exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
                                and least(?::date, y.ends) between r.valid_from
-                                   and coalesce(r.valid_until, 'infinity')) as leads
+                                   and coalesce(r.valid_until, 'infinity')) as leads,
+                       exists (select 1 from accompanied a where a.group_id = g.id and a.school_year_id = y.id
+                               and a.valid_from <= t.ends and a.valid_until >= t.starts) as accompanies
                 from page p
                 join term t on t.id = p.term_id
                 join school_year y on y.id = t.school_year_id
@@ -69,7 +96,7 @@ public class JournalSheets {
                 join school_class c on c.id = g.class_id
                 join subject s on s.id = g.subject_id
             ) pages
-            where ? or (? and (teaches or substitutes)) or (? and leads)
+            where ? or (? and (teaches or substitutes)) or (? and (leads or accompanies))
             order by grade_level, letter, subject, group_name nulls first, starts
             """;
 
@@ -103,6 +130,7 @@ public class JournalSheets {
      * A pupil of a page before means are known, and why she is away on which days.
      *
      * @param brought what she earned elsewhere, as it was told; empty for nothing
+     * @param firstGrade whether she is of grade 1 on the page of a combined class: she learns without marks
      */
     public record Member(
             long id,
@@ -111,7 +139,8 @@ public class JournalSheets {
             LocalDate from,
             @Nullable LocalDate until,
             StandingReasons reasons,
-            String brought) {
+            String brought,
+            boolean firstGrade) {
 
         /** A pupil who brought nothing. */
         public Member(
@@ -121,7 +150,7 @@ public class JournalSheets {
                 LocalDate from,
                 @Nullable LocalDate until,
                 StandingReasons reasons) {
-            this(id, surname, givenName, from, until, reasons, "");
+            this(id, surname, givenName, from, until, reasons, "", false);
         }
     }
 
@@ -136,7 +165,9 @@ public class JournalSheets {
                         row.getDate("valid_from"),
                         row.findDate("valid_until"),
                         StandingReasons.parse(row.getText("reasons")),
-                        row.getText("brought")),
+                        row.getText("brought"),
+                        row.getBoolean("first_grade")),
+                page.groupId(),
                 asOf,
                 page.termStarts(),
                 page.termEnds(),
@@ -144,9 +175,22 @@ public class JournalSheets {
                 page.groupId());
     }
 
-    /** The pages somebody sees: all, those taught or substituted, those of the class led. */
+    /** The pages somebody sees: all, those taught or substituted, those of the class led and those its pupils are on. */
     public List<PageRow> listPages(long personId, LocalDate today, boolean all, boolean taught, boolean led) {
-        return database.list(PAGES, JournalSheets::page, today, personId, personId, personId, today, all, taught, led);
+        return database.list(
+                PAGES,
+                JournalSheets::page,
+                today,
+                personId,
+                today,
+                today,
+                personId,
+                personId,
+                personId,
+                today,
+                all,
+                taught,
+                led);
     }
 
     public List<TodayRow> listDay(long personId, LocalDate day) {

@@ -21,7 +21,10 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class PageFacts {
 
-    /** Whoever led a class when its year ended goes on reading its pages. */
+    /**
+     * Whoever led a class when its year ended goes on reading its pages. Of a page that another class keeps she reads what
+     * pupils of hers are on; that is asked of named groups only.
+     */
     private static final String CARD = """
             select p.id, p.group_id, p.term_id, p.term_column_id, p.sealed, g.class_id, g.name as group_name, g.marking,
                    c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends,
@@ -37,6 +40,14 @@ public class PageFacts {
                    exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
                            and least(?::date, y.ends) between r.valid_from
                                and coalesce(r.valid_until, 'infinity')) as leads,
+                   g.name is not null and exists (
+                       select 1 from homeroom r
+                       join enrolment e on e.class_id = r.class_id
+                           and least(?::date, y.ends) between e.valid_from and coalesce(e.valid_until, 'infinity')
+                       join group_member m on m.group_id = g.id and m.student_id = e.student_id
+                           and m.valid_from <= t.ends and coalesce(m.valid_until, 'infinity') >= t.starts
+                       where r.teacher_id = ? and least(?::date, y.ends) between r.valid_from
+                           and coalesce(r.valid_until, 'infinity')) as accompanies,
                    exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
                            where l.page_id = p.id and u.substitute_id = ?
                              and now() between u.valid_from and u.valid_until) as substitutes,
@@ -44,8 +55,10 @@ public class PageFacts {
                    (select min(e.lessons_since) from entry_extension e
                     where (e.teacher_id = ? or e.class_id = c.id) and e.revoked_at is null
                       and ? between e.valid_from and e.valid_until) as extended_since,
-                   (select n.weekly_hours from curriculum_line n where n.school_year_id = t.school_year_id
-                    and n.subject_id = g.subject_id and n.grade_level = c.grade_level) as weekly_hours
+                   case when g.weekly_hours is null then (
+                       select n.weekly_hours from curriculum_line n where n.school_year_id = t.school_year_id
+                         and n.subject_id = g.subject_id and n.grade_level = c.grade_level)
+                   else g.weekly_hours end as weekly_hours
             from page p
             join page_head h on h.page_id = p.id
             join term t on t.id = p.term_id
@@ -81,16 +94,24 @@ public class PageFacts {
                        or exists (select 1 from substitution u where u.lesson_id = d.lesson_id and u.substitute_id = ?
                                and now() between u.valid_from and u.valid_until) as mine
                 from (select distinct column_id, lesson_id, day from k) d
+            ), apart as materialized (
+                select student_id, valid_from, valid_until from taught_apart where group_id = ?
             )
             select k.column_id, k.student_id, k.day, coalesce(k.cancelled, false) as cancelled, m.mine, k.further_work,
                    case when g.name is null
                        then exists (select 1 from enrolment e where e.class_id = g.class_id
                            and e.student_id = k.student_id
                            and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
+                           and not exists (select 1 from apart a where a.student_id = k.student_id
+                               and k.day between a.valid_from and a.valid_until)
                        else exists (select 1 from group_member e where e.group_id = g.id
                            and e.student_id = k.student_id
                            and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
                    end as enrolled,
+                   g.kind = 'combined' and exists (
+                       select 1 from enrolment e join school_class f on f.id = e.class_id and f.grade_level = 1
+                       where e.student_id = k.student_id
+                         and k.day between e.valid_from and coalesce(e.valid_until, 'infinity')) as first_grade,
                    c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at,
                    coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
                        || coalesce(left(a.patronymic, 1) || '.', ''), '') as author
@@ -107,7 +128,18 @@ public class PageFacts {
     /** The page's card as the person sees it today. */
     public Optional<PageCard> find(long pageId, long personId, LocalDate today) {
         return database.find(
-                CARD, row -> card(row, today), personId, personId, today, personId, personId, today, pageId);
+                CARD,
+                row -> card(row, today),
+                personId,
+                personId,
+                today,
+                today,
+                personId,
+                today,
+                personId,
+                personId,
+                today,
+                pageId);
     }
 
     /** Whether the page's chain still ends with this head. */
@@ -135,6 +167,7 @@ public class PageFacts {
                 personId,
                 personId,
                 personId,
+                page.groupId(),
                 page.groupId());
     }
 
@@ -160,6 +193,7 @@ public class PageFacts {
                 row.findText("teachers") == null ? "" : row.getText("teachers"),
                 row.getBoolean("teaches"),
                 row.getBoolean("leads"),
+                row.getBoolean("accompanies"),
                 row.getBoolean("substitutes"),
                 row.getBoolean("ones"),
                 TermThresholds.decided(row.findText("thresholds")),
@@ -188,6 +222,7 @@ public class PageFacts {
                 row.getBoolean("mine"),
                 row.getBoolean("further_work"),
                 row.getBoolean("enrolled"),
+                row.getBoolean("first_grade"),
                 current,
                 row.getText("author"));
     }
