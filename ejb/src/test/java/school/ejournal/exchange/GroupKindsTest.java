@@ -44,9 +44,7 @@ class GroupKindsTest {
     void areReadWithOrderAndHours() {
         assertThat(GroupKinds.basis(row("home", "5А/д", "12-у", "2026-09-01", "2.5")))
                 .isEqualTo(new GroupBasis(
-                        GroupKind.HOME,
-                        new GroupOrder("12-у", LocalDate.parse("2026-09-01")),
-                        new BigDecimal("2.5")));
+                        GroupKind.HOME, new GroupOrder("12-у", LocalDate.parse("2026-09-01")), new BigDecimal("2.5")));
         assertThat(GroupKinds.basis(row("", "5А", "", "", ""))).isEqualTo(GroupBasis.ORDINARY);
     }
 

@@ -44,10 +44,6 @@ class PackageCheckTest {
         classes.csv          | 3 | metadata.weeklyHours | -1      | badNumber
         classes.csv          | 3 | metadata.weeklyHours | 100     | badNumber
         classes.csv          | 3 | metadata.weeklyHours | five    | badNumber
-        classes.csv          | 3 | metadata.kind        | club    | unknownWord
-        classes.csv          | 3 | metadata.kind        | combined | unknownWord
-        classes.csv          | 3 | metadata.ownHours    | 41.5    | badNumber
-        classes.csv          | 3 | metadata.ownHours    | 0       | badNumber
         users.csv            | 3 | familyName      | -            | missing
         users.csv            | 3 | givenName       | -            | missing
         users.csv            | 3 | agentSourcedIds | p2           | unknownReference

@@ -59,9 +59,9 @@ public final class PackageFixture {
                         math,Математика,мат
                         """)
                 .file("classes.csv", """
-                        sourcedId,title,grades,courseSourcedId,classCode,classType,termSourcedIds,metadata.marking,metadata.weeklyHours,metadata.kind,metadata.ownHours
-                        h5a,5А,5,,5А,homeroom,q1,,,,
-                        m5a,Математика,5,math,5А,scheduled,q1,scale,5,,
+                        sourcedId,title,grades,courseSourcedId,classCode,classType,termSourcedIds,metadata.marking,metadata.weeklyHours
+                        h5a,5А,5,,5А,homeroom,q1,,
+                        m5a,Математика,5,math,5А,scheduled,q1,scale,5
                         """);
     }
 
