@@ -14,11 +14,14 @@ alter table teaching_group
 create index teaching_group_apart on teaching_group (class_id, subject_id) where kind in ('home', 'individual');
 
 -- Who is taught a subject apart from the class, by the group of the whole class: on these days she is not on its page. Inlined
--- into whatever asks, with the rights of whoever asks.
-create view taught_apart with (security_invoker = true) as
-select w.id as group_id, m.student_id, m.valid_from, coalesce(m.valid_until, 'infinity') as valid_until
-from teaching_group w
-join teaching_group g on g.class_id = w.class_id and g.subject_id = w.subject_id and g.kind in ('home', 'individual')
-join group_member m on m.group_id = g.id
-where w.name is null;
-grant select on taught_apart to ${appRole};
+-- into whatever asks.
+create function taught_apart() returns table (group_id bigint, student_id bigint, valid_from date, valid_until date)
+    language sql stable as $$
+    select w.id, m.student_id, m.valid_from, coalesce(m.valid_until, 'infinity')
+    from teaching_group w
+    join teaching_group g on g.class_id = w.class_id and g.subject_id = w.subject_id and g.kind in ('home', 'individual')
+    join group_member m on m.group_id = g.id
+    where w.name is null
+$$;
+revoke all on function taught_apart() from public;
+grant execute on function taught_apart() to ${appRole};

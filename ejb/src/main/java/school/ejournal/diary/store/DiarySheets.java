@@ -28,7 +28,7 @@ public class DiarySheets {
     /** The groups of a pupil {@code p}, each with the days on which she is taught apart from it; looked up once for each group. */
     static final String OWN = """
             (select o.group_id, (select range_agg(daterange(a.valid_from, nullif(a.valid_until, 'infinity'), '[]'))
-                                 from taught_apart a where a.group_id = o.group_id and a.student_id = p.id) as apart
+                                 from taught_apart() a where a.group_id = o.group_id and a.student_id = p.id) as apart
              from groups_of_pupil(p.id) o offset 0) own
             """;
 

@@ -88,7 +88,7 @@ public class Calendars {
                    and (g.name is null and exists (
                             select 1 from enrolment e where e.student_id = f.student_id and e.class_id = g.class_id
                               and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
-                              and not exists (select 1 from taught_apart a where a.group_id = g.id
+                              and not exists (select 1 from taught_apart() a where a.group_id = g.id
                                   and a.student_id = f.student_id and l.date between a.valid_from and a.valid_until)
                         or g.name is not null and exists (select 1 from group_member m where m.group_id = g.id
                         and m.student_id = f.student_id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))))

@@ -48,6 +48,11 @@ public class RosterExports {
             order by 1
             """;
 
+    private static final String CLASS_COLUMNS =
+            "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,"
+                    + "termSourcedIds,subjects,subjectCodes,periods,metadata.marking,metadata.weeklyHours,metadata.kind,"
+                    + "metadata.orderNumber,metadata.orderDate,metadata.ownHours";
+
     private static final String CLASSES = """
             with terms as (select scheme, string_agg(outgoing_name(sourced_id, id), ',' order by number) as ids
                            from term where school_year_id = ? group by scheme)
@@ -163,15 +168,7 @@ public class RosterExports {
                         yearId));
         files.put(
                 "classes.csv",
-                lines(
-                        "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,"
-                                + "schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods,metadata.marking,"
-                                + "metadata.weeklyHours,metadata.kind,metadata.orderNumber,metadata.orderDate,"
-                                + "metadata.ownHours",
-                        CLASSES,
-                        yearId,
-                        yearId,
-                        yearId));
+                lines(CLASS_COLUMNS, CLASSES, yearId, yearId, yearId));
         people(files, yearId, today);
         files.put(
                 "enrollments.csv",

@@ -26,7 +26,7 @@ public class JournalSheets {
     private static final String STUDENTS = """
             with apart as materialized (
                 select student_id, range_agg(daterange(valid_from, nullif(valid_until, 'infinity'), '[]')) as days
-                from taught_apart where group_id = ? group by student_id
+                from taught_apart() where group_id = ? group by student_id
             )
             select x.id, x.surname, x.given_name, m.valid_from, m.valid_until,
                    coalesce((select string_agg(r.starts || '/' || r.ends || '/' || r.presence, ';' order by r.at, r.id)

@@ -95,7 +95,7 @@ public class PageFacts {
                                and now() between u.valid_from and u.valid_until) as mine
                 from (select distinct column_id, lesson_id, day from k) d
             ), apart as materialized (
-                select student_id, valid_from, valid_until from taught_apart where group_id = ?
+                select student_id, valid_from, valid_until from taught_apart() where group_id = ?
             )
             select k.column_id, k.student_id, k.day, coalesce(k.cancelled, false) as cancelled, m.mine, k.further_work,
                    case when g.name is null

@@ -28,7 +28,7 @@ public class TaughtPupils {
             join lateral (
                 select student_id from enrolment
                 where class_id = g.class_id and g.name is null and ? between valid_from and coalesce(valid_until, 'infinity')
-                  and not exists (select 1 from taught_apart a where a.group_id = g.id and a.student_id = enrolment.student_id
+                  and not exists (select 1 from taught_apart() a where a.group_id = g.id and a.student_id = enrolment.student_id
                       and ? between a.valid_from and a.valid_until)
                 union
                 select student_id from group_member

@@ -47,7 +47,7 @@ public class UnmarkedWorks {
 
     private static final String MISSING = """
             ), apart as materialized (
-                select group_id, student_id, valid_from, valid_until from taught_apart
+                select group_id, student_id, valid_from, valid_until from taught_apart()
             )
             select h.page_id, h.lesson_id, h.column_id, h.work, h.date, h.due, h.due < ? as overdue, c.grade_level,
                    c.letter, s.name as subject, g.name as group_name,

@@ -72,7 +72,7 @@ public class ChangedLessons {
                               where q.group_id = case when g.name is null then h.id else g.id end
                                 and n.day between q.valid_from and coalesce(q.valid_until, 'infinity')
                                 and not exists (
-                                    select 1 from taught_apart x
+                                    select 1 from taught_apart() x
                                     where x.group_id = case when g.name is null then g.id else h.id end
                                       and x.student_id = q.student_id and n.day between x.valid_from and x.valid_until))))
                     or g.name is not null and exists (
@@ -80,7 +80,7 @@ public class ChangedLessons {
                     cross join lateral groups_of_pupil(a.student_id) o
                     join lesson l on l.group_id = o.group_id and l.date = n.day and l.number = n.number and l.state = 'planned'
                     where a.group_id = g.id and n.day between a.valid_from and coalesce(a.valid_until, 'infinity')
-                      and not exists (select 1 from taught_apart x where x.group_id = o.group_id
+                      and not exists (select 1 from taught_apart() x where x.group_id = o.group_id
                           and x.student_id = a.student_id and n.day between x.valid_from and x.valid_until))),
                 (5, 'lesson.teacherTaken', exists (
                     select 1 from lesson l

@@ -102,7 +102,7 @@ public class Weeklies {
             """;
 
     private static final String APART = """
-            select group_id, student_id from taught_apart where ? between valid_from and valid_until
+            select group_id, student_id from taught_apart() where ? between valid_from and valid_until
             """;
 
     private static final String LIMITS = """
