@@ -107,6 +107,7 @@ final class PageFixture {
                 ones,
                 TermThresholds.CUSTOMARY,
                 minimum,
+                false,
                 0,
                 "");
     }

@@ -145,6 +145,7 @@ public final class JournalFixture {
                 false,
                 TermThresholds.decided(null),
                 MinimumMarks.NONE,
+                false,
                 123,
                 "0f".repeat(32));
     }

@@ -166,9 +166,7 @@ public class RosterExports {
                         COURSES,
                         yearId,
                         yearId));
-        files.put(
-                "classes.csv",
-                lines(CLASS_COLUMNS, CLASSES, yearId, yearId, yearId));
+        files.put("classes.csv", lines(CLASS_COLUMNS, CLASSES, yearId, yearId, yearId));
         people(files, yearId, today);
         files.put(
                 "enrollments.csv",

@@ -20,47 +20,58 @@ public class JournalSheets {
 
     /**
      * The pupils of a page, each with the reasons of absence that stand at a moment for some day of the term. Only those
-     * who came to the group within the term are looked for elsewhere. Who is taught apart from the class is looked up once:
-     * mostly there is nobody.
+     * who came to the group within the term are looked for elsewhere.
      */
     private static final String STUDENTS = """
-            with apart as materialized (
-                select student_id, range_agg(daterange(valid_from, nullif(valid_until, 'infinity'), '[]')) as days
-                from taught_apart() where group_id = ? group by student_id
-            )
             select x.id, x.surname, x.given_name, m.valid_from, m.valid_until,
                    coalesce((select string_agg(r.starts || '/' || r.ends || '/' || r.presence, ';' order by r.at, r.id)
                     from absence_reason r
                     where r.student_id = m.student_id and r.starts <= n.ends and r.ends >= n.starts and r.at <= n.moment
                       and (r.annulled_at is null or r.annulled_at > n.moment)), '') as reasons,
-                   coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%s) end, '') as brought, m.first_grade
+                   coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%1$s) end, '') as brought,
+                   %2$s as first_grade
             from (select coalesce(?::timestamptz, 'infinity') as moment, ?::date as starts, ?::date as ends,
                          ?::bigint as page_id, ?::bigint as group_id) n
             cross join lateral (
                 select e.student_id, min(e.valid_from) as valid_from, count(*) as spells,
-                       nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until,
-                       g.kind = 'combined' and exists (
-                           select 1 from enrolment f join school_class k on k.id = f.class_id and k.grade_level = 1
-                           where f.student_id = e.student_id and n.ends >= f.valid_from
-                             and n.starts <= coalesce(f.valid_until, 'infinity')) as first_grade
+                       nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until
                 from teaching_group g
                 join lateral (
-                    select student_id, valid_from, valid_until from enrolment
-                    where class_id = g.class_id and g.name is null and student_id not in (select student_id from apart)
-                    union all
-                    select i.student_id, lower(d.days), upper(d.days) - 1
-                    from apart a
-                    join enrolment i on i.student_id = a.student_id and i.class_id = g.class_id and g.name is null
-                    cross join lateral unnest(datemultirange(daterange(i.valid_from, i.valid_until, '[]')) - a.days) as d (days)
+                    %3$s
                     union all
                     select student_id, valid_from, valid_until from group_member
                     where group_id = g.id and g.name is not null
                 ) e on true
                 where g.id = n.group_id and e.valid_from <= n.ends and coalesce(e.valid_until, 'infinity') >= n.starts
-                group by g.kind, e.student_id
+                group by e.student_id
             ) m
             join person x on x.id = m.student_id
-            """.formatted(BroughtCells.OF_MEMBER);
+            """;
+
+    private static final String USUAL = STUDENTS.formatted(
+            BroughtCells.OF_MEMBER,
+            "false",
+            "select student_id, valid_from, valid_until from enrolment where class_id = g.class_id and g.name is null");
+
+    /** Of the whole class the days remain on which a pupil is not taught apart; of a combined class it is asked who is in grade 1. */
+    private static final String EXCEPTIONAL = STUDENTS.formatted(BroughtCells.OF_MEMBER, """
+            exists (
+                select 1 from teaching_group g
+                join enrolment f on f.student_id = m.student_id and n.ends >= f.valid_from
+                    and n.starts <= coalesce(f.valid_until, 'infinity')
+                join school_class k on k.id = f.class_id and k.grade_level = 1
+                where g.id = n.group_id and g.kind = 'combined')
+            """, """
+            select i.student_id, lower(d.days) as valid_from, upper(d.days) - 1 as valid_until
+            from enrolment i
+            left join lateral (
+                select student_id, range_agg(daterange(valid_from, nullif(valid_until, 'infinity'), '[]')) as days
+                from taught_apart() where group_id = n.group_id group by student_id
+            ) a on a.student_id = i.student_id
+            cross join lateral unnest(
+                datemultirange(daterange(i.valid_from, i.valid_until, '[]')) - coalesce(a.days, '{}')) as d (days)
+            where i.class_id = g.class_id and g.name is null
+            """);
 
     /** The groups of other classes' pages that pupils of hers belong to are looked up once, from her class on. */
     private static final String PAGES = """
@@ -87,7 +98,8 @@ public class JournalSheets {
                        exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
                                and least(?::date, y.ends) between r.valid_from
                                    and coalesce(r.valid_until, 'infinity')) as leads,
-                       exists (select 1 from accompanied a where a.group_id = g.id and a.school_year_id = y.id
+                       g.name is not null and exists (
+                               select 1 from accompanied a where a.group_id = g.id and a.school_year_id = y.id
                                and a.valid_from <= t.ends and a.valid_until >= t.starts) as accompanies
                 from page p
                 join term t on t.id = p.term_id
@@ -157,7 +169,7 @@ public class JournalSheets {
     /** @param asOf the moment at which the reasons stand; null for now */
     public List<Member> listMembers(PageCard page, @Nullable Instant asOf) {
         return database.list(
-                STUDENTS,
+                page.exceptional() ? EXCEPTIONAL : USUAL,
                 row -> new Member(
                         row.getLong("id"),
                         row.getText("surname"),
@@ -167,7 +179,6 @@ public class JournalSheets {
                         StandingReasons.parse(row.getText("reasons")),
                         row.getText("brought"),
                         row.getBoolean("first_grade")),
-                page.groupId(),
                 asOf,
                 page.termStarts(),
                 page.termEnds(),

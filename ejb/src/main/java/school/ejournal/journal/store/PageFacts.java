@@ -21,10 +21,7 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class PageFacts {
 
-    /**
-     * Whoever led a class when its year ended goes on reading its pages. Of a page that another class keeps she reads what
-     * pupils of hers are on; that is asked of named groups only.
-     */
+    /** Whoever led a class when its year ended goes on reading its pages. */
     private static final String CARD = """
             select p.id, p.group_id, p.term_id, p.term_column_id, p.sealed, g.class_id, g.name as group_name, g.marking,
                    c.grade_level, c.letter, s.name as subject, t.scheme, t.number, t.starts, t.ends,
@@ -40,14 +37,6 @@ public class PageFacts {
                    exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
                            and least(?::date, y.ends) between r.valid_from
                                and coalesce(r.valid_until, 'infinity')) as leads,
-                   g.name is not null and exists (
-                       select 1 from homeroom r
-                       join enrolment e on e.class_id = r.class_id
-                           and least(?::date, y.ends) between e.valid_from and coalesce(e.valid_until, 'infinity')
-                       join group_member m on m.group_id = g.id and m.student_id = e.student_id
-                           and m.valid_from <= t.ends and coalesce(m.valid_until, 'infinity') >= t.starts
-                       where r.teacher_id = ? and least(?::date, y.ends) between r.valid_from
-                           and coalesce(r.valid_until, 'infinity')) as accompanies,
                    exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
                            where l.page_id = p.id and u.substitute_id = ?
                              and now() between u.valid_from and u.valid_until) as substitutes,
@@ -58,7 +47,10 @@ public class PageFacts {
                    case when g.weekly_hours is null then (
                        select n.weekly_hours from curriculum_line n where n.school_year_id = t.school_year_id
                          and n.subject_id = g.subject_id and n.grade_level = c.grade_level)
-                   else g.weekly_hours end as weekly_hours
+                   else g.weekly_hours end as weekly_hours,
+                   g.kind = 'combined' or g.name is null and exists (
+                       select 1 from teaching_group o where o.class_id = g.class_id and o.subject_id = g.subject_id
+                         and o.kind in ('home', 'individual')) as exceptional
             from page p
             join page_head h on h.page_id = p.id
             join term t on t.id = p.term_id
@@ -75,6 +67,20 @@ public class PageFacts {
                 from setting
             ) d
             where p.id = ?
+            """;
+
+    /** Asked of named groups only, and for who is nothing else to them. */
+    private static final String ACCOMPANIED = """
+            select 1 as one
+            from term t
+            join school_year y on y.id = t.school_year_id
+            join homeroom r on r.teacher_id = ?
+                and least(?::date, y.ends) between r.valid_from and coalesce(r.valid_until, 'infinity')
+            join enrolment e on e.class_id = r.class_id
+                and least(?::date, y.ends) between e.valid_from and coalesce(e.valid_until, 'infinity')
+            join group_member m on m.group_id = ? and m.student_id = e.student_id
+                and m.valid_from <= t.ends and coalesce(m.valid_until, 'infinity') >= t.starts
+            where t.id = ? limit 1
             """;
 
     private static final String CELLS = """
@@ -94,24 +100,18 @@ public class PageFacts {
                        or exists (select 1 from substitution u where u.lesson_id = d.lesson_id and u.substitute_id = ?
                                and now() between u.valid_from and u.valid_until) as mine
                 from (select distinct column_id, lesson_id, day from k) d
-            ), apart as materialized (
-                select student_id, valid_from, valid_until from taught_apart() where group_id = ?
             )
             select k.column_id, k.student_id, k.day, coalesce(k.cancelled, false) as cancelled, m.mine, k.further_work,
                    case when g.name is null
                        then exists (select 1 from enrolment e where e.class_id = g.class_id
                            and e.student_id = k.student_id
                            and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
-                           and not exists (select 1 from apart a where a.student_id = k.student_id
-                               and k.day between a.valid_from and a.valid_until)
+                           %1$s
                        else exists (select 1 from group_member e where e.group_id = g.id
                            and e.student_id = k.student_id
                            and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
                    end as enrolled,
-                   g.kind = 'combined' and exists (
-                       select 1 from enrolment e join school_class f on f.id = e.class_id and f.grade_level = 1
-                       where e.student_id = k.student_id
-                         and k.day between e.valid_from and coalesce(e.valid_until, 'infinity')) as first_grade,
+                   %2$s as first_grade,
                    c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at,
                    coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
                        || coalesce(left(a.patronymic, 1) || '.', ''), '') as author
@@ -122,24 +122,34 @@ public class PageFacts {
             left join person a on a.id = c.author_id
             """;
 
+    private static final String USUAL = CELLS.formatted("", "false");
+
+    private static final String EXCEPTIONAL = CELLS.formatted("""
+            and not exists (select 1 from taught_apart() t where t.group_id = g.id and t.student_id = k.student_id
+                and k.day between t.valid_from and t.valid_until)
+            """, """
+            (g.kind = 'combined' and exists (
+                select 1 from enrolment e join school_class f on f.id = e.class_id and f.grade_level = 1
+                where e.student_id = k.student_id and k.day between e.valid_from and coalesce(e.valid_until, 'infinity')))
+            """);
+
     @Inject
     private Database database;
 
     /** The page's card as the person sees it today. */
     public Optional<PageCard> find(long pageId, long personId, LocalDate today) {
         return database.find(
-                CARD,
-                row -> card(row, today),
-                personId,
-                personId,
-                today,
-                today,
-                personId,
-                today,
-                personId,
-                personId,
-                today,
-                pageId);
+                        CARD, row -> card(row, today), personId, personId, today, personId, personId, today, pageId)
+                .map(page -> isAccompanied(page, personId, today) ? page.accompanied() : page);
+    }
+
+    private boolean isAccompanied(PageCard page, long personId, LocalDate today) {
+        return page.group() != null
+                && !page.teaches()
+                && !page.leads()
+                && !page.substitutes()
+                && database.find(ACCOMPANIED, row -> true, personId, today, today, page.groupId(), page.termId())
+                        .isPresent();
     }
 
     /** Whether the page's chain still ends with this head. */
@@ -155,7 +165,7 @@ public class PageFacts {
     /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */
     public List<CellFacts> list(PageCard page, Collection<CellKey> keys, long personId, LocalDate termDay) {
         return database.list(
-                CELLS,
+                page.exceptional() ? EXCEPTIONAL : USUAL,
                 PageFacts::facts,
                 page.termColumnId(),
                 termDay,
@@ -167,7 +177,6 @@ public class PageFacts {
                 personId,
                 personId,
                 personId,
-                page.groupId(),
                 page.groupId());
     }
 
@@ -193,12 +202,13 @@ public class PageFacts {
                 row.findText("teachers") == null ? "" : row.getText("teachers"),
                 row.getBoolean("teaches"),
                 row.getBoolean("leads"),
-                row.getBoolean("accompanies"),
+                false,
                 row.getBoolean("substitutes"),
                 row.getBoolean("ones"),
                 TermThresholds.decided(row.findText("thresholds")),
                 MinimumMarks.decided(row.findText("minimum_marks"), row.findText("missed_share"))
                         .inTerm(row.findDecimal("weekly_hours"), row.getText("scheme")),
+                row.getBoolean("exceptional"),
                 row.getLong("seq"),
                 row.getText("head"));
     }
