@@ -140,6 +140,7 @@ final class PackageCheck {
                 known(row, "courseSourcedId", row.get("courseSourcedId"), PackageFile.COURSES, courses);
                 oneOf(row, "metadata.marking", MARKINGS);
                 hours(row);
+                GroupKinds.check(row, faults);
                 if (!names.contains(GroupCode.of(row).schoolClass())) {
                     faults.add(row.fault("classCode", "exchange.unknownReference"));
                 }

@@ -156,6 +156,7 @@ class PackageLoader {
                         id(byName, GroupCode.of(row).schoolClass()),
                         id(subjects, row.get("courseSourcedId")),
                         GroupCode.of(row).part(),
+                        GroupKinds.basis(row),
                         marking(row)))
                 .toList();
     }

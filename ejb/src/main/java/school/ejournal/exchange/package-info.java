@@ -36,7 +36,8 @@
  * </ul>
  *
  * <p>Our columns beside the standard's: {@code metadata.marking} (scale, passfail, none) and {@code metadata.weeklyHours}
- * of classes. A class of type {@code scheduled} names its homeroom in {@code classCode}; {@code 5А/1} is a part of 5А. A course
+ * of classes; {@code metadata.kind} (ordinary, combined, home, individual) of groups, with {@code metadata.orderNumber},
+ * {@code metadata.orderDate} and {@code metadata.ownHours} of the order that a kind rests on. A class of type {@code scheduled} names its homeroom in {@code classCode}; {@code 5А/1} is a part of 5А. A course
  * that none but homerooms have is no subject. Modules are terms of the type {@code ext:module}.
  *
  * <p>Out of scope here: marks that come in, the standard's REST binding.

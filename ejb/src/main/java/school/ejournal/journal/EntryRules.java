@@ -82,8 +82,8 @@ final class EntryRules {
 
     private List<Objection> meaningObjections(CellFacts cell, CellText text) {
         boolean termColumn = isTermColumn(cell);
-        MarkEntry marks =
-                new MarkEntry(text.marks(), page.marking(), page.gradeLevel(), page.onesAllowed(), termColumn);
+        int gradeLevel = cell.firstGrade() ? 1 : page.gradeLevel();
+        MarkEntry marks = new MarkEntry(text.marks(), page.marking(), gradeLevel, page.onesAllowed(), termColumn);
         List<Objection> objections = new ArrayList<>(MarkRules.objectionsTo(marks));
         objections.addAll(AttendanceRules.objectionsTo(text.presence(), termColumn || cell.furtherWork()));
         return objections;

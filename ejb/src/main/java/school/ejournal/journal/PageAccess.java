@@ -17,7 +17,7 @@ final class PageAccess {
     static PageCard seen(Caller caller, PageCard page) {
         boolean head = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM);
         boolean teacher = caller.is(Role.TEACHER) && (page.teaches() || page.substitutes());
-        boolean homeroom = caller.is(Role.HOMEROOM) && page.leads();
+        boolean homeroom = caller.is(Role.HOMEROOM) && (page.leads() || page.accompanies());
         if (head || teacher || homeroom) {
             return page;
         }

@@ -20,8 +20,11 @@ import school.ejournal.grading.TermThresholds;
  * @param teachers names of those who teach the group in the term, surname and initials
  * @param teaches whether the asking person teaches the group in the term
  * @param leads whether the asking person is the class's homeroom teacher today
+ * @param accompanies whether she leads today a class of which pupils belong to the named group in the term: she reads
  * @param substitutes whether the asking person holds a substitution on the page just now
  * @param minimum what the term wants of marks at the least
+ * @param exceptional whether belonging to it asks for more than the rows of a class or group: pupils of the class are taught the
+ *     subject apart, or it is a combined class
  * @param seq how many records the page's chain has
  * @param head the chain's head as it is printed
  */
@@ -47,10 +50,12 @@ public record PageCard(
         String teachers,
         boolean teaches,
         boolean leads,
+        boolean accompanies,
         boolean substitutes,
         boolean onesAllowed,
         TermThresholds thresholds,
         MinimumMarks minimum,
+        boolean exceptional,
         long seq,
         String head) {
 
@@ -72,6 +77,39 @@ public record PageCard(
     /** The day on which term marks are reckoned: today, within the term. */
     LocalDate termDay(LocalDate today) {
         return today.isAfter(termEnds) ? termEnds : today.isBefore(termStarts) ? termStarts : today;
+    }
+
+    /** The same card for the homeroom teacher of another class, pupils of which belong to the group. */
+    public PageCard accompanied() {
+        return new PageCard(
+                id,
+                groupId,
+                classId,
+                schoolClass,
+                gradeLevel,
+                subject,
+                group,
+                marking,
+                termId,
+                termScheme,
+                termNumber,
+                termStarts,
+                termEnds,
+                sealed,
+                sealedAt,
+                openSince,
+                termColumnId,
+                teachers,
+                teaches,
+                leads,
+                true,
+                substitutes,
+                onesAllowed,
+                thresholds,
+                minimum,
+                exceptional,
+                seq,
+                head);
     }
 
     /** The same card with the chain as it stood at another moment. */
@@ -98,10 +136,12 @@ public record PageCard(
                 teachers,
                 teaches,
                 leads,
+                accompanies,
                 substitutes,
                 onesAllowed,
                 thresholds,
                 minimum,
+                exceptional,
                 seqThen,
                 headThen);
     }

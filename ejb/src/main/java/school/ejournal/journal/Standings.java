@@ -52,14 +52,15 @@ final class Standings {
                 "",
                 0,
                 brought);
+        boolean wanting = warned && !member.firstGrade();
         Optional<MarkValue> unattested =
-                warned ? page.minimum().propose(standing.marks(), standing.missed(), held(row)) : Optional.empty();
+                wanting ? page.minimum().propose(standing.marks(), standing.missed(), held(row)) : Optional.empty();
         return row.proposing(
                 unattested
                         .or(() -> page.thresholds().propose(standing.mean()))
                         .map(MarkValue::text)
                         .orElse(""),
-                warned ? page.minimum().lack(standing.marks()) : 0);
+                wanting ? page.minimum().lack(standing.marks()) : 0);
     }
 
     private void count(CellState cell, @Nullable WorkColumn work) {

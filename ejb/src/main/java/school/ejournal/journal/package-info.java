@@ -6,14 +6,16 @@
  *       (3.5); nobody has a right to write by office.
  *   <li>JR-02 A sealed term takes no entries; the coordinator is the one to ask (3.2, 3.5).
  *   <li>JR-03 A lesson of another page takes no entries here.
- *   <li>JR-04 Only pupils of the group, on days they belong to it.
+ *   <li>JR-04 Only pupils of the group, on days they belong to it; on the page of the whole class none who is taught the
+ *       subject apart that day (RO-10).
  *   <li>JR-05 A cancelled lesson takes no entries.
  *   <li>JR-06 A lesson takes no entries before its day (3.5: on the day it is held).
  *   <li>JR-07 What is typed must be understood, else it is refused and stays with the typist.
  *   <li>JR-08 A batch holds {@value school.ejournal.journal.JournalService#LARGEST_BATCH} edits at the most.
  *   <li>JR-09 An edit that expected another version is never applied: the typist sees both values and decides.
  *   <li>JR-10 A page is seen by its teachers, the substitute, the homeroom teacher and the school's heads; for others it
- *       does not exist (1.5).
+ *       does not exist (1.5). A page that another class keeps is seen by the homeroom teacher, too, whose pupils of today belong
+ *       to the group in the term; she reads (3.3).
  *   <li>JR-11 A lesson older than the school's edit window takes no entries, unless an extension for its teacher or class
  *       holds (3.5); the deputy opens, or approves a correction. The term column is closed by the seal, or with its year.
  *   <li>JR-12 Whoever comes to a group within a term brings along what was earned in its subject in the term's days, on other

@@ -12,7 +12,8 @@
  *   <li>RL-05 The fate of one pupil or of a class is chosen otherwise before it is done; who chose is kept.
  *   <li>RL-06 Classes go up with letter, scheme and profile; grades 1 and 10 begin with the letters the coordinator names.
  *   <li>RL-07 A group goes on where the plan of hours has its subject at the next grade level; a subject new there gets a
- *       group. Members go along with their class.
+ *       group. Members go along with their class. Combined classes, home instruction and individual plans rest on an order of
+ *       their year and do not go on.
  *   <li>RL-08 A load goes on with its group, unless its teacher has left, or taught in primary school only and the class goes
  *       up to grade 5; such loads are named and left open. So does the homeroom.
  *   <li>RL-09 It is done in one transaction, by an order with number and date, once a year; nothing of the old year is lost:

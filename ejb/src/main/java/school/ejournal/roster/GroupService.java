@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import school.ejournal.identity.Role;
+import school.ejournal.roster.GroupAsked.Pupil;
 import school.ejournal.roster.store.Groups;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
@@ -13,7 +14,7 @@ import school.ejournal.shared.RussianOrder;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** Keeps named groups and their members, of one class or of several of a grade level (RO-04, RO-05). */
+/** Keeps named groups of all kinds and their members (RO-04 to RO-10). */
 @Stateless
 public class GroupService {
 
@@ -36,13 +37,14 @@ public class GroupService {
     }
 
     /**
-     * The pupils of the group's grade level on a day, those of the group among them, by class and the Russian alphabet.
+     * The pupils who may be in the group on a day by its kind, those of the group among them, by class and the Russian
+     * alphabet.
      *
      * @throws NotFoundException if the school has no such group
      */
     @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR})
     public List<GroupCandidate> listCandidates(long groupId, LocalDate day) {
-        if (!groups.isNamed(groupId)) {
+        if (groups.find(groupId).isEmpty()) {
             throw new NotFoundException();
         }
         return groups.listCandidates(groupId, day).stream()
@@ -55,10 +57,14 @@ public class GroupService {
      *
      * @return its id
      * @throws NotFoundException if the school has no such class, subject or teacher
-     * @throws RefusedException if the class has a group of that name in the subject
+     * @throws RefusedException if the class has a group of that name in the subject, or the kind wants an order or another
+     *     class (RO-06, RO-08)
      */
     @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
     public long open(NewPart part) {
+        int gradeLevel = groups.findGradeLevel(part.classId()).orElseThrow(NotFoundException::new);
+        demand(new GroupAsked(
+                part.basis().kind(), part.basis().order() != null, part.classId(), gradeLevel, List.of()));
         if (groups.isTaken(part)) {
             throw new RefusedException("roster.groupTaken", part.name());
         }
@@ -68,23 +74,32 @@ public class GroupService {
     /**
      * Lets a group have exactly these members from a day on: the others end the day before, the new ones begin (RO-05).
      *
-     * @throws NotFoundException if the school has no such group or pupil
-     * @throws RefusedException if the day lies before the end of a sealed term, or a pupil is of another grade level (RO-04)
+     * @throws NotFoundException if the school has no such group
+     * @throws RefusedException if the day lies before the end of a sealed term, if somebody is in no class that day, if the kind
+     *     does not take such pupils (RO-04, RO-07 to RO-09), or if the class's page holds something of the days from then on
+     *     about who is to be taught apart (RO-10)
      */
     @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
     public void choose(long groupId, List<Long> students, LocalDate from) {
-        if (!groups.isNamed(groupId)) {
-            throw new NotFoundException();
-        }
+        GroupAsked group = groups.find(groupId).orElseThrow(NotFoundException::new);
         groups.findSealed(groupId, from).ifPresent(ends -> {
             throw new RefusedException("roster.sealed", ends);
         });
-        List<Long> may = groups.listCandidates(groupId, from).stream()
-                .map(GroupCandidate::id)
-                .toList();
-        if (!may.containsAll(students)) {
-            throw new RefusedException("roster.otherGrade");
+        List<Long> wanted = students.stream().distinct().toList();
+        List<Pupil> pupils = groups.listPupils(wanted, from);
+        if (pupils.size() < wanted.size()) {
+            throw new RefusedException("roster.inNoClass", from);
         }
-        groups.choose(SchoolScope.caller().schoolId(), groupId, students, from);
+        demand(group.with(pupils));
+        groups.findRecorded(groupId, wanted, from).ifPresent(day -> {
+            throw new RefusedException("roster.recorded", day);
+        });
+        groups.choose(SchoolScope.caller().schoolId(), groupId, wanted, from);
+    }
+
+    private static void demand(GroupAsked group) {
+        GroupRules.objectionsTo(group).stream().findFirst().ifPresent(objection -> {
+            throw new RefusedException(objection.key());
+        });
     }
 }

@@ -8,6 +8,14 @@
  *   <li>RO-04 A named group may have pupils of several classes of its grade level; its page is kept by one of them.
  *   <li>RO-05 The members of a group change from a day on: who leaves ends the day before, and days of a sealed term stay as
  *       they are.
+ *   <li>RO-06 A group is ordinary, or a combined class, home instruction or an individual plan; the last two rest on an order
+ *       with number and date, and may have hours of their own.
+ *   <li>RO-07 A group of home instruction has one pupil at a time.
+ *   <li>RO-08 A combined class joins classes of grade levels 1 to 4; its page is kept by one of grade levels 2 to 4, and pupils
+ *       of grade 1 get no marks on it.
+ *   <li>RO-09 Who is taught at home or by an individual plan is a pupil of the class that keeps the page, and stays it.
+ *   <li>RO-10 On the days on which she is taught apart she is not on the page of the whole class in that subject: nothing is
+ *       recorded of her there and nothing is missing. It begins on no day of which something is recorded there already.
  * </ul>
  *
  * <p>Out of scope here: orders of movement, rollover to the next year (feature rollover).

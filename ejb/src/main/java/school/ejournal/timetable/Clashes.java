@@ -16,13 +16,17 @@ final class Clashes {
     /** The classes that the members of a part come from, by group, where they are of more than the part's own. */
     private final Map<Long, Set<Long>> classes;
 
+    /** Who is taught apart from the class in the subject, by the group of the whole class. */
+    private final Map<Long, Set<Long>> apart;
+
     Clashes(Map<Long, Set<Long>> members) {
-        this(members, Map.of());
+        this(members, Map.of(), Map.of());
     }
 
-    Clashes(Map<Long, Set<Long>> members, Map<Long, Set<Long>> classes) {
+    Clashes(Map<Long, Set<Long>> members, Map<Long, Set<Long>> classes, Map<Long, Set<Long>> apart) {
         this.members = members;
         this.classes = classes;
+        this.apart = apart;
     }
 
     /** All clashes, each pair once, in the order of the slots. */
@@ -55,10 +59,19 @@ final class Clashes {
                 && classes.getOrDefault(part.groupId(), Set.of()).contains(whole.classId());
     }
 
-    /** A whole class meets everything of the class; two parts meet in a pupil of both, and a part meets itself. */
+    /** Whether nobody of a part is in the lesson of the whole class: all are taught its subject apart. */
+    private boolean isWithout(SlotRow whole, SlotRow part) {
+        Set<Long> own = members.getOrDefault(part.groupId(), Set.of());
+        return !own.isEmpty() && apart.getOrDefault(whole.groupId(), Set.of()).containsAll(own);
+    }
+
+    /** A whole class meets everything of the class but whom it is without; two parts meet in a pupil of both, and a part meets itself. */
     private boolean isSameClass(SlotRow one, SlotRow other) {
         if (one.groupId() == other.groupId()) {
             return true;
+        }
+        if (one.part() == null && isWithout(one, other) || other.part() == null && isWithout(other, one)) {
+            return false;
         }
         boolean whole = one.part() == null || other.part() == null;
         if (whole) {

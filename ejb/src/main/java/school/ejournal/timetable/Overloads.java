@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds what a week asks too much of pupils (TT-05). Parts of a class that learn side by side are one lesson. */
+/**
+ * Finds what a week asks too much of pupils (TT-05). Parts of a class that learn side by side are one lesson;
+ * whoever is taught apart has the load of an order and adds nothing to that of the class.
+ */
 final class Overloads {
 
     private static final int SATURDAY = 6;
@@ -23,7 +26,8 @@ final class Overloads {
     /** By class, then by day. */
     List<Overload> of(List<SlotRow> slots) {
         Map<Long, List<SlotRow>> classes = new LinkedHashMap<>();
-        slots.forEach(slot -> classes.computeIfAbsent(slot.classId(), any -> new ArrayList<>())
+        slots.stream().filter(slot -> !slot.apart()).forEach(slot -> classes.computeIfAbsent(
+                        slot.classId(), any -> new ArrayList<>())
                 .add(slot));
         List<Overload> found = new ArrayList<>();
         classes.values().forEach(lessons -> limits.stream()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param teacherIds who teaches the group on the day asked about
  * @param teachers the same people by surname and initials
  * @param starts when its class usually begins it on that day of the week; null where it has no bell
+ * @param apart whether it is of pupils taught apart from their class, at home or by a plan of their own
  */
 public record SlotRow(
         long id,
@@ -29,7 +30,8 @@ public record SlotRow(
         @Nullable String room,
         Weeks weeks,
         @Nullable LocalTime starts,
-        @Nullable LocalTime ends) {
+        @Nullable LocalTime ends,
+        boolean apart) {
 
     public SlotRow {
         teacherIds = List.copyOf(teacherIds);

@@ -68,7 +68,10 @@ public class TimetableQuery {
         List<SlotRow> slots = listSlots(versionId, day);
         @Nullable Long only = weeklies.findClass(versionId).orElse(null);
         return new TimetableCheck(
-                new Clashes(weeklies.listMembers(versionId, day), weeklies.listClassesOfParts(day))
+                new Clashes(
+                                weeklies.listMembers(versionId, day),
+                                weeklies.listClassesOfParts(day),
+                                weeklies.listApart(day))
                         .of(slots).stream()
                                 .filter(clash -> only == null || clash.concerns(only))
                                 .toList(),

@@ -239,7 +239,7 @@ class EditBatchTest {
         @Test
         void doesNotStopTheOthers() {
             CellFacts closed = new CellFacts(
-                    new CellKey(LESSON, STUDENT + 1), PageFixture.TODAY, false, false, false, true, null, "");
+                    new CellKey(LESSON, STUDENT + 1), PageFixture.TODAY, false, false, false, true, false, null, "");
             EditBatch batch = batch(closed, cell(null), cell(TERM_COLUMN, null));
 
             List<Status> statuses = List.of(

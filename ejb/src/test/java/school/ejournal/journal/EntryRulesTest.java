@@ -61,6 +61,7 @@ class EntryRulesTest {
                 !words.contains("foreign"),
                 false,
                 !words.contains("stranger"),
+                false,
                 null,
                 "");
     }
@@ -101,6 +102,17 @@ class EntryRulesTest {
                 .isEmpty();
         assertThat(numbers(page().rules().objectionsTo(cell, CellText.parse("5 о"))))
                 .isEqualTo("AT-01");
+    }
+
+    @Test
+    @DisplayName("RO-08 A pupil of grade 1 gets no marks on the page of a combined class")
+    void askAPupilOfACombinedClassForHerGrade() {
+        CellFacts first = new CellFacts(new CellKey(LESSON, STUDENT), TODAY, false, true, false, true, true, null, "");
+
+        assertThat(numbers(page().grade(3).rules().objectionsTo(first, CellText.parse("5"))))
+                .isEqualTo("GR-01");
+        assertThat(numbers(page().grade(3).rules().objectionsTo(first, CellText.parse("н"))))
+                .isEmpty();
     }
 
     @Test

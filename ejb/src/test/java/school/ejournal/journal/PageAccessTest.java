@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 
-@DisplayName("JR-10 A page is seen by its teachers, the substitute, the homeroom teacher and the school's heads")
+@DisplayName(
+        "JR-10 A page is seen by its teachers, the substitute, the homeroom teachers of its pupils and the school's heads")
 class PageAccessTest {
     /** Roles, then what the asking person is to the page. */
     @ParameterizedTest(name = "{0}, {1}")
@@ -22,6 +23,7 @@ class PageAccessTest {
         HOMEROOM         | leads
         TEACHER HOMEROOM | leads
         TEACHER HOMEROOM | teaches
+        HOMEROOM         | accompanies
         DEPUTY           | nothing
         COORDINATOR      | nothing
         DIRECTOR         | nothing
@@ -38,6 +40,9 @@ class PageAccessTest {
     @CsvSource(delimiter = '|', textBlock = """
         TEACHER          | nothing
         TEACHER          | leads
+        TEACHER          | accompanies
+        GUARDIAN         | accompanies
+        SOCIAL           | accompanies
         HOMEROOM         | nothing
         HOMEROOM         | teaches
         HOMEROOM         | substitutes
@@ -61,7 +66,8 @@ class PageAccessTest {
 
     private static PageCard asked(String relation) {
         List<String> words = List.of(relation.split(" "));
-        return page().asked(words.contains("teaches"), words.contains("leads"), words.contains("substitutes"))
-                .card();
+        PageFixture page =
+                page().asked(words.contains("teaches"), words.contains("leads"), words.contains("substitutes"));
+        return (words.contains("accompanies") ? page.accompanied() : page).card();
     }
 }

@@ -30,6 +30,7 @@ final class PageFixture {
     private boolean teaches;
     private boolean leads;
     private boolean substitutes;
+    private boolean accompanies;
 
     static PageFixture page() {
         return new PageFixture();
@@ -80,6 +81,12 @@ final class PageFixture {
         return this;
     }
 
+    /** The page of another class, on which pupils are whom the asking person leads. */
+    PageFixture accompanied() {
+        accompanies = true;
+        return this;
+    }
+
     PageCard card() {
         return new PageCard(
                 42,
@@ -103,10 +110,12 @@ final class PageFixture {
                 "Ким Е.И.",
                 teaches,
                 leads,
+                accompanies,
                 substitutes,
                 ones,
                 TermThresholds.CUSTOMARY,
                 minimum,
+                false,
                 0,
                 "");
     }
@@ -128,13 +137,14 @@ final class PageFixture {
                 true,
                 false,
                 true,
+                false,
                 current,
                 current == null ? "" : "Ким Е.И.");
     }
 
     /** An empty cell in the column of a further work. */
     static CellFacts further(long columnId) {
-        return new CellFacts(new CellKey(columnId, STUDENT), TODAY, false, true, true, true, null, "");
+        return new CellFacts(new CellKey(columnId, STUDENT), TODAY, false, true, true, true, false, null, "");
     }
 
     /** A lesson's own work without a kind. */

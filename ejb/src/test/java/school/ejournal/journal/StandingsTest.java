@@ -8,6 +8,7 @@ import static school.ejournal.journal.PageFixture.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,8 +106,7 @@ class StandingsTest {
     void countWhatWasBrought() {
         String told = "[[\"2026-09-10\", \"2→4\", [2, 104], \"Контрольная\", 3, \"mean\", \"7А\", null],"
                 + " [\"2026-09-11\", \"5\", [5], null, 1, \"replace\", \"Школа № 7\", \"Ведомость\"]]";
-        Member member = new Member(
-                STUDENT, "Абрамов", "Иван", LocalDate.parse("2026-09-20"), null, StandingReasons.NONE, true, told);
+        Member member = member(LocalDate.parse("2026-09-20"), told, false);
 
         StudentRow row = new Standings(
                         page().wanting(3).card(),
@@ -132,6 +132,22 @@ class StandingsTest {
             cells.add(cell(id, text));
         }
         return new Standings(page.card(), lessons, JournalSheet.byKey(cells), today).of(member());
+    }
+
+    @Test
+    @DisplayName("RO-08 Of a pupil of grade 1 in a combined class no marks are wanted")
+    void wantNothingOfAPupilOfGradeOne() {
+        Member first = member(LocalDate.parse("2026-09-01"), "", true);
+
+        StudentRow row = new Standings(page().wanting(3).card(), List.of(lesson(LESSON, FIRST)), Map.of(), NEAR_THE_END)
+                .of(first);
+
+        assertThat(row.lack()).isZero();
+        assertThat(row.proposed()).isEmpty();
+    }
+
+    private static Member member(LocalDate from, String brought, boolean firstGrade) {
+        return new Member(STUDENT, "Абрамов", "Иван", from, null, StandingReasons.NONE, !brought.isEmpty(), brought, firstGrade);
     }
 
     private static Member member() {

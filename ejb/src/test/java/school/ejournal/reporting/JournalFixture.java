@@ -143,8 +143,10 @@ public final class JournalFixture {
                 false,
                 false,
                 false,
+                false,
                 TermThresholds.decided(null),
                 MinimumMarks.NONE,
+                false,
                 123,
                 "0f".repeat(32));
     }

@@ -130,7 +130,8 @@ class ClashesPropertyTest {
                 planned.room == 0 ? null : id % 2 == 0 ? "каб" + planned.room : "КАБ" + planned.room,
                 planned.weeks,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Map<Long, Set<Long>> members() {

@@ -62,12 +62,24 @@ class ClashesTest {
 
     @Test
     void aPartWithPupilsOfAnotherClassMeetsThatClass() {
-        Clashes across = new Clashes(Map.of(11L, Set.of(1L, 2L)), Map.of(11L, Set.of(2L)));
+        Clashes across = new Clashes(Map.of(11L, Set.of(1L, 2L)), Map.of(11L, Set.of(2L)), Map.of());
 
         List<Clash> found = across.of(List.of(
                 WeekFixture.part(11, 1, 8, 3, 4), WeekFixture.lesson(2, 9, 3, 4), WeekFixture.lesson(3, 10, 3, 4)));
 
         assertThat(found).extracting(Clash::kind).containsExactly(Clash.Kind.CLASS);
+    }
+
+    @Test
+    void aPupilTaughtApartMeetsTheLessonsThatSheIsIn() {
+        Clashes home = new Clashes(Map.of(11L, Set.of(1L)), Map.of(), Map.of(100L, Set.of(1L)));
+
+        List<Clash> without = home.of(List.of(WeekFixture.lesson(1, 9, 3, 4), WeekFixture.part(11, 1, 8, 3, 4)));
+        List<Clash> within = new Clashes(Map.of(11L, Set.of(1L)), Map.of(), Map.of(200L, Set.of(1L)))
+                .of(List.of(WeekFixture.lesson(1, 9, 3, 4), WeekFixture.part(11, 1, 8, 3, 4)));
+
+        assertThat(without).isEmpty();
+        assertThat(within).extracting(Clash::kind).containsExactly(Clash.Kind.CLASS);
     }
 
     @Test

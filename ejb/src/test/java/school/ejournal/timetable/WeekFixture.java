@@ -50,7 +50,8 @@ final class WeekFixture {
                         null,
                         Weeks.EACH,
                         null,
-                        null));
+                        null,
+                        false));
             }
         }
         return week;
@@ -74,7 +75,8 @@ final class WeekFixture {
                 room,
                 weeks,
                 null,
-                null);
+                null,
+                false);
     }
 
     /** The same lesson with the bells of its class. */
@@ -95,6 +97,7 @@ final class WeekFixture {
                 slot.room(),
                 slot.weeks(),
                 LocalTime.parse(starts),
-                LocalTime.parse(ends));
+                LocalTime.parse(ends),
+                slot.apart());
     }
 }

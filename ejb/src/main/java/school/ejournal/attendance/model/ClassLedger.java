@@ -34,7 +34,7 @@ public final class ClassLedger {
     /**
      * @param lessons all that the class has in the days
      * @param enrolments to the class
-     * @param memberships to the named groups of the class
+     * @param memberships to the named groups of the class, and who is taught apart from the whole class in a subject
      * @param announced days of absence that guardians have announced, by pupil
      */
     public ClassLedger(
@@ -63,7 +63,7 @@ public final class ClassLedger {
         return List.copyOf(dates);
     }
 
-    /** The lessons a pupil had, by day and number: of the class while she was in it, of a group while she was in that, too. */
+    /** The lessons a pupil had, by day and number: of the class while she was in it and not taught apart, of a group while she was in that, too. */
     public Map<LocalDate, List<LessonSeen>> days(long studentId) {
         Map<LocalDate, List<LessonSeen>> days = new TreeMap<>();
         for (ClassLesson lesson : lessons) {
@@ -76,10 +76,10 @@ public final class ClassLedger {
 
     private boolean had(long studentId, ClassLesson lesson) {
         boolean inClass = enrolled.getOrDefault(studentId, List.of()).stream().anyMatch(to -> to.on(lesson.date()));
-        return inClass
-                && (lesson.group() == null
-                        || members.getOrDefault(studentId, List.of()).stream()
-                                .anyMatch(to -> to.toId() == lesson.groupId() && to.on(lesson.date())));
+        boolean told = members.getOrDefault(studentId, List.of()).stream()
+                .anyMatch(to -> to.toId() == lesson.groupId() && to.on(lesson.date()));
+        // of the whole class it is told who is apart, of a part of it who belongs
+        return inClass && (lesson.group() == null) != told;
     }
 
     private LessonSeen seen(long studentId, ClassLesson lesson) {

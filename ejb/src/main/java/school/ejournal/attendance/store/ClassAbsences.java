@@ -44,11 +44,21 @@ public class ClassAbsences {
             where e.class_id = ? and e.valid_from <= ? and coalesce(e.valid_until, 'infinity') >= ?
             """;
 
+    /** Whoever is taught apart is told as apart from the group of the whole class. */
     private static final String MEMBERS = """
+            with n as (select ?::bigint as class_id, ?::date as last, ?::date as first)
             select m.student_id, m.group_id, m.valid_from, m.valid_until
-            from teaching_group g join group_member m on m.group_id = g.id
-            where g.id in (select group_id from groups_of_class(?)) and g.name is not null
-              and m.valid_from <= ? and coalesce(m.valid_until, 'infinity') >= ?
+            from n cross join lateral groups_of_class(n.class_id) o
+            join teaching_group g on g.id = o.group_id and g.name is not null
+            join group_member m on m.group_id = g.id
+                and m.valid_from <= n.last and coalesce(m.valid_until, 'infinity') >= n.first
+            union all
+            select m.student_id, w.id, m.valid_from, m.valid_until
+            from n
+            join teaching_group g on g.class_id = n.class_id and g.kind in ('home', 'individual')
+            join teaching_group w on w.class_id = g.class_id and w.subject_id = g.subject_id and w.name is null
+            join group_member m on m.group_id = g.id
+                and m.valid_from <= n.last and coalesce(m.valid_until, 'infinity') >= n.first
             """;
 
     private static final String ENTRIES = """

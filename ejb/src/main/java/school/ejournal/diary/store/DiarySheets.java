@@ -25,10 +25,18 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class DiarySheets {
 
+    /** The groups of a pupil {@code p}, each with the days on which she is taught apart from it; looked up once for each group. */
+    static final String OWN = """
+            (select o.group_id, (select range_agg(daterange(a.valid_from, nullif(a.valid_until, 'infinity'), '[]'))
+                                 from taught_apart() a where a.group_id = o.group_id and a.student_id = p.id) as apart
+             from groups_of_pupil(p.id) o offset 0) own
+            """;
+
     /** Whether a pupil {@code p} belongs to one of her groups {@code g} on the day of a lesson {@code l}. */
     static final String BELONGS = """
             (g.name is null and exists (select 1 from enrolment e where e.class_id = g.class_id
                      and e.student_id = p.id and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
+                     and (own.apart is null or not own.apart @> l.date)
                  or g.name is not null and exists (select 1 from group_member m where m.group_id = g.id
                      and m.student_id = p.id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))
             """;
@@ -38,8 +46,7 @@ public class DiarySheets {
             r.text <> '' and not exists (select 1 from remark n where n.id = r.id and n.version > r.version) order by r.id
             """;
 
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             select p.id as student_id, l.id as lesson_id, l.date, l.number, b.starts, b.ends, s.id as subject_id,
                    s.name as subject, g.marking, l.topic, l.homework, l.homework_due, l.homework_links, coalesce(k.text, '') as text,
                    coalesce(k.presence, 0) as presence,
@@ -69,7 +76,8 @@ public class DiarySheets {
             """ + STANDS + """
                     ) as class_remarks
             from %s as p (id)
-            cross join lateral groups_of_pupil(p.id) own
+            cross join lateral
+            """ + OWN + """
             join teaching_group g on g.id = own.group_id
             join lesson l on l.group_id = g.id and l.date between ? and ?
             join subject s on s.id = g.subject_id
@@ -89,7 +97,8 @@ public class DiarySheets {
             left join lateral (select weight_before from work_type_change
                 where work_type_id = f.id and starts > l.date order by id limit 1) fc on true
             where
-            """ + BELONGS + " order by p.id, l.date, l.number, subject, l.id, x.position";
+            """ + BELONGS
+            + " order by p.id, l.date, l.number, subject, l.id, x.position";
 
     private static final String ENTRIES_OF_ONE = ENTRIES.formatted("(values (?::bigint))");
     private static final String ENTRIES_OF_MANY = ENTRIES.formatted("unnest(?)");

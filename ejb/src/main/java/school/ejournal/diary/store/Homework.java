@@ -24,7 +24,8 @@ public class Homework {
             select l.id, s.id as subject_id, s.name as subject, l.date as given, coalesce(l.homework_due, n.date) as due,
                    l.homework, l.homework_links, coalesce(l.homework_changed_at, l.homework_at) as changed_at
             from (values (?::bigint)) as p (id)
-            cross join lateral groups_of_pupil(p.id) own
+            cross join lateral
+            """ + DiarySheets.OWN + """
             join teaching_group g on g.id = own.group_id
             join lesson l on l.group_id = g.id and l.date between ? and ? and (l.date >= ? or l.homework_due >= ?)
                 and (l.homework <> '' or l.homework_links <> '{}') and l.state = 'planned'
@@ -40,7 +41,8 @@ public class Homework {
             with mine as (
                 select l.date, l.number, s.id as subject_id, s.name as subject
                 from (values (?::bigint)) as p (id)
-                cross join lateral groups_of_pupil(p.id) own
+                cross join lateral
+            """ + DiarySheets.OWN + """
                 join teaching_group g on g.id = own.group_id
                 join lesson l on l.group_id = g.id and l.date > ? and l.date <= ? and l.state = 'planned'
                 join subject s on s.id = g.subject_id

@@ -82,11 +82,14 @@ public class Calendars {
             where not (l.cause is not distinct from 'moved' and exists (
                        select 1 from lesson n where n.moved_from = l.id and n.date between span.first and span.last))
               and ((f.kind = 'teacher' and (l.teacher_id = f.teacher_id or u.substitute_id = f.teacher_id))
-               or (f.kind = 'class' and g.id in (select group_id from groups_of_class(f.class_id)))
+               or (f.kind = 'class' and g.kind not in ('home', 'individual')
+                   and g.id in (select group_id from groups_of_class(f.class_id)))
                or (f.kind = 'student'
                    and (g.name is null and exists (
                             select 1 from enrolment e where e.student_id = f.student_id and e.class_id = g.class_id
                               and l.date between e.valid_from and coalesce(e.valid_until, 'infinity'))
+                              and not exists (select 1 from taught_apart() a where a.group_id = g.id
+                                  and a.student_id = f.student_id and l.date between a.valid_from and a.valid_until)
                         or g.name is not null and exists (select 1 from group_member m where m.group_id = g.id
                         and m.student_id = f.student_id and l.date between m.valid_from and coalesce(m.valid_until, 'infinity')))))
             order by l.date, l.number, l.id

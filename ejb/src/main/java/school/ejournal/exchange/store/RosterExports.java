@@ -48,12 +48,17 @@ public class RosterExports {
             order by 1
             """;
 
+    private static final String CLASS_COLUMNS =
+            "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,"
+                    + "termSourcedIds,subjects,subjectCodes,periods,metadata.marking,metadata.weeklyHours,metadata.kind,"
+                    + "metadata.orderNumber,metadata.orderDate,metadata.ownHours";
+
     private static final String CLASSES = """
             with terms as (select scheme, string_agg(outgoing_name(sourced_id, id), ',' order by number) as ids
                            from term where school_year_id = ? group by scheme)
             select array[outgoing_name(c.sourced_id, c.id), '', '', c.grade_level || c.letter, c.grade_level::text,
                    'ej-homeroom', c.grade_level || c.letter, 'homeroom', '', outgoing_name(o.sourced_id, o.id), coalesce(t.ids, ''), '', '', '',
-                   '', ''] as cells
+                   '', '', '', '', '', ''] as cells
             from school_class c join school o on o.id = c.school_id left join terms t on t.scheme = c.scheme
             where c.school_year_id = ?
             union all
@@ -61,7 +66,8 @@ public class RosterExports {
                    c.grade_level || c.letter || ' ' || s.name || coalesce(' ' || g.name, ''), c.grade_level::text,
                    outgoing_name(s.sourced_id, s.id), c.grade_level || c.letter || coalesce('/' || g.name, ''),
                    'scheduled', '', outgoing_name(o.sourced_id, o.id), coalesce(t.ids, ''), '', '', '', g.marking,
-                   coalesce(trim_scale(p.weekly_hours)::text, '')]
+                   coalesce(trim_scale(p.weekly_hours)::text, ''), g.kind, coalesce(g.order_number, ''),
+                   coalesce(g.order_date::text, ''), coalesce(trim_scale(g.weekly_hours)::text, '')]
             from teaching_group g join school_class c on c.id = g.class_id join subject s on s.id = g.subject_id
             join school o on o.id = c.school_id left join terms t on t.scheme = c.scheme
             left join curriculum_line p on p.school_year_id = c.school_year_id and p.subject_id = s.id
@@ -160,16 +166,7 @@ public class RosterExports {
                         COURSES,
                         yearId,
                         yearId));
-        files.put(
-                "classes.csv",
-                lines(
-                        "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,"
-                                + "schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods,metadata.marking,"
-                                + "metadata.weeklyHours",
-                        CLASSES,
-                        yearId,
-                        yearId,
-                        yearId));
+        files.put("classes.csv", lines(CLASS_COLUMNS, CLASSES, yearId, yearId, yearId));
         people(files, yearId, today);
         files.put(
                 "enrollments.csv",

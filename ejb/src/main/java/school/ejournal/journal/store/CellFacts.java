@@ -12,6 +12,7 @@ import school.ejournal.lesson.CellState;
  * @param mine whether the asking person teaches the group that day or is the lesson's substitute now
  * @param furtherWork whether the column is a further work of the lesson and not its own
  * @param enrolled whether the pupil belongs to the group that day
+ * @param firstGrade whether the pupil of a combined class is of grade 1 that day, whatever class keeps the page
  * @param current null where the cell was never written
  * @param author name of the current text's author; empty where there is none
  */
@@ -22,6 +23,7 @@ public record CellFacts(
         boolean mine,
         boolean furtherWork,
         boolean enrolled,
+        boolean firstGrade,
         @Nullable CellState current,
         String author) {
 

@@ -29,7 +29,8 @@ public class JournalSheets {
                     where r.student_id = m.student_id and r.starts <= n.ends and r.ends >= n.starts and r.at <= n.moment
                       and (r.annulled_at is null or r.annulled_at > n.moment)), '') as reasons,
                    m.valid_from > n.starts or m.spells > 1 as newcomer,
-                   coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%s) end, '') as brought
+                   coalesce(case when m.valid_from > n.starts or m.spells > 1 then (%1$s) end, '') as brought,
+                   %2$s as first_grade
             from (select coalesce(?::timestamptz, 'infinity') as moment, ?::date as starts, ?::date as ends,
                          ?::bigint as page_id, ?::bigint as group_id) n
             cross join lateral (
@@ -37,8 +38,7 @@ public class JournalSheets {
                        nullif(max(coalesce(e.valid_until, 'infinity')), 'infinity') as valid_until
                 from teaching_group g
                 join lateral (
-                    select student_id, valid_from, valid_until from enrolment
-                    where class_id = g.class_id and g.name is null
+                    %3$s
                     union all
                     select student_id, valid_from, valid_until from group_member
                     where group_id = g.id and g.name is not null
@@ -47,9 +47,45 @@ public class JournalSheets {
                 group by e.student_id
             ) m
             join person x on x.id = m.student_id
-            """.formatted(BroughtCells.OF_MEMBER);
+            """;
 
+    private static final String USUAL = STUDENTS.formatted(
+            BroughtCells.OF_MEMBER,
+            "false",
+            "select student_id, valid_from, valid_until from enrolment where class_id = g.class_id and g.name is null");
+
+    /** Of the whole class the days remain on which a pupil is not taught apart; of a combined class it is asked who is in grade 1. */
+    private static final String EXCEPTIONAL = STUDENTS.formatted(BroughtCells.OF_MEMBER, """
+            exists (
+                select 1 from teaching_group g
+                join enrolment f on f.student_id = m.student_id and n.ends >= f.valid_from
+                    and n.starts <= coalesce(f.valid_until, 'infinity')
+                join school_class k on k.id = f.class_id and k.grade_level = 1
+                where g.id = n.group_id and g.kind = 'combined')
+            """, """
+            select i.student_id, lower(d.days) as valid_from, upper(d.days) - 1 as valid_until
+            from enrolment i
+            left join lateral (
+                select student_id, range_agg(daterange(valid_from, nullif(valid_until, 'infinity'), '[]')) as days
+                from taught_apart() where group_id = n.group_id group by student_id
+            ) a on a.student_id = i.student_id
+            cross join lateral unnest(
+                datemultirange(daterange(i.valid_from, i.valid_until, '[]')) - coalesce(a.days, '{}')) as d (days)
+            where i.class_id = g.class_id and g.name is null
+            """);
+
+    /** The groups of other classes' pages that pupils of hers belong to are looked up once, from her class on. */
     private static final String PAGES = """
+            with accompanied as materialized (
+                select m.group_id, m.valid_from, coalesce(m.valid_until, 'infinity') as valid_until, y.id as school_year_id
+                from homeroom r
+                join school_class c on c.id = r.class_id
+                join school_year y on y.id = c.school_year_id
+                join enrolment e on e.class_id = c.id
+                    and least(?::date, y.ends) between e.valid_from and coalesce(e.valid_until, 'infinity')
+                join group_member m on m.student_id = e.student_id
+                where r.teacher_id = ? and least(?::date, y.ends) between r.valid_from and coalesce(r.valid_until, 'infinity')
+            )
             select * from (
                 select p.id, c.id as class_id, c.grade_level, c.letter, s.id as subject_id, s.name as subject,
                        g.id as group_id, g.name as group_name, t.id as term_id, t.scheme, t.number, t.starts, t.ends,
@@ -62,7 +98,10 @@ public class JournalSheets {
                                  and now() between u.valid_from and u.valid_until) as substitutes,
                        exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
                                and least(?::date, y.ends) between r.valid_from
-                                   and coalesce(r.valid_until, 'infinity')) as leads
+                                   and coalesce(r.valid_until, 'infinity')) as leads,
+                       g.name is not null and exists (
+                               select 1 from accompanied a where a.group_id = g.id and a.school_year_id = y.id
+                               and a.valid_from <= t.ends and a.valid_until >= t.starts) as accompanies
                 from page p
                 join term t on t.id = p.term_id
                 join school_year y on y.id = t.school_year_id
@@ -70,7 +109,7 @@ public class JournalSheets {
                 join school_class c on c.id = g.class_id
                 join subject s on s.id = g.subject_id
             ) pages
-            where ? or (? and (teaches or substitutes)) or (? and leads)
+            where ? or (? and (teaches or substitutes)) or (? and (leads or accompanies))
             order by grade_level, letter, subject, group_name nulls first, starts
             """;
 
@@ -105,6 +144,7 @@ public class JournalSheets {
      *
      * @param newcomer whether she came within the term, so that something may be brought yet
      * @param brought what she earned elsewhere, as it was told; empty for nothing
+     * @param firstGrade whether she is of grade 1 on the page of a combined class: she learns without marks
      */
     public record Member(
             long id,
@@ -114,7 +154,8 @@ public class JournalSheets {
             @Nullable LocalDate until,
             StandingReasons reasons,
             boolean newcomer,
-            String brought) {
+            String brought,
+            boolean firstGrade) {
 
         /** A pupil who brought nothing. */
         public Member(
@@ -124,14 +165,14 @@ public class JournalSheets {
                 LocalDate from,
                 @Nullable LocalDate until,
                 StandingReasons reasons) {
-            this(id, surname, givenName, from, until, reasons, false, "");
+            this(id, surname, givenName, from, until, reasons, false, "", false);
         }
     }
 
     /** @param asOf the moment at which the reasons stand; null for now */
     public List<Member> listMembers(PageCard page, @Nullable Instant asOf) {
         return database.list(
-                STUDENTS,
+                page.exceptional() ? EXCEPTIONAL : USUAL,
                 row -> new Member(
                         row.getLong("id"),
                         row.getText("surname"),
@@ -140,7 +181,8 @@ public class JournalSheets {
                         row.findDate("valid_until"),
                         StandingReasons.parse(row.getText("reasons")),
                         row.getBoolean("newcomer"),
-                        row.getText("brought")),
+                        row.getText("brought"),
+                        row.getBoolean("first_grade")),
                 asOf,
                 page.termStarts(),
                 page.termEnds(),
@@ -148,9 +190,22 @@ public class JournalSheets {
                 page.groupId());
     }
 
-    /** The pages somebody sees: all, those taught or substituted, those of the class led. */
+    /** The pages somebody sees: all, those taught or substituted, those of the class led and those its pupils are on. */
     public List<PageRow> listPages(long personId, LocalDate today, boolean all, boolean taught, boolean led) {
-        return database.list(PAGES, JournalSheets::page, today, personId, personId, personId, today, all, taught, led);
+        return database.list(
+                PAGES,
+                JournalSheets::page,
+                today,
+                personId,
+                today,
+                today,
+                personId,
+                personId,
+                personId,
+                today,
+                all,
+                taught,
+                led);
     }
 
     public List<TodayRow> listDay(long personId, LocalDate day) {

@@ -45,8 +45,13 @@ public class PageFacts {
                    (select min(e.lessons_since) from entry_extension e
                     where (e.teacher_id = ? or e.class_id = c.id) and e.revoked_at is null
                       and ? between e.valid_from and e.valid_until) as extended_since,
-                   (select n.weekly_hours from curriculum_line n where n.school_year_id = t.school_year_id
-                    and n.subject_id = g.subject_id and n.grade_level = c.grade_level) as weekly_hours
+                   case when g.weekly_hours is null then (
+                       select n.weekly_hours from curriculum_line n where n.school_year_id = t.school_year_id
+                         and n.subject_id = g.subject_id and n.grade_level = c.grade_level)
+                   else g.weekly_hours end as weekly_hours,
+                   g.kind = 'combined' or g.name is null and exists (
+                       select 1 from teaching_group o where o.class_id = g.class_id and o.subject_id = g.subject_id
+                         and o.kind in ('home', 'individual')) as exceptional
             from page p
             join page_head h on h.page_id = p.id
             join term t on t.id = p.term_id
@@ -72,6 +77,20 @@ public class PageFacts {
             order by turn limit 1
             """;
 
+    /** Asked of named groups only, and for who is nothing else to them. */
+    private static final String ACCOMPANIED = """
+            select 1 as one
+            from term t
+            join school_year y on y.id = t.school_year_id
+            join homeroom r on r.teacher_id = ?
+                and least(?::date, y.ends) between r.valid_from and coalesce(r.valid_until, 'infinity')
+            join enrolment e on e.class_id = r.class_id
+                and least(?::date, y.ends) between e.valid_from and coalesce(e.valid_until, 'infinity')
+            join group_member m on m.group_id = ? and m.student_id = e.student_id
+                and m.valid_from <= t.ends and coalesce(m.valid_until, 'infinity') >= t.starts
+            where t.id = ? limit 1
+            """;
+
     private static final String CELLS = """
             with k as (
                 select k.column_id, k.student_id, l.id as lesson_id, l.state = 'cancelled' as cancelled,
@@ -95,10 +114,12 @@ public class PageFacts {
                        then exists (select 1 from enrolment e where e.class_id = g.class_id
                            and e.student_id = k.student_id
                            and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
+                           %1$s
                        else exists (select 1 from group_member e where e.group_id = g.id
                            and e.student_id = k.student_id
                            and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
                    end as enrolled,
+                   %2$s as first_grade,
                    c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at,
                    coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
                        || coalesce(left(a.patronymic, 1) || '.', ''), '') as author
@@ -109,13 +130,34 @@ public class PageFacts {
             left join person a on a.id = c.author_id
             """;
 
+    private static final String USUAL = CELLS.formatted("", "false");
+
+    private static final String EXCEPTIONAL = CELLS.formatted("""
+            and not exists (select 1 from taught_apart() t where t.group_id = g.id and t.student_id = k.student_id
+                and k.day between t.valid_from and t.valid_until)
+            """, """
+            (g.kind = 'combined' and exists (
+                select 1 from enrolment e join school_class f on f.id = e.class_id and f.grade_level = 1
+                where e.student_id = k.student_id and k.day between e.valid_from and coalesce(e.valid_until, 'infinity')))
+            """);
+
     @Inject
     private Database database;
 
     /** The page's card as the person sees it today. */
     public Optional<PageCard> find(long pageId, long personId, LocalDate today) {
         return database.find(
-                CARD, row -> card(row, today), today, personId, personId, today, personId, personId, today, pageId);
+                        CARD, row -> card(row, today), today, personId, personId, today, personId, personId, today, pageId)
+                .map(page -> isAccompanied(page, personId, today) ? page.accompanied() : page);
+    }
+
+    private boolean isAccompanied(PageCard page, long personId, LocalDate today) {
+        return page.group() != null
+                && !page.teaches()
+                && !page.leads()
+                && !page.substitutes()
+                && database.find(ACCOMPANIED, row -> true, personId, today, today, page.groupId(), page.termId())
+                        .isPresent();
     }
 
     /** When the next substitution on the page begins or ends; {@link Instant#MAX} where none will. */
@@ -126,7 +168,7 @@ public class PageFacts {
     /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */
     public List<CellFacts> list(PageCard page, Collection<CellKey> keys, long personId, LocalDate termDay) {
         return database.list(
-                CELLS,
+                page.exceptional() ? EXCEPTIONAL : USUAL,
                 PageFacts::facts,
                 page.termColumnId(),
                 termDay,
@@ -164,11 +206,13 @@ public class PageFacts {
                 row.findText("teachers") == null ? "" : row.getText("teachers"),
                 row.getBoolean("teaches"),
                 row.getBoolean("leads"),
+                false,
                 row.getBoolean("substitutes"),
                 row.getBoolean("ones"),
                 TermThresholds.decided(row.findText("thresholds")),
                 MinimumMarks.decided(row.findText("minimum_marks"), row.findText("missed_share"))
                         .inTerm(row.findDecimal("weekly_hours"), row.getText("scheme")),
+                row.getBoolean("exceptional"),
                 row.getLong("seq"),
                 row.getText("head"));
     }
@@ -192,6 +236,7 @@ public class PageFacts {
                 row.getBoolean("mine"),
                 row.getBoolean("further_work"),
                 row.getBoolean("enrolled"),
+                row.getBoolean("first_grade"),
                 current,
                 row.getText("author"));
     }

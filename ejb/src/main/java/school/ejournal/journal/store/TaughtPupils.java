@@ -28,6 +28,8 @@ public class TaughtPupils {
             join lateral (
                 select student_id from enrolment
                 where class_id = g.class_id and g.name is null and ? between valid_from and coalesce(valid_until, 'infinity')
+                  and not exists (select 1 from taught_apart() a where a.group_id = g.id and a.student_id = enrolment.student_id
+                      and ? between a.valid_from and a.valid_until)
                 union
                 select student_id from group_member
                 where group_id = g.id and g.name is not null and ? between valid_from and coalesce(valid_until, 'infinity')
@@ -50,6 +52,7 @@ public class TaughtPupils {
                         row.getText("subject"),
                         row.findText("group_name")),
                 teacherId,
+                today,
                 today,
                 today,
                 today,

@@ -46,6 +46,8 @@ public class UnmarkedWorks {
             """;
 
     private static final String MISSING = """
+            ), apart as materialized (
+                select group_id, student_id, valid_from, valid_until from taught_apart()
             )
             select h.page_id, h.lesson_id, h.column_id, h.work, h.date, h.due, h.due < ? as overdue, c.grade_level,
                    c.letter, s.name as subject, g.name as group_name,
@@ -60,9 +62,15 @@ public class UnmarkedWorks {
             join lateral (
                 select e.student_id from enrolment e where g.name is null and e.class_id = g.class_id
                     and h.date between e.valid_from and coalesce(e.valid_until, 'infinity')
+                    and not exists (select 1 from apart a where a.group_id = g.id and a.student_id = e.student_id
+                        and h.date between a.valid_from and a.valid_until)
                 union
                 select m.student_id from group_member m where g.name is not null and m.group_id = g.id
                     and h.date between m.valid_from and coalesce(m.valid_until, 'infinity')
+                    and not (g.kind = 'combined' and exists (
+                        select 1 from enrolment e join school_class f on f.id = e.class_id and f.grade_level = 1
+                        where e.student_id = m.student_id
+                          and h.date between e.valid_from and coalesce(e.valid_until, 'infinity')))
             ) m on true
             left join cell k on k.column_id = h.column_id and k.student_id = m.student_id
             left join cell a on a.column_id = h.lesson_id and a.student_id = m.student_id

@@ -65,12 +65,23 @@ public class ChangedLessons {
                 (4, 'lesson.classTaken', exists (
                     select 1 from lesson l join teaching_group h on h.id = l.group_id
                     where h.class_id = g.class_id and l.date = n.day and l.number = n.number and l.state = 'planned'
-                      and (g.name is null or h.name is null or h.id = g.id))
+                      and (g.name is null or h.name is null or h.id = g.id)
+                      and not (num_nulls(g.name, h.name) = 1 and ('home' in (g.kind, h.kind) or 'individual' in (g.kind, h.kind))
+                          and not exists (
+                              select 1 from group_member q
+                              where q.group_id = case when g.name is null then h.id else g.id end
+                                and n.day between q.valid_from and coalesce(q.valid_until, 'infinity')
+                                and not exists (
+                                    select 1 from taught_apart() x
+                                    where x.group_id = case when g.name is null then g.id else h.id end
+                                      and x.student_id = q.student_id and n.day between x.valid_from and x.valid_until))))
                     or g.name is not null and exists (
                     select 1 from group_member a
                     cross join lateral groups_of_pupil(a.student_id) o
                     join lesson l on l.group_id = o.group_id and l.date = n.day and l.number = n.number and l.state = 'planned'
-                    where a.group_id = g.id and n.day between a.valid_from and coalesce(a.valid_until, 'infinity'))),
+                    where a.group_id = g.id and n.day between a.valid_from and coalesce(a.valid_until, 'infinity')
+                      and not exists (select 1 from taught_apart() x where x.group_id = o.group_id
+                          and x.student_id = a.student_id and n.day between x.valid_from and x.valid_until))),
                 (5, 'lesson.teacherTaken', exists (
                     select 1 from lesson l
                     left join substitution u on u.lesson_id = l.id and u.annulled_at is null

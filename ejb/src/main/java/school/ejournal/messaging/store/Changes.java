@@ -77,6 +77,8 @@ public class Changes {
                     select e.student_id from enrolment e
                     where r.student_id is null and g.name is null and e.class_id = g.class_id
                       and l.date between e.valid_from and coalesce(e.valid_until, 'infinity')
+                      and not exists (select 1 from taught_apart() a where a.group_id = g.id and a.student_id = e.student_id
+                          and l.date between a.valid_from and a.valid_until)
                     union
                     select e.student_id from group_member e
                     where r.student_id is null and g.name is not null and e.group_id = g.id

@@ -35,7 +35,7 @@ public class MoveFacts {
                    (select count(*) from group_member m where m.group_id = g.id
                     and ? between m.valid_from and coalesce(m.valid_until, 'infinity')) as members
             from teaching_group g join subject s on s.id = g.subject_id
-            where g.class_id = ? and g.name is not null
+            where g.class_id = ? and g.name is not null and g.kind not in ('home', 'individual')
               and exists (select 1 from teaching_load l where l.group_id = g.id
                           and coalesce(l.valid_until, 'infinity') >= ?)
             order by s.name, g.name, g.id

@@ -20,6 +20,7 @@ public class Assessments {
             join school_year y on y.id = c.school_year_id and ? between y.starts and y.ends
             """;
 
+    /** Works of the class: what is written by who is taught apart from it is no procedure of the class. */
     private static final String WRITTEN = """
             select c.id as class_id, g.id as group_id, s.name as subject, g.name as group_name, l.date, l.number,
                    coalesce(nullif(w.title, ''), t.name) as title
@@ -29,7 +30,7 @@ public class Assessments {
                 union all
                 select x.work_type_id, x.title from work x where x.lesson_id = l.id and x.state = 'active') w on true
             join work_type t on t.id = w.work_type_id and t.written and t.weight >= 3
-            join teaching_group g on g.id = l.group_id
+            join teaching_group g on g.id = l.group_id and g.kind not in ('home', 'individual')
             join school_class c on c.id = g.class_id and c.grade_level = ?
             join subject s on s.id = g.subject_id
             where l.date between ? and ? and l.state <> 'cancelled'
@@ -44,7 +45,7 @@ public class Assessments {
 
     private static final String EDGES = """
             select c.id as class_id, l.date, min(l.number) as first, max(l.number) as last
-            from lesson l join teaching_group g on g.id = l.group_id
+            from lesson l join teaching_group g on g.id = l.group_id and g.kind not in ('home', 'individual')
             join school_class c on c.id = g.class_id and c.grade_level = ?
             where l.date between ? and ? and l.state <> 'cancelled'
             group by c.id, l.date

@@ -190,7 +190,7 @@ public class SchoolNow {
         return database.list("""
                 select g.id, g.class_id, g.subject_id, s.name as subject, g.name, g.marking
                 from teaching_group g join school_class c on c.id = g.class_id join subject s on s.id = g.subject_id
-                where c.school_year_id = ? order by g.id
+                where c.school_year_id = ? and g.kind = 'ordinary' order by g.id
                 """, SchoolNow::group, span.id());
     }
 

@@ -13,6 +13,7 @@ import school.ejournal.roster.Belonging;
 import school.ejournal.roster.ClassMember;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.EnrolledRow;
+import school.ejournal.roster.GroupOrder;
 import school.ejournal.roster.NewClass;
 import school.ejournal.roster.NewGroup;
 import school.ejournal.shared.Database;
@@ -173,10 +174,12 @@ public class Classes {
 
     private long add(long schoolId, NewGroup group) {
         long id = database.nextId();
+        GroupOrder order = group.basis().order();
         database.update(
                 """
-                insert into teaching_group (id, school_id, class_id, subject_id, sourced_id, name, marking)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into teaching_group
+                    (id, school_id, class_id, subject_id, sourced_id, name, marking, kind, order_number, order_date, weekly_hours)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::numeric)
                 """,
                 id,
                 schoolId,
@@ -184,7 +187,11 @@ public class Classes {
                 group.subjectId(),
                 group.sourcedId(),
                 group.name(),
-                group.marking());
+                group.marking(),
+                group.basis().kind().code(),
+                order == null ? null : order.number(),
+                order == null ? null : order.date(),
+                group.basis().weeklyHours());
         return id;
     }
 

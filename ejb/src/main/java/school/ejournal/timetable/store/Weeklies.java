@@ -49,7 +49,8 @@ public class Weeklies {
 
     private static final String SLOTS = """
             select s.id, g.id as group_id, c.id as class_id, c.grade_level, c.letter, j.name as subject, j.short_name,
-                   g.name as part, t.ids, coalesce(t.names, '') as teachers, s.weekday, s.number, s.room, s.weeks, b.starts, b.ends
+                   g.name as part, t.ids, coalesce(t.names, '') as teachers, s.weekday, s.number, s.room, s.weeks, b.starts, b.ends,
+                   g.kind in ('home', 'individual') as apart
             from (select ?::date as day) d
             join timetable_version w on w.id = ?
             left join timetable_version acting on w.class_id is not null and acting.state = 'published'
@@ -67,7 +68,8 @@ public class Weeklies {
             """;
 
     private static final String UNITS = """
-            select g.id, j.name as subject, g.name as part, coalesce(t.names, '') as teachers, n.weekly_hours,
+            select g.id, j.name as subject, g.name as part, coalesce(t.names, '') as teachers,
+                   coalesce(g.weekly_hours, n.weekly_hours) as weekly_hours,
                    coalesce((select sum(case when s.weeks = 0 then 1 else 0.5 end) from timetable_slot s
                              where s.version_id = ? and s.group_id = g.id and not s.removed), 0) as placed
             from teaching_group g
@@ -97,6 +99,10 @@ public class Weeklies {
             join school_class k on k.id = g.class_id and k.school_year_id = c.school_year_id
             where d.day between m.valid_from and coalesce(m.valid_until, 'infinity')
               and d.day between e.valid_from and coalesce(e.valid_until, 'infinity')
+            """;
+
+    private static final String APART = """
+            select group_id, student_id from taught_apart() where ? between valid_from and valid_until
             """;
 
     private static final String LIMITS = """
@@ -185,6 +191,15 @@ public class Weeklies {
         return classes;
     }
 
+    /** The pupils who are taught apart from their class in a subject, by its group of the whole class. */
+    public Map<Long, Set<Long>> listApart(LocalDate day) {
+        Map<Long, Set<Long>> apart = new HashMap<>();
+        database.list(APART, row -> new long[] {row.getLong("group_id"), row.getLong("student_id")}, day)
+                .forEach(pair ->
+                        apart.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]));
+        return apart;
+    }
+
     public List<SanitaryLimit> listLimits(LocalDate day) {
         return database.list(
                 LIMITS,
@@ -225,6 +240,7 @@ public class Weeklies {
                 row.findText("room"),
                 Weeks.of(row.getInt("weeks")),
                 row.findTime("starts"),
-                row.findTime("ends"));
+                row.findTime("ends"),
+                row.getBoolean("apart"));
     }
 }

@@ -101,6 +101,25 @@ class ClassLedgerTest {
         }
 
         @Test
+        void aLessonOfTheClassDoesNotBelongToWhomIsTaughtApart() {
+            List<ClassLesson> lessons = List.of(
+                    new ClassLesson(1, MONDAY, 1, 70, "История", null, true, true),
+                    new ClassLesson(2, MONDAY, 1, 71, "История", "На дому", true, true),
+                    new ClassLesson(3, MONDAY.plusDays(1), 1, 70, "История", null, true, true));
+            ClassLedger ledger = new ClassLedger(
+                    lessons,
+                    List.of(new Belongs(PUPIL, CLASS, MONDAY, null)),
+                    List.of(new Belongs(PUPIL, 70, MONDAY, MONDAY), new Belongs(PUPIL, 71, MONDAY, MONDAY)),
+                    List.of(),
+                    Map.of(),
+                    Map.of());
+
+            assertThat(ledger.days(PUPIL).values())
+                    .extracting(day -> day.get(0).lessonId())
+                    .containsExactly(2L, 3L);
+        }
+
+        @Test
         void aLessonThatIsNotHeldYetDoesNotCountThoughItsDayIsThere() {
             List<ClassLesson> lessons = List.of(
                     new ClassLesson(1, MONDAY, 1, 70, "История", null, true, true),

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,10 @@ import school.ejournal.identity.Role;
 import school.ejournal.lesson.FreeTeacher;
 import school.ejournal.lesson.ScheduleQuery;
 import school.ejournal.roster.ClassRow;
+import school.ejournal.roster.GroupBasis;
 import school.ejournal.roster.GroupCandidate;
+import school.ejournal.roster.GroupKind;
+import school.ejournal.roster.GroupOrder;
 import school.ejournal.roster.GroupRow;
 import school.ejournal.roster.GroupService;
 import school.ejournal.roster.NewPart;
@@ -72,7 +76,8 @@ public class GroupsPage {
         return Refusals.told(() -> made[0] = groups.open(new NewPart(
                         chosen("class"),
                         chosen("subject"),
-                        Objects.requireNonNullElse(typed.get("name"), ""),
+                        given("name"),
+                        basis(),
                         chosen("teacher"),
                         GivenDay.of(typed.get("from")))))
                 ? HERE + "&group=" + made[0]
@@ -92,6 +97,21 @@ public class GroupsPage {
         return Refusals.told(() -> groups.choose(group.id(), students, GivenDay.of(typed.get("from"))))
                 ? HERE + "&did=1"
                 : null;
+    }
+
+    private GroupBasis basis() {
+        String hours = given("hours").strip().replace(',', '.');
+        if (!hours.matches("|\\d{1,2}(\\.\\d{1,2})?")) {
+            throw new RefusedException("roster.badHours", 40);
+        }
+        return new GroupBasis(
+                GroupKind.find(given("kind")).orElse(GroupKind.ORDINARY),
+                GroupOrder.find(given("orderNumber"), GivenDay.find(typed.get("orderDate"))),
+                hours.isEmpty() ? null : new BigDecimal(hours));
+    }
+
+    private String given(String field) {
+        return Objects.requireNonNullElse(typed.get(field), "");
     }
 
     private long chosen(String field) {
@@ -129,6 +149,10 @@ public class GroupsPage {
 
     public List<GroupCandidate> getCandidates() {
         return chosen == null ? List.of() : groups.listCandidates(chosen.id(), shell.getToday());
+    }
+
+    public GroupKind[] getKinds() {
+        return GroupKind.values();
     }
 
     public List<ClassRow> getClasses() {
