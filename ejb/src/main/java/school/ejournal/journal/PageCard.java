@@ -97,6 +97,7 @@ public record PageCard(
                 termEnds,
                 sealed,
                 sealedAt,
+                past,
                 openSince,
                 termColumnId,
                 teachers,

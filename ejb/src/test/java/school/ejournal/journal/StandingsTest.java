@@ -147,7 +147,8 @@ class StandingsTest {
     }
 
     private static Member member(LocalDate from, String brought, boolean firstGrade) {
-        return new Member(STUDENT, "Абрамов", "Иван", from, null, StandingReasons.NONE, !brought.isEmpty(), brought, firstGrade);
+        return new Member(
+                STUDENT, "Абрамов", "Иван", from, null, StandingReasons.NONE, !brought.isEmpty(), brought, firstGrade);
     }
 
     private static Member member() {

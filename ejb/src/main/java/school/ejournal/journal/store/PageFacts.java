@@ -147,7 +147,16 @@ public class PageFacts {
     /** The page's card as the person sees it today. */
     public Optional<PageCard> find(long pageId, long personId, LocalDate today) {
         return database.find(
-                        CARD, row -> card(row, today), today, personId, personId, today, personId, personId, today, pageId)
+                        CARD,
+                        row -> card(row, today),
+                        today,
+                        personId,
+                        personId,
+                        today,
+                        personId,
+                        personId,
+                        today,
+                        pageId)
                 .map(page -> isAccompanied(page, personId, today) ? page.accompanied() : page);
     }
 
