@@ -112,6 +112,10 @@ class GuardiansIT {
             assertThat(coordinator.page().locator("#changes")).containsText("Решение суда от 01.11");
             Office.fits(coordinator, "guardians-history");
         }
+        assertThat(Client.signedIn("kin.director")
+                        .get("/journal/person.xhtml?id=" + pupil)
+                        .body())
+                .contains("Решение суда от 01.11");
         assertThat(Client.signedIn("kin.later")
                         .get("/journal/guardians.xhtml?id=" + pupil)
                         .status())

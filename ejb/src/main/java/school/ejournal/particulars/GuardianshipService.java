@@ -67,8 +67,11 @@ public class GuardianshipService {
     @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
     public List<GuardianshipChange> listChanges(long studentId) {
         access.look(studentId, studentId);
-        views.note(Viewed.HISTORY, List.of(studentId));
-        return guardianships.listChanges(studentId);
+        List<GuardianshipChange> changes = guardianships.listChanges(studentId);
+        if (!changes.isEmpty()) {
+            views.note(Viewed.HISTORY, List.of(studentId));
+        }
+        return changes;
     }
 
     /**

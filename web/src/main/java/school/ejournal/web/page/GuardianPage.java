@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import school.ejournal.particulars.GuardianshipChange;
 import school.ejournal.particulars.GuardianshipRow;
 import school.ejournal.particulars.GuardianshipService;
 import school.ejournal.particulars.NewGuardian;
@@ -30,9 +29,6 @@ public class GuardianPage {
 
     @EJB
     private GuardianshipService service;
-
-    @Inject
-    private Shell shell;
 
     @Inject
     private SchoolClock clock;
@@ -131,10 +127,6 @@ public class GuardianPage {
 
     public List<String> getRelations() {
         return GuardianshipService.RELATIONS;
-    }
-
-    public List<GuardianshipChange> getChanges() {
-        return shell.isCoordinator() ? service.listChanges(id) : List.of();
     }
 
     public boolean isKept() {
