@@ -37,6 +37,8 @@ insert into dismissal_annulment (dismissal_id, school_id, reason, annulled_by, a
 insert into setting_change (school_id, key, value, document_number, document_date, decided_by, decided_at)
     values (${n}, 'grading.ones', 'true', '1', '2026-09-01', ${n}20, now());
 insert into access_change (school_id, account_id, what, changed_by, at) values (${n}, ${n}20, 'slip', ${n}20, now());
+insert into guardianship_change (school_id, guardian_id, student_id, what, relation, rights, day, reason, author_id, at)
+    values (${n}, ${n}12, ${n}11, 'begun', 'mother', 'full', '2026-09-01', 'A birth certificate', ${n}20, now());
 insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by, appointed_at)
     values (${n}72, ${n}, ${n}20, '2026-09-01', '1', '2026-08-30', 'image/png', '\x89', ${n}20, now());
 insert into subject (id, school_id, name, short_name) values (${n}30, ${n}, 'Mathematics', 'Math');

@@ -24,6 +24,14 @@
  *   <li>AD-08 An end of service recorded by mistake is annulled with a reason, the last one first: roles, loads, the lead of a
  *       class and the account last as before, but for what somebody else took over meanwhile. The office of coordinator comes
  *       back by a new order only. The old order stays, with who annulled it.
+ *   <li>AD-09 The coordinator and the director take people on and give them the roles of a teacher, a deputy, a social pedagogue
+ *       and a secretary, the director also that of a director; the coordinator only that of the first one (1.5, 3.2a). Nobody gives
+ *       to herself, nor what stands above her (ID-09); no role begins in the past.
+ *   <li>AD-10 Somebody who is called as one whom the school knows is entered only after it was said whether it is she: a mother
+ *       who becomes a teacher stays one person with one way in.
+ *   <li>AD-11 A role is withdrawn with a day, never earlier than yesterday; the deputy's not while she is the coordinator (3.1).
+ *   <li>AD-12 The coordinator closes and opens the way in of anybody but those above her, with a reason; families see nothing
+ *       from the next request on (3.2a).
  * </ul>
  *
  * <p>Out of scope here: coming back after a service that did end, the reset of the director's own account.
