@@ -3,6 +3,7 @@ package school.ejournal.admission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import school.ejournal.identity.AccessChange;
 import school.ejournal.identity.AccessLog;
 import school.ejournal.identity.HigherRightsException;
 import school.ejournal.identity.Role;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
@@ -38,11 +40,14 @@ public class DismissalService {
     private AccessLog log;
 
     @Inject
+    private Event<LoadsChanged> loads;
+
+    @Inject
     private SchoolClock clock;
 
     /**
      * Ends somebody's service with a day: her roles, loads, classes and office end then, and her account is refused from the
-     * next request after it. If so ordered, roles and account end at once; loads, by which hours are counted, with the day.
+     * next request after it. If so ordered, roles and account end at once; loads, by which hours are counted, with the day. Lessons of groups she had stay hers until they are given to somebody.
      * A further order may bring the day forward.
      *
      * @throws NotFoundException if she does not work here
@@ -63,6 +68,7 @@ public class DismissalService {
         LocalDate yesterday = clock.today().minusDays(1);
         LocalDate rights = ordered.atOnce() && lastDay.isAfter(yesterday) ? yesterday : lastDay;
         dismissals.add(caller, personId, ordered, rights, clock.clock().instant());
+        loads.fire(new LoadsChanged(lastDay));
         log.note(AccessChange.DISMISSED, dismissals.accountsOf(personId));
     }
 

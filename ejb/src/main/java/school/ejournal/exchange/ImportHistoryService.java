@@ -2,11 +2,15 @@ package school.ejournal.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import school.ejournal.exchange.store.ImportRuns;
 import school.ejournal.identity.Role;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
@@ -21,6 +25,9 @@ public class ImportHistoryService {
 
     @Inject
     private ChangeNotes notes;
+
+    @Inject
+    private Event<LoadsChanged> loads;
 
     @Inject
     private Clock clock;
@@ -48,7 +55,8 @@ public class ImportHistoryService {
     }
 
     /**
-     * Takes an import back as a whole (EX-13): what it made is seen no more, what it changed is as it was before.
+     * Takes an import back as a whole (EX-13): what it made is seen no more, what it changed is as it was before. Lessons
+     * follow the loads among it.
      *
      * @throws NotFoundException if the school has no such import
      * @throws RefusedException if it was taken back already, or something was built upon it since
@@ -63,8 +71,10 @@ public class ImportHistoryService {
         if (obstacles > 0) {
             throw new RefusedException("exchange.builtUpon", obstacles);
         }
+        Optional<LocalDate> first = runs.findFirstLoad(runId);
         if (!notes.takeBack(runId, SchoolScope.caller().accountId(), clock.instant())) {
             throw new RefusedException("exchange.undoneAlready");
         }
+        first.map(LoadsChanged::new).ifPresent(loads::fire);
     }
 }

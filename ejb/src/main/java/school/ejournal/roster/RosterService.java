@@ -2,9 +2,12 @@ package school.ejournal.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.store.Classes;
 import school.ejournal.roster.store.Endings;
@@ -19,6 +22,9 @@ public class RosterService {
 
     @Inject
     private Endings endings;
+
+    @Inject
+    private Event<LoadsChanged> events;
 
     /** Makes classes of a year; answers their ids by sourcedId. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
@@ -44,10 +50,10 @@ public class RosterService {
         classes.add("group_member", SchoolScope.caller().schoolId(), members);
     }
 
-    /** Gives groups their teachers. */
+    /** Gives groups their teachers; lessons follow. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void load(List<Belonging> teachers) {
-        classes.add("teaching_load", SchoolScope.caller().schoolId(), teachers);
+        tell(classes.add("teaching_load", SchoolScope.caller().schoolId(), teachers));
     }
 
     /** Gives classes their homeroom teachers. */
@@ -58,11 +64,19 @@ public class RosterService {
 
     /**
      * Lets belongings end on a day: what was recorded until then stays, and whoever asks for a later day does not find them.
+     * Lessons follow the loads among them.
      *
      * @param ended each as it began, with the last day it is to have
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void end(BelongingKind kind, List<Belonging> ended) {
-        endings.end(kind, ended);
+        Optional<LocalDate> first = endings.end(kind, ended);
+        if (kind == BelongingKind.TEACHING_LOAD) {
+            tell(first);
+        }
+    }
+
+    private void tell(Optional<LocalDate> first) {
+        first.map(LoadsChanged::new).ifPresent(events::fire);
     }
 }

@@ -8,6 +8,9 @@
  *   <li>RO-04 A named group may have pupils of several classes of its grade level; its page is kept by one of them.
  *   <li>RO-05 The members of a group change from a day on: who leaves ends the day before, and days of a sealed term stay as
  *       they are.
+ *   <li>RO-06 A group is given to one teacher from a day of its year on: whoever had it has it until the day before. Days of a
+ *       sealed term stay as they are. Each decision is kept with who made it and the document it rests on.
+ *   <li>RO-07 A class is led by one homeroom teacher from a day of its year on, appointed the same way (3.3).
  * </ul>
  *
  * <p>Out of scope here: orders of movement, rollover to the next year (feature rollover).

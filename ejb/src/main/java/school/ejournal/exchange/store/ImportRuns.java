@@ -3,6 +3,7 @@ package school.ejournal.exchange.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,17 @@ public class ImportRuns {
                    r.rows_changed, a.display_name as author, r.at, u.display_name as undone_by, r.undone_at
             from import_run r join account a on a.id = r.account_id left join account u on u.id = r.undone_by
             where r.kind <> 'rollover' and (?::bigint is null or r.id = ?) order by r.at desc, r.id desc limit 200
+            """;
+
+    private static final String OBSTACLES = """
+            select o.what, sum(o.how_many) as how_many, min(o.example) as example from import_obstacles(?) o
+            where o.what <> 'lesson' or exists (
+                select 1 from import_change c
+                join lesson l on l.teacher_id = (c.row_key ->> 'id')::bigint
+                where c.run_id = ? and c.table_name = 'person' and c.before_row is null
+                  and (l.entered_at is not null or l.topic <> '' or l.homework <> ''
+                       or exists (select 1 from cell x where x.column_id = l.id and x.text <> '')))
+            group by o.what order by o.what
             """;
 
     @Inject
@@ -73,12 +85,25 @@ public class ImportRuns {
                 id);
     }
 
-    /** What stands in the way of taking an import back. */
+    /** The first day on which an import gave, ended or opened a load; nothing where it did not. */
+    public Optional<LocalDate> findFirstLoad(long id) {
+        return database.find("""
+                select min(least((after_row ->> 'valid_from')::date, (after_row ->> 'valid_until')::date)) as first
+                from import_change where run_id = ? and table_name = 'teaching_load' and before_row is null
+                having count(*) > 0
+                union all
+                select min((after_row ->> 'valid_until')::date) from import_change
+                where run_id = ? and table_name = 'teaching_load' and before_row is not null having count(*) > 0
+                order by first limit 1
+                """, row -> row.findDate("first"), id, id);
+    }
+
+    /** What stands in the way of taking an import back. Lessons that nobody recorded go back with the load. */
     public List<ImportObstacle> listObstacles(long id) {
         return database.list(
-                "select what, sum(how_many) as how_many, min(example) as example from import_obstacles(?)"
-                        + " group by what order by what",
+                OBSTACLES,
                 row -> new ImportObstacle(row.getText("what"), row.getInt("how_many"), row.findText("example")),
+                id,
                 id);
     }
 }

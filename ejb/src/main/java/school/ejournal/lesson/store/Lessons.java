@@ -3,6 +3,7 @@ package school.ejournal.lesson.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import school.ejournal.calendar.Span;
 import school.ejournal.lesson.Attended;
@@ -57,6 +58,15 @@ public class Lessons {
         return database.list("""
                 select id from term where school_year_id = ? and state <> 'sealed' and starts <= ? and ends >= ? order by id
                 """, row -> row.getLong("id"), days.yearId(), days.until(), days.from());
+    }
+
+    /** The days from one on of each school year that has not ended by then. */
+    public List<Span> listYearsFrom(LocalDate from) {
+        return database.list(
+                "select id, greatest(starts, ?::date) as starts, ends from school_year where ends >= ? order by starts, id",
+                row -> new Span(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
+                from,
+                from);
     }
 
     /** The days of a term. */

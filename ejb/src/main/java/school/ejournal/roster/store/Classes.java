@@ -179,10 +179,15 @@ public class Classes {
         return id;
     }
 
-    /** Adds belongings of one kind, a key of {@link #ADD}; those that are there already stay as they are. */
-    public void add(String kind, long schoolId, List<Belonging> belongings) {
-        database.update(
-                Objects.requireNonNull(ADD.get(kind)),
+    /**
+     * Adds belongings of one kind, a key of {@link #ADD}; those that are there already stay as they are. Answers the first day
+     * of those that were added, if any was.
+     */
+    public Optional<LocalDate> add(String kind, long schoolId, List<Belonging> belongings) {
+        return database.find(
+                "with added as (" + Objects.requireNonNull(ADD.get(kind)) + " returning valid_from)"
+                        + " select min(valid_from) as first from added",
+                row -> row.findDate("first"),
                 schoolId,
                 belongings.stream().mapToLong(Belonging::toId).toArray(),
                 belongings.stream().mapToLong(Belonging::personId).toArray(),

@@ -2,9 +2,11 @@ package school.ejournal.roster.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import school.ejournal.roster.Belonging;
 import school.ejournal.roster.BelongingKind;
 import school.ejournal.shared.Database;
@@ -46,10 +48,15 @@ public class Endings {
     @Inject
     private Database database;
 
-    /** Lets belongings that began on the days they say end on the last days they say. */
-    public void end(BelongingKind kind, List<Belonging> ended) {
-        database.update(
-                Objects.requireNonNull(END.get(kind)),
+    /**
+     * Lets belongings that began on the days they say end on the last days they say. Answers the first last day of those that
+     * were to end otherwise, if any was.
+     */
+    public Optional<LocalDate> end(BelongingKind kind, List<Belonging> ended) {
+        return database.find(
+                "with ended as (" + Objects.requireNonNull(END.get(kind)) + " returning b.valid_until)"
+                        + " select min(valid_until) as first from ended",
+                row -> row.findDate("first"),
                 ended.stream().mapToLong(Belonging::toId).toArray(),
                 ended.stream().mapToLong(Belonging::personId).toArray(),
                 ended.stream().map(one -> one.from().toString()).toArray(String[]::new),

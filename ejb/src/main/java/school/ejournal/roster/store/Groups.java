@@ -10,6 +10,7 @@ import school.ejournal.roster.GroupRow;
 import school.ejournal.roster.NewPart;
 import school.ejournal.roster.SubjectChoice;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.NotFoundException;
 
 /** Named groups and their members in the database. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class Groups {
 
     private static final String ADD = """
             insert into teaching_group (id, school_id, class_id, subject_id, name, marking)
-            select ?, ?, c.id, s.id, ?, coalesce(
+            select ?, ?, c.id, s.id, ?::text, coalesce(
                 (select g.marking from teaching_group g where g.class_id = c.id and g.subject_id = s.id order by g.id limit 1),
                 (select n.marking from curriculum_line n where n.school_year_id = c.school_year_id and n.subject_id = s.id
                    and n.grade_level = c.grade_level),
@@ -137,6 +138,15 @@ public class Groups {
                 insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
                 values (nextval('entity_id'), ?, ?, ?, 0, ?)
                 """, schoolId, id, part.teacherId(), part.from());
+        return id;
+    }
+
+    /** Makes a whole class a group in a subject; answers its id. */
+    public long addWhole(long schoolId, long classId, long subjectId) {
+        long id = database.nextId();
+        if (database.update(ADD, id, schoolId, null, classId, subjectId) == 0) {
+            throw new NotFoundException();
+        }
         return id;
     }
 
