@@ -39,6 +39,7 @@ final class YearCalls {
         schedules();
         calls.putAll(new MovementCalls(school).all());
         calls.putAll(new RolloverCalls(school).all());
+        calls.putAll(new LoadCalls(school).all());
     }
 
     Map<String, Call> all() {

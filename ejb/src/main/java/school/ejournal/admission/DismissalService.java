@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import school.ejournal.admission.store.Dismissals;
 import school.ejournal.admission.store.Holders;
+import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.identity.AccessChange;
 import school.ejournal.identity.AccessLog;
 import school.ejournal.identity.HigherRightsException;
@@ -35,6 +36,9 @@ public class DismissalService {
 
     @Inject
     private Holders holders;
+
+    @EJB
+    private CalendarQuery calendar;
 
     @Inject
     private AccessLog log;
@@ -68,7 +72,7 @@ public class DismissalService {
         LocalDate yesterday = clock.today().minusDays(1);
         LocalDate rights = ordered.atOnce() && lastDay.isAfter(yesterday) ? yesterday : lastDay;
         dismissals.add(caller, personId, ordered, rights, clock.clock().instant());
-        loads.fire(new LoadsChanged(lastDay));
+        calendar.listComingYears().forEach(year -> loads.fire(new LoadsChanged(year.id(), lastDay)));
         log.note(AccessChange.DISMISSED, dismissals.accountsOf(personId));
     }
 

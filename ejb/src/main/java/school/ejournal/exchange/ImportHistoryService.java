@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import school.ejournal.exchange.store.ImportRuns;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.LoadsChanged;
@@ -71,10 +69,10 @@ public class ImportHistoryService {
         if (obstacles > 0) {
             throw new RefusedException("exchange.builtUpon", obstacles);
         }
-        Optional<LocalDate> first = runs.findFirstLoad(runId);
+        List<LoadsChanged> changed = runs.listLoads(runId);
         if (!notes.takeBack(runId, SchoolScope.caller().accountId(), clock.instant())) {
             throw new RefusedException("exchange.undoneAlready");
         }
-        first.map(LoadsChanged::new).ifPresent(loads::fire);
+        changed.forEach(loads::fire);
     }
 }

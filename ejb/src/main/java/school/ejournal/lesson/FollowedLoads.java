@@ -24,8 +24,8 @@ public class FollowedLoads {
 
     void follow(@Observes LoadsChanged changed) {
         long actor = SchoolScope.caller().personId();
-        stored.listYearsFrom(changed.from())
-                .forEach(days ->
+        stored.findDaysFrom(changed.yearId(), changed.from())
+                .ifPresent(days ->
                         lessons.followLoads(days, actor, clock.clock().instant()));
     }
 }

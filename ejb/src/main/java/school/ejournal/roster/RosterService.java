@@ -4,10 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.store.Classes;
 import school.ejournal.roster.store.Endings;
@@ -53,7 +51,7 @@ public class RosterService {
     /** Gives groups their teachers; lessons follow. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void load(List<Belonging> teachers) {
-        tell(classes.add("teaching_load", SchoolScope.caller().schoolId(), teachers));
+        classes.addLoads(SchoolScope.caller().schoolId(), teachers).forEach(events::fire);
     }
 
     /** Gives classes their homeroom teachers. */
@@ -70,13 +68,10 @@ public class RosterService {
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void end(BelongingKind kind, List<Belonging> ended) {
-        Optional<LocalDate> first = endings.end(kind, ended);
         if (kind == BelongingKind.TEACHING_LOAD) {
-            tell(first);
+            endings.endLoads(ended).forEach(events::fire);
+        } else {
+            endings.end(kind, ended);
         }
-    }
-
-    private void tell(Optional<LocalDate> first) {
-        first.map(LoadsChanged::new).ifPresent(events::fire);
     }
 }

@@ -3,12 +3,12 @@ package school.ejournal.exchange.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.exchange.ImportObstacle;
 import school.ejournal.exchange.ImportRunRow;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.Database;
 
@@ -85,17 +85,17 @@ public class ImportRuns {
                 id);
     }
 
-    /** The first day on which an import gave, ended or opened a load; nothing where it did not. */
-    public Optional<LocalDate> findFirstLoad(long id) {
-        return database.find("""
-                select min(least((after_row ->> 'valid_from')::date, (after_row ->> 'valid_until')::date)) as first
-                from import_change where run_id = ? and table_name = 'teaching_load' and before_row is null
-                having count(*) > 0
-                union all
-                select min((after_row ->> 'valid_until')::date) from import_change
-                where run_id = ? and table_name = 'teaching_load' and before_row is not null having count(*) > 0
-                order by first limit 1
-                """, row -> row.findDate("first"), id, id);
+    /** The first day on which an import gave, ended or opened a load, by school year. */
+    public List<LoadsChanged> listLoads(long id) {
+        return database.list("""
+                select c.school_year_id, min(case when h.before_row is null or h.after_row ->> 'valid_until' is null
+                           then (h.after_row ->> 'valid_from')::date else (h.after_row ->> 'valid_until')::date end) as day
+                from import_change h
+                join teaching_group g on g.id = (h.after_row ->> 'group_id')::bigint
+                join school_class c on c.id = g.class_id
+                where h.run_id = ? and h.table_name = 'teaching_load'
+                group by c.school_year_id order by c.school_year_id
+                """, row -> new LoadsChanged(row.getLong("school_year_id"), row.getDate("day")), id);
     }
 
     /** What stands in the way of taking an import back. Lessons that nobody recorded go back with the load. */

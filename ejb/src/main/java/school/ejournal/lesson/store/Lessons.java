@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import school.ejournal.calendar.Span;
 import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.LessonDetails;
@@ -60,12 +61,13 @@ public class Lessons {
                 """, row -> row.getLong("id"), days.yearId(), days.until(), days.from());
     }
 
-    /** The days from one on of each school year that has not ended by then. */
-    public List<Span> listYearsFrom(LocalDate from) {
-        return database.list(
-                "select id, greatest(starts, ?::date) as starts, ends from school_year where ends >= ? order by starts, id",
+    /** The days of a school year from one on; nothing where it has ended by then. */
+    public Optional<Span> findDaysFrom(long yearId, LocalDate from) {
+        return database.find(
+                "select id, greatest(starts, ?::date) as starts, ends from school_year where id = ? and ends >= ?",
                 row -> new Span(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
                 from,
+                yearId,
                 from);
     }
 

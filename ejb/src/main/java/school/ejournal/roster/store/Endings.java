@@ -2,13 +2,12 @@ package school.ejournal.roster.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import school.ejournal.roster.Belonging;
 import school.ejournal.roster.BelongingKind;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.Database;
 
 /** The last days of belongings, in the database. */
@@ -48,20 +47,28 @@ public class Endings {
     @Inject
     private Database database;
 
-    /**
-     * Lets belongings that began on the days they say end on the last days they say. Answers the first last day of those that
-     * were to end otherwise, if any was.
-     */
-    public Optional<LocalDate> end(BelongingKind kind, List<Belonging> ended) {
-        return database.find(
-                "with ended as (" + Objects.requireNonNull(END.get(kind)) + " returning b.valid_until)"
-                        + " select min(valid_until) as first from ended",
-                row -> row.findDate("first"),
-                ended.stream().mapToLong(Belonging::toId).toArray(),
-                ended.stream().mapToLong(Belonging::personId).toArray(),
-                ended.stream().map(one -> one.from().toString()).toArray(String[]::new),
-                ended.stream()
-                        .map(one -> Objects.requireNonNull(one.until()).toString())
-                        .toArray(String[]::new));
+    /** Lets belongings that began on the days they say end on the last days they say. */
+    public void end(BelongingKind kind, List<Belonging> ended) {
+        database.update(Objects.requireNonNull(END.get(kind)), arguments(ended));
+    }
+
+    /** Lets loads end as {@link #end}; answers the first last day of those that were to end otherwise, by school year. */
+    public List<LoadsChanged> endLoads(List<Belonging> ended) {
+        return database.list(
+                "with changed as (" + END.get(BelongingKind.TEACHING_LOAD)
+                        + " returning b.group_id, b.valid_until as day)" + Classes.BY_YEAR,
+                Classes::changed,
+                arguments(ended));
+    }
+
+    private static Object[] arguments(List<Belonging> ended) {
+        return new Object[] {
+            ended.stream().mapToLong(Belonging::toId).toArray(),
+            ended.stream().mapToLong(Belonging::personId).toArray(),
+            ended.stream().map(one -> one.from().toString()).toArray(String[]::new),
+            ended.stream()
+                    .map(one -> Objects.requireNonNull(one.until()).toString())
+                    .toArray(String[]::new)
+        };
     }
 }
