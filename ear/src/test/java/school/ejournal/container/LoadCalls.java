@@ -54,8 +54,7 @@ final class LoadCalls {
         calls.put("LoadService.end", to -> service.end(school.id(to), today, null));
         calls.put("LoadService.lead", to -> {
             boolean teacher = to.startsWith("teacher");
-            service.lead(
-                    school.id(teacher ? "own class" : to), school.id(teacher ? to : "teacher"), today, null);
+            service.lead(school.id(teacher ? "own class" : to), school.id(teacher ? to : "teacher"), today, null);
             return null;
         });
         LoadChanges changes = Beans.get(LoadChanges.class);
@@ -81,8 +80,8 @@ final class LoadCalls {
         CurriculumService service = Beans.get(CurriculumService.class);
         calls.put("CurriculumService.decide", to -> {
             boolean subject = to.startsWith("subject");
-            DecidedLine line = new DecidedLine(
-                    school.id(subject ? to : "own subject"), "", new BigDecimal("2.5"), "scale");
+            DecidedLine line =
+                    new DecidedLine(school.id(subject ? to : "own subject"), "", new BigDecimal("2.5"), "scale");
             return service.decide(
                     school.id(subject ? "own year" : to), 7, List.of(line), new Document("Access", school.today()));
         });

@@ -7,10 +7,10 @@ import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -157,8 +157,8 @@ class LoadChangesIT {
                 .hasStackTraceContaining(RefusedException.class.getSimpleName())
                 .hasStackTraceContaining("roster.loadSealed");
 
-        LessonsFollowed mended = apply(new NewLoad(
-                NewLoad.Taught.group(group), before, year.model.starts, null, new BigDecimal("2.5"), null));
+        LessonsFollowed mended = apply(
+                new NewLoad(NewLoad.Taught.group(group), before, year.model.starts, null, new BigDecimal("2.5"), null));
         assertThat(mended.isNothing()).isTrue();
         assertThat(number("select weekly_hours * 10 from teaching_load where group_id = " + group))
                 .isEqualTo(25);

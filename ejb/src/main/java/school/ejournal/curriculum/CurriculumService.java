@@ -69,7 +69,9 @@ public class CurriculumService {
         int others = 0;
         for (DecidedLine line : lines) {
             String name = planned.findName(line.subjectId()).orElseThrow(NotFoundException::new);
-            if (gradeLevel == 1 && line.weeklyHours().signum() > 0 && !line.marking().equals("none")) {
+            if (gradeLevel == 1
+                    && line.weeklyHours().signum() > 0
+                    && !line.marking().equals("none")) {
                 throw new RefusedException("curriculum.noMarksInFirst", name);
             }
             others += planned.decide(SchoolScope.caller(), yearId, gradeLevel, line, document, now);
@@ -86,7 +88,9 @@ public class CurriculumService {
     @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
     public void addSubject(String name, String shortName, String area) {
         String wanted = name.strip();
-        if (wanted.isEmpty() || wanted.length() > LONGEST_NAME || shortName.strip().length() > LONGEST_NAME) {
+        if (wanted.isEmpty()
+                || wanted.length() > LONGEST_NAME
+                || shortName.strip().length() > LONGEST_NAME) {
             throw new RefusedException("curriculum.badName", LONGEST_NAME);
         }
         if (area.strip().length() > DecidedLine.LONGEST_AREA) {

@@ -22,7 +22,9 @@ public record DecidedLine(long subjectId, String area, BigDecimal weeklyHours, S
     /** @throws RefusedException if nobody could learn so many hours or such parts of one, or the area is too long */
     public DecidedLine {
         area = area.strip();
-        if (weeklyHours.signum() < 0 || weeklyHours.compareTo(MOST_HOURS) > 0 || weeklyHours.stripTrailingZeros().scale() > 2) {
+        if (weeklyHours.signum() < 0
+                || weeklyHours.compareTo(MOST_HOURS) > 0
+                || weeklyHours.stripTrailingZeros().scale() > 2) {
             throw new RefusedException("curriculum.badHours", MOST_HOURS);
         }
         if (area.length() > LONGEST_AREA) {

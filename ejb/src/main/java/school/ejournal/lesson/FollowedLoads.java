@@ -25,7 +25,7 @@ public class FollowedLoads {
     void follow(@Observes LoadsChanged changed) {
         long actor = SchoolScope.caller().personId();
         stored.findDaysFrom(changed.yearId(), changed.from())
-                .ifPresent(days ->
-                        lessons.followLoads(days, actor, clock.clock().instant()));
+                .ifPresent(
+                        days -> lessons.followLoads(days, actor, clock.clock().instant()));
     }
 }

@@ -64,8 +64,6 @@ public class LoadChanges {
                 days, SchoolScope.caller().personId(), clock.clock().instant());
         return new LoadEffect(
                 followed,
-                change instanceof LoadChange.Assign given
-                        ? held.listMeetings(given.load(), days)
-                        : List.of());
+                change instanceof LoadChange.Assign given ? held.listMeetings(given.load(), days) : List.of());
     }
 }

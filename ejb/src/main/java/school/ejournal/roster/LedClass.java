@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param next who is to lead it later; empty for nobody
  * @param nextFrom from when on; null for nobody
  */
-public record LedClass(long id, String name, String leader, String next, @Nullable LocalDate nextFrom) {}
+public record LedClass(
+        long id,
+        String name,
+        String leader,
+        String next,
+        @Nullable LocalDate nextFrom) {}

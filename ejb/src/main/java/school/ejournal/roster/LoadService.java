@@ -103,13 +103,7 @@ public class LoadService {
         loads.end(loadId, lastDay);
         note(
                 new Noted(
-                        "ended",
-                        load.classId(),
-                        load.groupId(),
-                        load.teacherId(),
-                        load.from(),
-                        lastDay,
-                        load.hours()),
+                        "ended", load.classId(), load.groupId(), load.teacherId(), load.from(), lastDay, load.hours()),
                 document);
         return new Span(year.yearId(), first.isAfter(year.until()) ? year.until() : first, year.until());
     }

@@ -44,7 +44,9 @@ public record NewLoad(
         if (until != null && until.isBefore(from)) {
             throw new RefusedException("roster.loadEndsBefore");
         }
-        if (weeklyHours.signum() < 0 || weeklyHours.compareTo(MOST_HOURS) > 0 || weeklyHours.stripTrailingZeros().scale() > 2) {
+        if (weeklyHours.signum() < 0
+                || weeklyHours.compareTo(MOST_HOURS) > 0
+                || weeklyHours.stripTrailingZeros().scale() > 2) {
             throw new RefusedException("roster.badHours", MOST_HOURS);
         }
     }

@@ -93,7 +93,8 @@ public class LoadLists {
                                 and coalesce(r.valid_until, 'infinity') >= d.day))
             """;
 
-    private static final String CHANGES = "select h.at, h.what, c.grade_level || c.letter as school_class, " + """
+    private static final String CHANGES =
+            "select h.at, h.what, c.grade_level || c.letter as school_class, " + """
             coalesce(s.name || coalesce(', ' || g.name, ''), '') as subject, h.valid_from, h.valid_until, h.weekly_hours,
             h.document_number, h.document_date, b.display_name as author,
             """ + SHORT_NAME + """

@@ -138,14 +138,15 @@ public class Loads {
     public void assign(long schoolId, long groupId, NewLoad load) {
         database.update(END_OTHERS, load.from(), load.until(), groupId, load.teacherId());
         if (!mend(groupId, load)) {
-            database.update(
-                    ADD, schoolId, groupId, load.teacherId(), load.weeklyHours(), load.from(), load.until());
+            database.update(ADD, schoolId, groupId, load.teacherId(), load.weeklyHours(), load.from(), load.until());
         }
     }
 
     public void end(long loadId, LocalDate lastDay) {
         database.update(
-                "update teaching_load set valid_until = greatest(?::date, valid_from - 1) where id = ?", lastDay, loadId);
+                "update teaching_load set valid_until = greatest(?::date, valid_from - 1) where id = ?",
+                lastDay,
+                loadId);
     }
 
     /** Gives a class its leader from a day on; whoever led it before does until the day before. */

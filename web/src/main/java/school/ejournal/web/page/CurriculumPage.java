@@ -60,8 +60,7 @@ public class CurriculumPage {
             return;
         }
         long asked = AskedId.find("year").orElse(years.get(0).id());
-        YearRow it =
-                years.stream().filter(one -> one.id() == asked).findFirst().orElseThrow(NotFoundException::new);
+        YearRow it = years.stream().filter(one -> one.id() == asked).findFirst().orElseThrow(NotFoundException::new);
         year = it;
         List<PlannedHours> plan = query.listPlan(it.id());
         table = new PlanTable(plan);
@@ -86,7 +85,14 @@ public class CurriculumPage {
                 .filter(one -> one.subjectId() == subject.subjectId() && one.gradeLevel() == grade)
                 .findFirst()
                 .orElseGet(() -> new PlannedHours(
-                        subject.subjectId(), subject.subject(), subject.area(), grade, BigDecimal.ZERO, "", null, null));
+                        subject.subjectId(),
+                        subject.subject(),
+                        subject.area(),
+                        grade,
+                        BigDecimal.ZERO,
+                        "",
+                        null,
+                        null));
     }
 
     /** Decides the plan of the grade level as it is typed. */

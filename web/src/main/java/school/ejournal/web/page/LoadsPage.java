@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public class LoadsPage {
     private LoadService service;
 
     @Inject
-    private ChosenLoads chosen;
+    private LoadListPage chosen;
 
     @Inject
     private Shell shell;
@@ -61,8 +60,10 @@ public class LoadsPage {
             typed.begin(day());
         } else {
             boolean ofLoad = change.matches("[me]\\d{1,18}");
-            row = find(ofLoad ? one -> change.substring(1).equals(Long.toString(one.loadId())) : one -> one.key()
-                    .equals(change));
+            row = find(
+                    ofLoad
+                            ? one -> change.substring(1).equals(Long.toString(one.loadId()))
+                            : one -> one.key().equals(change));
             typed.begin(row, change.startsWith("m"), day(), show);
         }
     }

@@ -20,8 +20,8 @@ public final class PlanTable {
 
     PlanTable(List<PlannedHours> plan) {
         Map<Long, List<PlannedHours>> subjects = new LinkedHashMap<>();
-        plan.forEach(one ->
-                subjects.computeIfAbsent(one.subjectId(), any -> new ArrayList<>()).add(one));
+        plan.forEach(one -> subjects.computeIfAbsent(one.subjectId(), any -> new ArrayList<>())
+                .add(one));
         subjects.values().forEach(rows -> {
             List<BigDecimal> hours = new ArrayList<>();
             for (int grade = 1; grade <= LAST_GRADE; grade++) {

@@ -21,10 +21,7 @@ public final class TypedLine {
 
     DecidedLine decided() {
         return new DecidedLine(
-                planned.subjectId(),
-                area == null ? "" : area,
-                GivenHours.of(hours),
-                marking == null ? "" : marking);
+                planned.subjectId(), area == null ? "" : area, GivenHours.of(hours), marking == null ? "" : marking);
     }
 
     public PlannedHours getPlanned() {

@@ -36,11 +36,15 @@ final class TypedLoad {
     }
 
     LoadChange assignment(LoadRow row) {
-        Taught group = row.groupId() == 0
-                ? Taught.wholeClass(row.classId(), row.subjectId())
-                : Taught.group(row.groupId());
+        Taught group =
+                row.groupId() == 0 ? Taught.wholeClass(row.classId(), row.subjectId()) : Taught.group(row.groupId());
         return new LoadChange.Assign(new NewLoad(
-                group, teacher(), from(), GivenDay.find(fields.get("until")), GivenHours.of(fields.get("hours")), document()));
+                group,
+                teacher(),
+                from(),
+                GivenDay.find(fields.get("until")),
+                GivenHours.of(fields.get("hours")),
+                document()));
     }
 
     LoadChange ending(long loadId) {
@@ -59,7 +63,8 @@ final class TypedLoad {
         return Long.parseLong(given);
     }
 
-    @Nullable Document document() {
+    @Nullable
+    Document document() {
         return GivenDocument.find(fields.get("number"), fields.get("date"));
     }
 

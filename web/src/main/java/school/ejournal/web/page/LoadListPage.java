@@ -21,7 +21,7 @@ import school.ejournal.shared.NotFoundException;
 /** Which loads the address asks for: of a class, of a teacher, or those that nobody has; in a year that has not ended. */
 @Named
 @RequestScoped
-public class ChosenLoads {
+public class LoadListPage {
 
     static final String HERE = "/office/loads.xhtml";
 
@@ -49,8 +49,7 @@ public class ChosenLoads {
             return;
         }
         long asked = AskedId.find("year").orElse(years.get(0).id());
-        YearRow it =
-                years.stream().filter(one -> one.id() == asked).findFirst().orElseThrow(NotFoundException::new);
+        YearRow it = years.stream().filter(one -> one.id() == asked).findFirst().orElseThrow(NotFoundException::new);
         year = it;
         classes = query.listClasses(it.id());
         staff = query.listStaff();
@@ -64,8 +63,10 @@ public class ChosenLoads {
             rows = open;
         } else if (!classes.isEmpty()) {
             long wanted = AskedId.find("class").orElse(classes.get(0).id());
-            LedClass one =
-                    classes.stream().filter(row -> row.id() == wanted).findFirst().orElseThrow(NotFoundException::new);
+            LedClass one = classes.stream()
+                    .filter(row -> row.id() == wanted)
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
             led = one;
             rows = query.listOfClass(it.id(), one.id());
         }
@@ -81,7 +82,9 @@ public class ChosenLoads {
 
     /** The address of what is shown, without its changes. */
     public String getPlace() {
-        String of = teacherId != 0 ? "teacher=" + teacherId : openOnly ? "open=1" : "class=" + (led == null ? "" : led.id());
+        String of = teacherId != 0
+                ? "teacher=" + teacherId
+                : openOnly ? "open=1" : "class=" + (led == null ? "" : led.id());
         return HERE + "?year=" + getYear().id() + "&" + of;
     }
 
