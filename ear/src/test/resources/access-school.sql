@@ -23,6 +23,8 @@ select nextval('entity_id'), 1, :{the other school}, l.page_id, l.id, 'Access', 
 from lesson l where l.id = :{lesson of the other school} returning id;
 -- @ group of the other school
 select group_id from page where id = :{page of the other school};
+-- @ load of the other school
+select min(id) from teaching_load where group_id = :{group of the other school};
 -- @ class of the other school
 select class_id from teaching_group where id = :{group of the other school};
 -- @ subject of the other school
@@ -174,6 +176,8 @@ order by p.id desc limit 1;
 select group_id from page where id = :{own page};
 -- @ own subject
 select subject_id from teaching_group where id = :{own group};
+-- @ own load
+select min(id) from teaching_load where group_id = :{own group};
 -- @ teacher
 select teacher_id from teaching_load where group_id = :{own group};
 -- @ own lesson: the latest, as lessons grow too old to be written into; without a written work

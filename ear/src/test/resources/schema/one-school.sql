@@ -44,6 +44,8 @@ insert into appointment (id, school_id, account_id, valid_from, order_number, or
 insert into subject (id, school_id, name, short_name) values (${n}30, ${n}, 'Mathematics', 'Math');
 insert into curriculum_line (school_id, school_year_id, subject_id, grade_level, weekly_hours, marking)
     values (${n}, ${n}01, ${n}30, 5, 5, 'scale');
+insert into curriculum_change (school_id, school_year_id, subject_id, grade_level, weekly_hours, marking, account_id, at)
+    values (${n}, ${n}01, ${n}30, 5, 5, 'scale', ${n}20, now());
 insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
     values (${n}31, ${n}, ${n}01, 5, 'A', 'quarter');
 insert into bell_schedule (id, school_id, name) values (${n}05, ${n}, 'Ordinary');
@@ -58,6 +60,8 @@ insert into teaching_group (id, school_id, class_id, subject_id, marking) values
 insert into group_member (school_id, group_id, student_id, valid_from) values (${n}, ${n}33, ${n}11, '2026-09-01');
 insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
     values (${n}34, ${n}, ${n}33, ${n}10, 5, '2026-09-01');
+insert into load_change (school_id, what, class_id, group_id, teacher_id, valid_from, account_id, at)
+    values (${n}, 'assigned', ${n}31, ${n}33, ${n}10, '2026-09-01', ${n}20, now());
 insert into timetable_version (id, school_id, school_year_id, valid_from) values (${n}35, ${n}, ${n}01, '2026-09-01');
 insert into timetable_slot (id, school_id, version_id, group_id, weekday, number)
     values (${n}36, ${n}, ${n}35, ${n}33, 1, 1);

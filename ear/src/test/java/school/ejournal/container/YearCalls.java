@@ -44,6 +44,7 @@ final class YearCalls {
         });
         calls.putAll(new MovementCalls(school).all());
         calls.putAll(new RolloverCalls(school).all());
+        calls.putAll(new LoadCalls(school).all());
     }
 
     Map<String, Call> all() {

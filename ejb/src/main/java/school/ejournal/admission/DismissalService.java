@@ -3,16 +3,19 @@ package school.ejournal.admission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 import school.ejournal.admission.store.Dismissals;
 import school.ejournal.admission.store.EndedRights;
 import school.ejournal.admission.store.Holders;
+import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.identity.AccessChange;
 import school.ejournal.identity.AccessLog;
 import school.ejournal.identity.HigherRightsException;
 import school.ejournal.identity.Role;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
@@ -41,15 +44,21 @@ public class DismissalService {
     @Inject
     private Holders holders;
 
+    @EJB
+    private CalendarQuery calendar;
+
     @Inject
     private AccessLog log;
+
+    @Inject
+    private Event<LoadsChanged> loads;
 
     @Inject
     private SchoolClock clock;
 
     /**
      * Ends somebody's service with a day: her roles, loads, classes and office end then, and her account is refused from the
-     * next request after it. If so ordered, roles and account end at once; loads, by which hours are counted, with the day.
+     * next request after it. If so ordered, roles and account end at once; loads, by which hours are counted, with the day. Lessons of groups she had stay hers until they are given to somebody.
      * A further order may bring the day forward.
      *
      * @throws NotFoundException if she does not work here
@@ -67,6 +76,7 @@ public class DismissalService {
         LocalDate yesterday = clock.today().minusDays(1);
         LocalDate rights = ordered.atOnce() && lastDay.isAfter(yesterday) ? yesterday : lastDay;
         dismissals.add(caller, personId, ordered, rights, clock.clock().instant());
+        calendar.listComingYears().forEach(year -> loads.fire(new LoadsChanged(year.id(), lastDay)));
         log.note(AccessChange.DISMISSED, dismissals.accountsOf(personId));
     }
 

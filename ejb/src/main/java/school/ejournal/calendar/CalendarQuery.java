@@ -48,4 +48,10 @@ public class CalendarQuery {
     public Optional<YearSheet> findYear() {
         return years.find(clock.today());
     }
+
+    /** The years that have not ended, the first to end first: the one that runs, and those to come. */
+    @RolesAllowed({Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<YearRow> listComingYears() {
+        return years.listComing(clock.today());
+    }
 }

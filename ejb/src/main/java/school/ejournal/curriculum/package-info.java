@@ -19,6 +19,8 @@
  *       one, shortened, or left to self-study; control works are shortened only. It holds once another person approved it (2.6).
  *   <li>CU-09 Control works take no more than a tenth of a subject's hours (order 704), or what the school decided; more is
  *       warned of, not refused.
+ *   <li>CU-10 The curriculum plan of a year is decided grade level by grade level by a document with number and date; what a line
+ *       was before is kept with who changed it. Grade 1 has no marks in it (2.6).
  * </ul>
  *
  * <p>Out of scope here: plan against fact and the calendar of assessments (reporting).

@@ -2,12 +2,14 @@ package school.ejournal.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import school.ejournal.exchange.store.ImportRuns;
 import school.ejournal.identity.AccessEnds;
 import school.ejournal.identity.Role;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
@@ -25,6 +27,9 @@ public class ImportHistoryService {
 
     @Inject
     private ChangeNotes notes;
+
+    @Inject
+    private Event<LoadsChanged> loads;
 
     @Inject
     private Clock clock;
@@ -52,7 +57,8 @@ public class ImportHistoryService {
     }
 
     /**
-     * Takes an import back as a whole (EX-13): what it made is seen no more, what it changed is as it was before.
+     * Takes an import back as a whole (EX-13): what it made is seen no more, what it changed is as it was before. Lessons
+     * follow the loads among it.
      *
      * @throws NotFoundException if the school has no such import
      * @throws RefusedException if it was taken back already, or something was built upon it since
@@ -67,9 +73,11 @@ public class ImportHistoryService {
         if (obstacles > 0) {
             throw new RefusedException("exchange.builtUpon", obstacles);
         }
+        List<LoadsChanged> changed = runs.listLoads(runId);
         if (!notes.takeBack(runId, SchoolScope.caller().accountId(), clock.instant())) {
             throw new RefusedException("exchange.undoneAlready");
         }
         access.restore(runId);
+        changed.forEach(loads::fire);
     }
 }

@@ -62,11 +62,25 @@ public class LessonService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public LessonsFollowed follow(Span days, boolean byTimetable, long actor, Instant at) {
+        return follow(days, byTimetable ? "timetable" : "calendar", actor, at);
+    }
+
+    /**
+     * Lets the lessons of some days follow a load that was given, ended or taken back, as {@link #follow} does: asked for by
+     * whoever changes loads.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public LessonsFollowed followLoads(Span days, long actor, Instant at) {
+        return follow(days, "decision", actor, at);
+    }
+
+    private LessonsFollowed follow(Span days, String cause, long actor, Instant at) {
         for (long term : lessons.listOpenTerms(days)) {
             openPages(term);
             records.lockAll(lessons.listPages(term));
         }
-        return scheduled.follow(days, byTimetable ? "timetable" : "calendar", actor, at);
+        return scheduled.follow(days, cause, actor, at);
     }
 
     private void openPages(long termId) {

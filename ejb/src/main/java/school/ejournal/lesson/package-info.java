@@ -8,9 +8,12 @@
  *   <li>LE-02 Nothing is deleted: an emptied cell stays, its version grows, its history is in the record.
  *   <li>LE-03 The first entry of a lesson fixes when it was recorded, so that timeliness can be told (3.2, 3.5).
  *   <li>LE-04 A page follows the seal of its term, under the lock of its head (3.5).
- *   <li>LE-05 Lessons follow calendar and timetable in the same transaction: those not held any more are cancelled, those
+ *   <li>LE-05 Lessons follow calendar, timetable and load in the same transaction: those not held any more are cancelled, those
  *       held again restored, missing ones added, those of a changed load handed over. What is recorded stays and is named.
  *   <li>LE-06 What a change would do is said before it is done, by doing it and taking it back (3.3).
+ *   <li>LE-07 Lessons of a group that is given to another teacher are hers from that day on; who stood in for them stands in no
+ *       more. Where her other lessons are at the same time, it is said. A group that nobody has keeps its lessons, under
+ *       whoever had it last (1.3).
  * </ul>
  *
  * <p>The kinds of work are the school's (273-FZ art. 30), each with the local act it rests on:

@@ -2,6 +2,7 @@ package school.ejournal.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public class RosterService {
 
     @Inject
     private Endings endings;
+
+    @Inject
+    private Event<LoadsChanged> events;
 
     /** Makes classes of a year; answers their ids by sourcedId. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
@@ -62,10 +66,10 @@ public class RosterService {
         classes.add("group_member", SchoolScope.caller().schoolId(), members);
     }
 
-    /** Gives groups their teachers. */
+    /** Gives groups their teachers; lessons follow. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void load(List<Belonging> teachers) {
-        classes.add("teaching_load", SchoolScope.caller().schoolId(), teachers);
+        classes.addLoads(SchoolScope.caller().schoolId(), teachers).forEach(events::fire);
     }
 
     /** Gives classes their homeroom teachers. */
@@ -76,11 +80,16 @@ public class RosterService {
 
     /**
      * Lets belongings end on a day: what was recorded until then stays, and whoever asks for a later day does not find them.
+     * Lessons follow the loads among them.
      *
      * @param ended each as it began, with the last day it is to have
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void end(BelongingKind kind, List<Belonging> ended) {
-        endings.end(kind, ended);
+        if (kind == BelongingKind.TEACHING_LOAD) {
+            endings.endLoads(ended).forEach(events::fire);
+        } else {
+            endings.end(kind, ended);
+        }
     }
 }

@@ -16,6 +16,9 @@
  *   <li>RO-09 Who is taught at home or by an individual plan is a pupil of the class that keeps the page, and stays it.
  *   <li>RO-10 On the days on which she is taught apart she is not on the page of the whole class in that subject: nothing is
  *       recorded of her there and nothing is missing. It begins on no day of which something is recorded there already.
+ *   <li>RO-11 A group is given to one teacher from a day of its year on: whoever had it has it until the day before. Days of a
+ *       sealed term stay as they are. Each decision is kept with who made it and the document it rests on.
+ *   <li>RO-12 A class is led by one homeroom teacher from a day of its year on, appointed the same way (3.3).
  * </ul>
  *
  * <p>Out of scope here: orders of movement, rollover to the next year (feature rollover).

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import school.ejournal.calendar.DayOffKind;
 import school.ejournal.calendar.DaysOffRow;
 import school.ejournal.calendar.MovedDayRow;
 import school.ejournal.calendar.TermRow;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.calendar.YearSheet;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
@@ -55,6 +57,13 @@ public class Years {
                         today,
                         today)
                 .map(year -> sheet(year, today));
+    }
+
+    public List<YearRow> listComing(LocalDate today) {
+        return database.list(
+                "select id, starts, ends from school_year where ends >= ? order by starts, id",
+                row -> new YearRow(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
+                today);
     }
 
     private YearSheet sheet(Year year, LocalDate today) {

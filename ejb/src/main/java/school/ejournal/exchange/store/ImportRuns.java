@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.exchange.ImportObstacle;
 import school.ejournal.exchange.ImportRunRow;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.Database;
 
@@ -20,6 +21,17 @@ public class ImportRuns {
                    r.rows_changed, a.display_name as author, r.at, u.display_name as undone_by, r.undone_at
             from import_run r join account a on a.id = r.account_id left join account u on u.id = r.undone_by
             where r.kind <> 'rollover' and (?::bigint is null or r.id = ?) order by r.at desc, r.id desc limit 200
+            """;
+
+    private static final String OBSTACLES = """
+            select o.what, sum(o.how_many) as how_many, min(o.example) as example from import_obstacles(?) o
+            where o.what <> 'lesson' or exists (
+                select 1 from import_change c
+                join lesson l on l.teacher_id = (c.row_key ->> 'id')::bigint
+                where c.run_id = ? and c.table_name = 'person' and c.before_row is null
+                  and (l.entered_at is not null or l.topic <> '' or l.homework <> ''
+                       or exists (select 1 from cell x where x.column_id = l.id and x.text <> '')))
+            group by o.what order by o.what
             """;
 
     @Inject
@@ -77,12 +89,25 @@ public class ImportRuns {
                 id);
     }
 
-    /** What stands in the way of taking an import back. */
+    /** The first day on which an import gave, ended or opened a load, by school year. */
+    public List<LoadsChanged> listLoads(long id) {
+        return database.list("""
+                select c.school_year_id, min(case when h.before_row is null or h.after_row ->> 'valid_until' is null
+                           then (h.after_row ->> 'valid_from')::date else (h.after_row ->> 'valid_until')::date end) as day
+                from import_change h
+                join teaching_group g on g.id = (h.after_row ->> 'group_id')::bigint
+                join school_class c on c.id = g.class_id
+                where h.run_id = ? and h.table_name = 'teaching_load'
+                group by c.school_year_id order by c.school_year_id
+                """, row -> new LoadsChanged(row.getLong("school_year_id"), row.getDate("day")), id);
+    }
+
+    /** What stands in the way of taking an import back. Lessons that nobody recorded go back with the load. */
     public List<ImportObstacle> listObstacles(long id) {
         return database.list(
-                "select what, sum(how_many) as how_many, min(example) as example from import_obstacles(?)"
-                        + " group by what order by what",
+                OBSTACLES,
                 row -> new ImportObstacle(row.getText("what"), row.getInt("how_many"), row.findText("example")),
+                id,
                 id);
     }
 }

@@ -3,7 +3,9 @@ package school.ejournal.lesson.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import school.ejournal.calendar.Span;
 import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.LessonDetails;
@@ -57,6 +59,16 @@ public class Lessons {
         return database.list("""
                 select id from term where school_year_id = ? and state <> 'sealed' and starts <= ? and ends >= ? order by id
                 """, row -> row.getLong("id"), days.yearId(), days.until(), days.from());
+    }
+
+    /** The days of a school year from one on; nothing where it has ended by then. */
+    public Optional<Span> findDaysFrom(long yearId, LocalDate from) {
+        return database.find(
+                "select id, greatest(starts, ?::date) as starts, ends from school_year where id = ? and ends >= ?",
+                row -> new Span(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
+                from,
+                yearId,
+                from);
     }
 
     /** The days of a term. */

@@ -24,6 +24,7 @@ public class ScheduledLessons {
                       and coalesce(o.grade_level, c.grade_level) = c.grade_level)
             """;
 
+    /** A group that nobody has any more keeps its lessons under whoever had it last, until it is given to somebody. */
     private static final String WANTED = """
             with days as (
                 select day::date as day from generate_series(?::date, ?::date, interval '1 day') as g (day)
@@ -43,8 +44,9 @@ public class ScheduledLessons {
                     and s.weeks in (0, 2 - ((d.day - y.starts + extract(isodow from y.starts)::int - 1) / 7 + 1) % 2)
                 join lateral (
                     select tl.teacher_id from teaching_load tl
-                    where tl.group_id = p.group_id and d.day between tl.valid_from and coalesce(tl.valid_until, 'infinity')
-                    order by tl.valid_from desc, tl.id limit 1
+                    where tl.group_id = p.group_id and d.day >= tl.valid_from
+                      and coalesce(tl.valid_until, 'infinity') >= tl.valid_from
+                    order by coalesce(tl.valid_until, 'infinity') >= d.day desc, tl.valid_from desc, tl.id limit 1
                 ) l on true
                 where not
             """ + OFF + ")";
@@ -102,11 +104,39 @@ public class ScheduledLessons {
             )
             """ + LOG;
 
+    /** A lesson that was added or moved goes with the load only if its teacher has the group no more. */
     private static final String HAND_OVER = WANTED + MOVABLE + """
-            , changed as (
-                update lesson l set teacher_id = w.teacher_id
+            , due as (
+                select m.id, w.teacher_id
                 from movable m join wanted w on w.group_id = m.group_id and w.day = m.date and w.number = m.number
-                where l.id = m.id and m.state = 'planned' and m.origin = 'timetable' and m.teacher_id <> w.teacher_id
+                where m.state = 'planned' and m.origin = 'timetable' and m.teacher_id <> w.teacher_id
+                union all
+                select m.id, tl.teacher_id
+                from movable m
+                cross join lateral (
+                    select a.teacher_id from teaching_load a
+                    where a.group_id = m.group_id and m.date between a.valid_from and coalesce(a.valid_until, 'infinity')
+                    order by a.valid_from desc, a.id limit 1
+                ) tl
+                where m.state = 'planned' and m.origin <> 'timetable' and not exists (
+                    select 1 from teaching_load a where a.group_id = m.group_id and a.teacher_id = m.teacher_id
+                      and m.date between a.valid_from and coalesce(a.valid_until, 'infinity'))
+            ), changed as (
+                update lesson l set teacher_id = n.teacher_id from due n where l.id = n.id
+                returning l.id, l.school_id
+            )
+            """ + LOG;
+
+    /** Who stood in for a lesson that is her own now does so no more; the database's own clock ends the right. */
+    private static final String END_STANDING_IN = """
+            with changed as (
+                update substitution u set annulled_by = ?, annulled_at = ?,
+                    valid_until = greatest(u.valid_from, least(u.valid_until, now() - interval '1 microsecond'))
+                from lesson l
+                join page p on p.id = l.page_id and not p.sealed
+                join term t on t.id = p.term_id and t.school_year_id = ?
+                where u.lesson_id = l.id and u.annulled_at is null and u.substitute_id = l.teacher_id
+                  and l.date between ? and ? and l.entered_at is null
                 returning l.id, l.school_id
             )
             """ + LOG;
@@ -174,6 +204,9 @@ public class ScheduledLessons {
         int cancelled = change(CANCEL, days, "cancelled", cause, actor, at);
         int restored = change(RESTORE, days, "restored", cause, actor, at);
         int handedOver = change(HAND_OVER, days, "teacher", cause, actor, at);
+        if (handedOver > 0) {
+            endStandingIn(days, cause, actor, at);
+        }
         int added = database.find(
                         ADD + LOG,
                         row -> row.getInt("n"),
@@ -187,6 +220,21 @@ public class ScheduledLessons {
                 .orElseThrow();
         database.find(ROOMS, row -> row.getInt("n"), days.from(), days.until(), days.yearId());
         return new LessonsFollowed(added, restored, cancelled, handedOver, listKept(days));
+    }
+
+    private void endStandingIn(Span days, String cause, long actor, Instant at) {
+        database.find(
+                END_STANDING_IN,
+                row -> row.getInt("n"),
+                actor,
+                at,
+                days.yearId(),
+                days.from(),
+                days.until(),
+                "substitution ended",
+                cause,
+                actor,
+                at);
     }
 
     private int change(String sql, Span days, String what, String cause, long actor, Instant at) {

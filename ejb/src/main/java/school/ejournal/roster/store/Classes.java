@@ -2,6 +2,7 @@ package school.ejournal.roster.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ import school.ejournal.roster.ClassMember;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.EnrolledRow;
 import school.ejournal.roster.GroupOrder;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.roster.NewClass;
 import school.ejournal.roster.NewGroup;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.Row;
 import school.ejournal.shared.WordSearch;
 
 /** Classes, groups and belonging in the database. */
@@ -46,6 +49,13 @@ public class Classes {
             select ?, n.to_id, n.person_id, n.since::date, nullif(n.until, '')::date
             from unnest(?, ?, ?, ?) as n (to_id, person_id, since, until) on conflict do nothing
             """);
+
+    /** The first day of what was changed, by school year. */
+    static final String BY_YEAR = """
+             select c.school_year_id, min(h.day) as day
+            from changed h join teaching_group g on g.id = h.group_id join school_class c on c.id = g.class_id
+            group by c.school_year_id order by c.school_year_id
+            """;
 
     private static final String ENROLLED =
             """
@@ -197,14 +207,28 @@ public class Classes {
 
     /** Adds belongings of one kind, a key of {@link #ADD}; those that are there already stay as they are. */
     public void add(String kind, long schoolId, List<Belonging> belongings) {
-        database.update(
-                Objects.requireNonNull(ADD.get(kind)),
-                schoolId,
-                belongings.stream().mapToLong(Belonging::toId).toArray(),
-                belongings.stream().mapToLong(Belonging::personId).toArray(),
-                belongings.stream().map(one -> one.from().toString()).toArray(String[]::new),
-                belongings.stream()
-                        .map(one -> Objects.toString(one.until(), ""))
-                        .toArray(String[]::new));
+        database.update(Objects.requireNonNull(ADD.get(kind)), arguments(schoolId, belongings));
+    }
+
+    /** Adds loads as {@link #add}; answers the first day of those that were added, by school year. */
+    public List<LoadsChanged> addLoads(long schoolId, List<Belonging> belongings) {
+        return database.list(
+                "with changed as (" + ADD.get("teaching_load") + " returning group_id, valid_from as day)" + BY_YEAR,
+                Classes::changed,
+                arguments(schoolId, belongings));
+    }
+
+    static LoadsChanged changed(Row row) throws SQLException {
+        return new LoadsChanged(row.getLong("school_year_id"), row.getDate("day"));
+    }
+
+    private static Object[] arguments(long schoolId, List<Belonging> belongings) {
+        return new Object[] {
+            schoolId,
+            belongings.stream().mapToLong(Belonging::toId).toArray(),
+            belongings.stream().mapToLong(Belonging::personId).toArray(),
+            belongings.stream().map(one -> one.from().toString()).toArray(String[]::new),
+            belongings.stream().map(one -> Objects.toString(one.until(), "")).toArray(String[]::new)
+        };
     }
 }

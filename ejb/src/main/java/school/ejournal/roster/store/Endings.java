@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import school.ejournal.roster.Belonging;
 import school.ejournal.roster.BelongingKind;
+import school.ejournal.roster.LoadsChanged;
 import school.ejournal.shared.Database;
 
 /** The last days of belongings, in the database. */
@@ -48,13 +49,26 @@ public class Endings {
 
     /** Lets belongings that began on the days they say end on the last days they say. */
     public void end(BelongingKind kind, List<Belonging> ended) {
-        database.update(
-                Objects.requireNonNull(END.get(kind)),
-                ended.stream().mapToLong(Belonging::toId).toArray(),
-                ended.stream().mapToLong(Belonging::personId).toArray(),
-                ended.stream().map(one -> one.from().toString()).toArray(String[]::new),
-                ended.stream()
-                        .map(one -> Objects.requireNonNull(one.until()).toString())
-                        .toArray(String[]::new));
+        database.update(Objects.requireNonNull(END.get(kind)), arguments(ended));
+    }
+
+    /** Lets loads end as {@link #end}; answers the first last day of those that were to end otherwise, by school year. */
+    public List<LoadsChanged> endLoads(List<Belonging> ended) {
+        return database.list(
+                "with changed as (" + END.get(BelongingKind.TEACHING_LOAD)
+                        + " returning b.group_id, b.valid_until as day)" + Classes.BY_YEAR,
+                Classes::changed,
+                arguments(ended));
+    }
+
+    private static Object[] arguments(List<Belonging> ended) {
+        return new Object[] {
+            ended.stream().mapToLong(Belonging::toId).toArray(),
+            ended.stream().mapToLong(Belonging::personId).toArray(),
+            ended.stream().map(one -> one.from().toString()).toArray(String[]::new),
+            ended.stream()
+                    .map(one -> Objects.requireNonNull(one.until()).toString())
+                    .toArray(String[]::new)
+        };
     }
 }

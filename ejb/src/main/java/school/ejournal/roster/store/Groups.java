@@ -18,6 +18,7 @@ import school.ejournal.roster.GroupRow;
 import school.ejournal.roster.NewPart;
 import school.ejournal.roster.SubjectChoice;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.Row;
 
 /** Named groups and their members in the database. */
@@ -94,7 +95,7 @@ public class Groups {
     private static final String ADD = """
             insert into teaching_group
                 (id, school_id, class_id, subject_id, name, kind, order_number, order_date, weekly_hours, marking)
-            select ?, ?, c.id, s.id, ?, ?, ?, ?::date, ?::numeric, coalesce(
+            select ?, ?, c.id, s.id, ?::text, ?, ?, ?::date, ?::numeric, coalesce(
                 (select g.marking from teaching_group g where g.class_id = c.id and g.subject_id = s.id order by g.id limit 1),
                 (select n.marking from curriculum_line n where n.school_year_id = c.school_year_id and n.subject_id = s.id
                    and n.grade_level = c.grade_level),
@@ -219,6 +220,16 @@ public class Groups {
                 insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
                 values (nextval('entity_id'), ?, ?, ?, ?, ?)
                 """, schoolId, id, part.teacherId(), hours == null ? BigDecimal.ZERO : hours, part.from());
+        return id;
+    }
+
+    /** Makes a whole class a group in a subject; answers its id. */
+    public long addWhole(long schoolId, long classId, long subjectId) {
+        long id = database.nextId();
+        String kind = GroupKind.ORDINARY.code();
+        if (database.update(ADD, id, schoolId, null, kind, null, null, null, classId, subjectId) == 0) {
+            throw new NotFoundException();
+        }
         return id;
     }
 

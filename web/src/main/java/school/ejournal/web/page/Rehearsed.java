@@ -28,16 +28,19 @@ public final class Rehearsed {
         }
     }
 
-    private static String name(YearChange change) {
+    /** A change as a form keeps it. */
+    static String name(Object change) {
         return Integer.toHexString(change.toString().hashCode());
     }
 
     /** What was done, as an address tells it. */
     String told() {
         LessonsFollowed done = followed;
-        return done == null
-                ? ""
-                : done.cancelled() + "." + done.restored() + "." + done.added() + "." + done.handedOver();
+        return done == null ? "" : told(done);
+    }
+
+    static String told(LessonsFollowed done) {
+        return done.cancelled() + "." + done.restored() + "." + done.added() + "." + done.handedOver();
     }
 
     public boolean isApplied() {

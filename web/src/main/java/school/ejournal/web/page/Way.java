@@ -83,6 +83,8 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     Shell::isHead,
                     "/office/calendar.xhtml",
                     "/office/bells.xhtml",
+                    "/office/curriculum.xhtml",
+                    "/office/loads.xhtml",
                     "/office/groups.xhtml",
                     "/office/timetable.xhtml",
                     "/office/changes.xhtml",

@@ -1,0 +1,196 @@
+package school.ejournal.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import school.ejournal.container.YearModel.Key;
+import school.ejournal.lesson.LessonsFollowed;
+import school.ejournal.lesson.LoadChange;
+import school.ejournal.lesson.LoadChanges;
+import school.ejournal.lesson.NewSubstitution;
+import school.ejournal.lesson.SubstitutionKind;
+import school.ejournal.lesson.SubstitutionService;
+import school.ejournal.lesson.YearChange;
+import school.ejournal.lesson.YearChanges;
+import school.ejournal.roster.Belonging;
+import school.ejournal.roster.BelongingKind;
+import school.ejournal.roster.NewLoad;
+import school.ejournal.roster.RosterService;
+import school.ejournal.shared.RefusedException;
+import school.ejournal.timetable.TimetableService;
+
+/** Lessons of a small year whose groups go from one teacher to the other; nothing here is committed. */
+@InContainer
+@DisplayName("LE-05, LE-07, RO-11 lessons follow the teaching load")
+class LoadChangesIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusDays(2);
+
+    private UserTransaction transaction;
+    private SignedIn coordinator;
+    private RandomYear year;
+
+    /** A lesson to come, whose teacher is its group's. */
+    private Key key;
+
+    private long group;
+    private long before;
+    private long after;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Deployments.product();
+    }
+
+    @BeforeEach
+    void aYearWithTwoTeachers() throws Exception {
+        coordinator = SignedIn.as("coordinator");
+        transaction = Transactions.begun();
+        year = coordinator.run(() -> new RandomYear(20_261_129, TODAY));
+        key = year.model.lessons.keySet().stream()
+                .filter(lesson -> lesson.date().isAfter(TODAY))
+                .findFirst()
+                .orElseThrow();
+        group = year.groupIds[key.group()];
+        before = year.teachers[key.group()];
+        after = year.teachers[1 - key.group()];
+    }
+
+    @AfterEach
+    void nothingStays() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void lessonsFromTheDayOnAreTheNewTeachersAndRecordedOnesStay() throws Exception {
+        long to = lessons("date > '" + TODAY + "'");
+        run("update lesson set topic = 'Тема' where id = " + year.idOf(key));
+
+        LessonsFollowed followed = assign(TODAY.plusDays(1));
+
+        assertThat(followed.handedOver()).isEqualTo((int) to - 1);
+        assertThat(followed.cancelled() + followed.added() + followed.restored())
+                .isZero();
+        assertThat(lessons("teacher_id = " + after)).isEqualTo(to - 1);
+        assertThat(lessons("teacher_id = " + before + " and date > '" + TODAY + "'"))
+                .isEqualTo(1);
+        assertThat(lessons("teacher_id = " + after + " and date <= '" + TODAY + "'"))
+                .isZero();
+        assertThat(number("select count(*) from load_change where group_id = " + group + " and what = 'assigned'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aGroupThatNobodyHasKeepsItsLessonsThroughTheNextTimetable() throws Exception {
+        long planned = lessons("true");
+        long load = number("select id from teaching_load where group_id = " + group);
+
+        coordinator.run(() -> Beans.get(LoadChanges.class).apply(new LoadChange.End(load, TODAY, null)));
+        LessonsFollowed published = coordinator.run(() -> {
+            long draft = Beans.get(TimetableService.class).begin(year.yearId, TODAY.plusDays(1), "");
+            return Beans.get(YearChanges.class).apply(new YearChange.Publish(draft, TODAY.plusDays(1)));
+        });
+
+        assertThat(published.isNothing()).isTrue();
+        assertThat(lessons("true")).isEqualTo(planned);
+        assertThat(assign(TODAY.plusDays(1)).handedOver()).isPositive();
+        assertThat(lessons("teacher_id = " + before + " and date > '" + TODAY + "'"))
+                .isZero();
+    }
+
+    @Test
+    void whoStoodInForALessonDoesNoMoreOnceItIsHers() throws Exception {
+        coordinator.run(() -> {
+            Beans.get(SubstitutionService.class)
+                    .substitute(new NewSubstitution(
+                            List.of(year.idOf(key)), after, SubstitutionKind.MERGE, "болезнь", null));
+            return null;
+        });
+
+        assign(TODAY.plusDays(1));
+
+        assertThat(number("select count(*) from substitution where annulled_at is null and lesson_id = "
+                        + year.idOf(key)))
+                .isZero();
+        assertThat(number("select count(*) from lesson_change where what = 'substitution ended' and lesson_id = "
+                        + year.idOf(key)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anImportThatEndsALoadAndBeginsAnotherHandsTheLessonsOver() throws Exception {
+        coordinator.run(() -> {
+            RosterService roster = Beans.get(RosterService.class);
+            roster.end(BelongingKind.TEACHING_LOAD, List.of(new Belonging(group, before, year.model.starts, TODAY)));
+            roster.load(List.of(new Belonging(group, after, TODAY.plusDays(1), null)));
+            return null;
+        });
+
+        assertThat(lessons("teacher_id = " + before + " and date > '" + TODAY + "'"))
+                .isZero();
+        assertThat(lessons("teacher_id = " + after)).isEqualTo(lessons("date > '" + TODAY + "'"));
+    }
+
+    @Test
+    void daysOfASealedTermStayAndOnlyTheHoursOfALoadFromThenOnAreMended() throws Exception {
+        run("update term set state = 'sealed' where school_year_id = " + year.yearId + " and number = 1");
+
+        assertThatThrownBy(() -> assign(year.model.starts))
+                .hasStackTraceContaining(RefusedException.class.getSimpleName())
+                .hasStackTraceContaining("roster.loadSealed");
+
+        LessonsFollowed mended = apply(
+                new NewLoad(NewLoad.Taught.group(group), before, year.model.starts, null, new BigDecimal("2.5"), null));
+        assertThat(mended.isNothing()).isTrue();
+        assertThat(number("select weekly_hours * 10 from teaching_load where group_id = " + group))
+                .isEqualTo(25);
+    }
+
+    private LessonsFollowed assign(LocalDate from) throws Exception {
+        return apply(new NewLoad(NewLoad.Taught.group(group), after, from, null, BigDecimal.ONE, null));
+    }
+
+    private LessonsFollowed apply(NewLoad load) throws Exception {
+        Callable<LessonsFollowed> work = () ->
+                Beans.get(LoadChanges.class).apply(new LoadChange.Assign(load)).followed();
+        return coordinator.run(work);
+    }
+
+    private long lessons(String which) throws Exception {
+        return number("select count(*) from lesson where state = 'planned' and group_id = " + group + " and " + which);
+    }
+
+    private static void run(String sql) throws Exception {
+        try (Connection connection = Transactions.connection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static long number(String sql) throws Exception {
+        try (Connection connection = Transactions.connection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
