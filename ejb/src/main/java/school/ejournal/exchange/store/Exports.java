@@ -50,12 +50,6 @@ public class Exports {
     @Inject
     private Database database;
 
-    /** The year that runs or comes next. */
-    public Optional<Long> findYear(LocalDate today) {
-        return database.find(
-                "select id from school_year where ends >= ? order by starts limit 1", row -> row.getLong("id"), today);
-    }
-
     public List<List<String>> listPupils(LocalDate today) {
         return database.list(PUPILS, row -> row.getTexts("cells"), today, today, today);
     }
