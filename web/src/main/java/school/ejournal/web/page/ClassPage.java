@@ -2,9 +2,11 @@ package school.ejournal.web.page;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.roster.ClassMember;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
@@ -17,6 +19,9 @@ public class ClassPage {
     @EJB
     private RosterQuery roster;
 
+    @Inject
+    private YearChoice choice;
+
     private @Nullable Long id;
     private List<ClassRow> classes = List.of();
     private @Nullable ClassRow shown;
@@ -24,18 +29,28 @@ public class ClassPage {
 
     /** One class only is opened at once. */
     public void load() {
-        classes = roster.listClasses();
+        YearRow year = choice.getShown();
+        classes = year == null ? List.of() : roster.listClassesOf(year.id());
         if (id == null && classes.size() == 1) {
             id = classes.get(0).id();
         }
         if (id != null) {
             long wanted = id;
             members = roster.listMembers(wanted);
-            shown = classes.stream()
-                    .filter(row -> row.id() == wanted)
-                    .findFirst()
-                    .orElse(null);
+            shown = find(wanted);
+            choice.getYears().stream().filter(other -> shown == null).forEach(other -> look(other, wanted));
         }
+    }
+
+    /** A class is opened by its number alone: it may be of another year. */
+    private void look(YearRow year, long wanted) {
+        classes = roster.listClassesOf(year.id());
+        shown = find(wanted);
+        choice.show(year);
+    }
+
+    private @Nullable ClassRow find(long wanted) {
+        return classes.stream().filter(row -> row.id() == wanted).findFirst().orElse(null);
     }
 
     public List<ClassRow> getClasses() {

@@ -72,6 +72,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "nav.year",
                     Shell::isHead,
                     "/office/calendar.xhtml",
+                    "/office/years.xhtml",
                     "/office/bells.xhtml",
                     "/office/groups.xhtml",
                     "/office/timetable.xhtml",
