@@ -1,10 +1,10 @@
 -- What was decided about a school year and its classes, each once and for good: that there is one, its terms and their days,
--- its classes and by which terms they learn. The class goes by its name, so that it holds nothing back.
+-- its classes, by which terms and what they learn. The class goes by its name, so that it holds nothing back.
 create table year_decision (
     id              bigint primary key,
     school_id       bigint not null references school,
     school_year_id  bigint not null,
-    what            text not null check (what in ('year', 'terms', 'term', 'class', 'scheme')),
+    what            text not null check (what in ('year', 'terms', 'term', 'class', 'scheme', 'groups')),
     school_class    text check (school_class <> ''),
     scheme          text check (scheme in ('quarter', 'trimester', 'semester', 'module')),
     number          smallint check (number between 1 and 6),

@@ -91,7 +91,10 @@ final class YearCalls {
         calls.put("CalendarService.addTerms", to -> service.addTerms(school.id(to), trimester, null));
         calls.put("CalendarService.chooseScheme", to -> service.chooseScheme(school.id(to), "semester"));
         FreshClass fresh = new FreshClass(new GradeLevel(11), "Access", "quarter");
-        calls.put("ClassService.open", to -> Beans.get(ClassService.class).open(school.id(to), fresh));
+        ClassService classes = Beans.get(ClassService.class);
+        calls.put("ClassService.open", to -> classes.open(school.id(to), fresh));
+        calls.put("ClassService.openGroups", to -> classes.openGroups(school.id(to)));
+        calls.put("ClassService.countMissingGroups", to -> classes.countMissingGroups(school.id(to)));
         calls.put("RosterQuery.listClassesOf", to -> Beans.get(RosterQuery.class).listClassesOf(school.id(to)));
     }
 

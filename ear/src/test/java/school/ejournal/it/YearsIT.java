@@ -49,9 +49,10 @@ class YearsIT {
             page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
             Office.fits(coordinator, "years");
             page.setViewportSize(Browser.DESK, Browser.DESK_HEIGHT);
+            theClassGetsItsSubjects(school, page);
             theYearIsUsed(coordinator);
         }
-        assertThat(school.count("year_decision")).isEqualTo(3);
+        assertThat(school.count("year_decision")).isEqualTo(4);
     }
 
     private static void opensTheYear(Page page) {
@@ -82,6 +83,20 @@ class YearsIT {
         assertThat(page.locator(".said")).containsText("Уроки не изменятся");
         page.click("[id='dated:apply']");
         assertThat(page.locator("[role=status]").first()).containsText("Готово");
+    }
+
+    /** RO-08 The plan is decided on another page; here it is there already. */
+    private static void theClassGetsItsSubjects(NewSchool school, Page page) throws Exception {
+        Office.change("with s as (insert into subject (id, school_id, name, short_name) values (nextval('entity_id'), "
+                + school.id() + ", 'Математика', 'Матем.') returning id) insert into curriculum_line (school_id,"
+                + " school_year_id, subject_id, grade_level, weekly_hours, marking) select " + school.id()
+                + ", y.id, s.id, 5, 5, 'scale' from s, school_year y where y.school_id = " + school.id());
+        page.reload();
+        assertThat(page.locator(".note.warn")).containsText("не хватает 1 предмета");
+        page.click("[id='lacking:openGroups']");
+        assertThat(page.locator("[role=status]")).containsText("все предметы учебного плана");
+        assertThat(page.locator(".note.warn")).hasCount(0);
+        assertThat(school.count("teaching_group")).isEqualTo(1);
     }
 
     /** What asked for a year before finds it. */

@@ -26,7 +26,8 @@ public record YearDecision(
         TERMS,
         TERM,
         CLASS,
-        SCHEME
+        SCHEME,
+        GROUPS
     }
 
     static YearDecision opened(NewYear year) {
@@ -43,6 +44,11 @@ public record YearDecision(
 
     static YearDecision scheme(String schoolClass, String scheme) {
         return new YearDecision(What.SCHEME, schoolClass, scheme, null, null, null, null);
+    }
+
+    /** The classes have groups in all subjects of the year's plan. */
+    public static YearDecision openedGroups() {
+        return new YearDecision(What.GROUPS, null, null, null, null, null, null);
     }
 
     /** A class is there, and learns by the terms of a scheme. */

@@ -41,4 +41,33 @@ public class ClassService {
         history.note(yearId, YearDecision.openedClass(fresh.name(), fresh.scheme()));
         return id;
     }
+
+    /**
+     * In how many subjects of the year's curriculum plan a class has no group yet, counted over all its classes.
+     *
+     * @throws NotFoundException if the school has no such year
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR})
+    public int countMissingGroups(long yearId) {
+        if (!classes.isYear(yearId)) {
+            throw new NotFoundException();
+        }
+        return classes.countMissingGroups(yearId);
+    }
+
+    /**
+     * Gives every class of a year a group of the whole class in each subject of the plan in which it has none, marked as the
+     * plan says. Where a class is divided in the subject it has its parts and gets no whole one.
+     *
+     * @return how many groups were opened
+     * @throws NotFoundException if the school has no such year
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    public int openGroups(long yearId) {
+        int opened = countMissingGroups(yearId) == 0 ? 0 : classes.addMissingGroups(yearId);
+        if (opened > 0) {
+            history.note(yearId, YearDecision.openedGroups());
+        }
+        return opened;
+    }
 }

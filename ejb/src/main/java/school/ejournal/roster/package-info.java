@@ -8,6 +8,8 @@
  *   <li>RO-04 A named group may have pupils of several classes of its grade level; its page is kept by one of them.
  *   <li>RO-05 The members of a group change from a day on: who leaves ends the day before, and days of a sealed term stay as
  *       they are.
+ *   <li>RO-08 A class is taught what the curriculum plan of its year says: the groups of whole classes that are missing are
+ *       opened by it at once (2.6).
  * </ul>
  *
  * <p>Out of scope here: orders of movement, rollover to the next year (feature rollover).

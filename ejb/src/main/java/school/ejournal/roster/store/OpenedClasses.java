@@ -9,6 +9,15 @@ import school.ejournal.shared.Database;
 @ApplicationScoped
 public class OpenedClasses {
 
+    /** Subjects of the plan in which a class has neither a group of its own nor parts. */
+    private static final String MISSING = """
+            from school_class c
+            join curriculum_line n on n.school_year_id = c.school_year_id and n.grade_level = c.grade_level
+                and n.weekly_hours > 0
+            where c.school_year_id = ? and not exists (
+                select 1 from teaching_group g where g.class_id = c.id and g.subject_id = n.subject_id)
+            """;
+
     @Inject
     private Database database;
 
@@ -37,6 +46,18 @@ public class OpenedClasses {
                         fresh.grade().number(),
                         fresh.letter())
                 .isPresent();
+    }
+
+    public int countMissingGroups(long yearId) {
+        return database.find("select count(*) as missing " + MISSING, row -> row.getInt("missing"), yearId)
+                .orElse(0);
+    }
+
+    public int addMissingGroups(long yearId) {
+        return database.update("""
+                insert into teaching_group (id, school_id, class_id, subject_id, marking)
+                select nextval('entity_id'), c.school_id, c.id, n.subject_id, n.marking
+                """ + MISSING, yearId);
     }
 
     public long add(long schoolId, long yearId, FreshClass fresh) {

@@ -63,6 +63,7 @@ public class YearsPage {
     private @Nullable TypedYear typed;
     private @Nullable YearSheet sheet;
     private List<ClassRow> classes = List.of();
+    private int missing;
 
     /** Which form is asked for decides what it holds, so it is known before the form is read. */
     @PostConstruct
@@ -74,6 +75,7 @@ public class YearsPage {
         if (year != null) {
             sheet = query.getYear(year.id());
             classes = roster.listClassesOf(year.id());
+            missing = opened.countMissingGroups(year.id());
         }
         typed = form.equals("terms") && year != null
                 ? TypedYear.in(year)
@@ -93,6 +95,11 @@ public class YearsPage {
                         new FreshClass(grade(), Objects.requireNonNullElse(fields.get("letter"), ""), scheme())))
                 ? HERE + yearId() + "&made=class"
                 : null;
+    }
+
+    /** Gives the classes the subjects of the plan that they lack. */
+    public @Nullable String openGroups() {
+        return Refusals.told(() -> opened.openGroups(yearId())) ? HERE + yearId() + "&made=groups" : null;
     }
 
     public void rehearse() {
@@ -156,10 +163,10 @@ public class YearsPage {
         return shell.caller().isAnyOf(Role.DEPUTY, Role.COORDINATOR);
     }
 
-    /** What was just made: year or class; empty for nothing. */
+    /** What was just made: year, class or groups; empty for nothing. */
     public String getMade() {
         String made = Objects.requireNonNullElse(Faces.getRequestParameter("made"), "");
-        return made.matches("year|class") ? made : "";
+        return made.matches("year|class|groups") ? made : "";
     }
 
     public YearRow getYear() {
@@ -176,6 +183,11 @@ public class YearsPage {
 
     public List<ClassRow> getClasses() {
         return classes;
+    }
+
+    /** In how many subjects of the plan classes have no group. */
+    public int getMissing() {
+        return missing;
     }
 
     public List<Integer> getGrades() {
