@@ -83,10 +83,7 @@ final class YearCalls {
         calls.put(
                 "CalendarService.openYear",
                 to -> service.openYear(new NewYear(
-                        far,
-                        far.plusMonths(9),
-                        List.of(new TermDays("quarter", 1, far, far.plusMonths(2))),
-                        null)));
+                        far, far.plusMonths(9), List.of(new TermDays("quarter", 1, far, far.plusMonths(2))), null)));
         List<TermDays> trimester = List.of(new TermDays("trimester", 1, today, today.plusDays(1)));
         calls.put("CalendarService.addTerms", to -> service.addTerms(school.id(to), trimester, null));
         calls.put("CalendarService.chooseScheme", to -> service.chooseScheme(school.id(to), "semester"));
@@ -95,7 +92,8 @@ final class YearCalls {
         calls.put("ClassService.open", to -> classes.open(school.id(to), fresh));
         calls.put("ClassService.openGroups", to -> classes.openGroups(school.id(to)));
         calls.put("ClassService.countMissingGroups", to -> classes.countMissingGroups(school.id(to)));
-        calls.put("RosterQuery.listClassesOf", to -> Beans.get(RosterQuery.class).listClassesOf(school.id(to)));
+        calls.put(
+                "RosterQuery.listClassesOf", to -> Beans.get(RosterQuery.class).listClassesOf(school.id(to)));
     }
 
     private NewDaysOff remote(String year) {

@@ -212,7 +212,8 @@ class RolloverJourneyIT {
             page.fill("[id='begin:from']", newYear.toString());
             page.fill("[id='begin:name']", "Сентябрь");
             page.click("[id='begin:begin']");
-            assertThat(page.locator(".chip[aria-current=page]", hasText("Черновик"))).isVisible();
+            assertThat(page.locator(".chip[aria-current=page]", hasText("Черновик")))
+                    .isVisible();
             assertThat(page.locator("select#class")).containsText("6Б");
             page.selectOption("select#class", new SelectOption().setLabel("6Б"));
             page.locator("main form button").first().click();
@@ -223,7 +224,8 @@ class RolloverJourneyIT {
 
     private static void theRosterGoesIntoTheNewYear(Page page, Browser coordinator, LocalDate newYear) {
         coordinator.open("/office/roster.xhtml");
-        byte[] sheet = "Фамилия;Имя;Дата рождения;Класс\nЯхонтов;Савва;01.02.2015;6Б\n".getBytes(StandardCharsets.UTF_8);
+        byte[] sheet =
+                "Фамилия;Имя;Дата рождения;Класс\nЯхонтов;Савва;01.02.2015;6Б\n".getBytes(StandardCharsets.UTF_8);
         page.locator("[id='roster:file']").setInputFiles(new FilePayload("6Б.csv", "text/csv", sheet));
         page.click("[id='roster:rehearse']");
         assertThat(page.locator("main")).containsText("Яхонтов");

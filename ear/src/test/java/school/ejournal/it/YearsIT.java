@@ -70,15 +70,13 @@ class YearsIT {
         page.locator("a.button", hasText("Добавить класс")).click();
         page.selectOption("[id='dated:grade']", grade);
         page.fill("[id='dated:letter']", letter);
-        page.locator("[id='dated:scheme']")
-                .selectOption(new SelectOption().setLabel(scheme));
+        page.locator("[id='dated:scheme']").selectOption(new SelectOption().setLabel(scheme));
         page.click("[id='dated:open']");
     }
 
     private static void otherTerms(Page page) {
         page.locator("td a", hasText("Изменить периоды")).click();
-        page.locator("[id='dated:scheme']")
-                .selectOption(new SelectOption().setLabel("Полугодия"));
+        page.locator("[id='dated:scheme']").selectOption(new SelectOption().setLabel("Полугодия"));
         page.click("[id='dated:rehearse']");
         assertThat(page.locator(".said")).containsText("Уроки не изменятся");
         page.click("[id='dated:apply']");

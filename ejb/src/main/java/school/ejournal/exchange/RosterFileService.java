@@ -79,8 +79,8 @@ public class RosterFileService {
         notes.waitForOthers(caller.schoolId());
         RosterColumns read =
                 RosterColumns.of(SheetReader.read(file), columns.fields()).as(choice.columns());
-        KnownRoster school = reads.find(clock.today(), choice.since())
-                .orElseThrow(() -> new RefusedException("exchange.noYear"));
+        KnownRoster school =
+                reads.find(clock.today(), choice.since()).orElseThrow(() -> new RefusedException("exchange.noYear"));
         RosterPlan plan = plan(read, school, choice);
         RosterRehearsal now = rehearsal(file, plan, since(school, choice), read);
         if (!now.isClean()) {

@@ -55,7 +55,8 @@ public class TimetableFileService {
      */
     @RolesAllowed(Role.COORDINATOR)
     public void apply(UploadedFile file, @Nullable LocalDate from) {
-        KnownSchedule school = reads.find(clock.today(), from).orElseThrow(() -> new RefusedException("exchange.noYear"));
+        KnownSchedule school =
+                reads.find(clock.today(), from).orElseThrow(() -> new RefusedException("exchange.noYear"));
         TimetableRehearsal rehearsal = rehearsal(file, school, from);
         if (!rehearsal.isClean()) {
             throw new PackageRefusedException(rehearsal.faults());

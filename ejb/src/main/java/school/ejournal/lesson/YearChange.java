@@ -59,10 +59,7 @@ public sealed interface YearChange {
 
     /** A year gets the terms of more schemes. */
     record AddTerms(
-            long yearId,
-            List<TermDays> terms,
-            @Nullable Document document)
-            implements YearChange {
+            long yearId, List<TermDays> terms, @Nullable Document document) implements YearChange {
 
         public AddTerms {
             terms = List.copyOf(terms);

@@ -71,8 +71,7 @@ public class FamilyQuery {
         LocalDate day = work.day();
         NoticeTime time = deadlines.ofNotices();
         String until = deadlines.confirmUntil();
-        Map<Long, List<Count>> counts =
-                families.countAll(day).stream().collect(Collectors.groupingBy(Count::classId));
+        Map<Long, List<Count>> counts = families.countAll(day).stream().collect(Collectors.groupingBy(Count::classId));
         Map<Long, List<Waiting>> waiting =
                 notices.countWaiting(day).stream().collect(Collectors.groupingBy(Waiting::classId));
         List<ClassProgress> progress = new ArrayList<>();

@@ -49,6 +49,17 @@ public class RosterQuery {
     }
 
     /**
+     * A class of any year.
+     *
+     * @throws NotFoundException if the caller may not look into it
+     */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
+    })
+    public ClassRow getClassRow(long classId) {
+        return find(classes.findYear(classId).orElseThrow(NotFoundException::new), classId);
+    }
+
+    /**
      * The pupils of a class, by the Russian alphabet, with their days of birth: staff who look are noted (PE-08). Of a year that
      * is still to come those of its first day, of one that has gone those of its last.
      *
@@ -58,9 +69,7 @@ public class RosterQuery {
     })
     public List<ClassMember> listMembers(long classId) {
         long yearId = classes.findYear(classId).orElseThrow(NotFoundException::new);
-        if (listClasses(yearId).stream().noneMatch(row -> row.id() == classId)) {
-            throw new NotFoundException();
-        }
+        find(yearId, classId);
         List<ClassMember> members = classes.listMembers(classId, work.dayOf(yearId));
         views.note(Viewed.CLASS, members.stream().map(ClassMember::id).toList());
         return members.stream()
@@ -81,6 +90,13 @@ public class RosterQuery {
                 .sorted(RussianOrder.by(EnrolledRow::name, EnrolledRow::schoolClass))
                 .limit(most)
                 .toList();
+    }
+
+    private ClassRow find(long yearId, long classId) {
+        return listClasses(yearId).stream()
+                .filter(row -> row.id() == classId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private List<ClassRow> listClasses(long yearId) {

@@ -41,7 +41,8 @@ class NewYearTest {
         assertThatThrownBy(() -> new NewYear(STARTS, STARTS, terms, null)).hasMessage("calendar.endsBeforeItBegins");
         assertThatThrownBy(() -> new NewYear(STARTS, STARTS.plusDays(366), terms, null))
                 .hasMessage("calendar.yearTooLong");
-        assertThat(new NewYear(STARTS, STARTS.plusDays(365), terms, null).terms()).hasSize(1);
+        assertThat(new NewYear(STARTS, STARTS.plusDays(365), terms, null).terms())
+                .hasSize(1);
     }
 
     @Test
@@ -56,7 +57,9 @@ class NewYearTest {
     }
 
     private static void refuses(String key, TermDays... terms) {
-        assertThatThrownBy(() -> year(terms)).isInstanceOf(RefusedException.class).hasMessage(key);
+        assertThatThrownBy(() -> year(terms))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(key);
     }
 
     private static NewYear year(TermDays... terms) {

@@ -48,8 +48,8 @@ public class Calendar {
     }
 
     public long keepYear(long schoolId, String sourcedId, LocalDate starts, LocalDate ends) {
-        Optional<Long> known = database.find(
-                "select id from school_year where sourced_id = ?", row -> row.getLong("id"), sourcedId);
+        Optional<Long> known =
+                database.find("select id from school_year where sourced_id = ?", row -> row.getLong("id"), sourcedId);
         return known.orElseGet(() -> {
             long id = database.nextId();
             database.update(

@@ -89,14 +89,17 @@ public class Years {
     public long add(long schoolId, LocalDate starts, LocalDate ends) {
         long id = database.nextId();
         database.update(
-                "insert into school_year (id, school_id, starts, ends) values (?, ?, ?, ?)", id, schoolId, starts, ends);
+                "insert into school_year (id, school_id, starts, ends) values (?, ?, ?, ?)",
+                id,
+                schoolId,
+                starts,
+                ends);
         return id;
     }
 
     public void addTerms(long schoolId, long yearId, List<TermDays> terms) {
         for (TermDays term : terms) {
-            database.update(
-                    """
+            database.update("""
                     insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
                     values (nextval('entity_id'), ?, ?, ?, ?, ?, ?)
                     """, schoolId, yearId, term.scheme(), term.number(), term.starts(), term.ends());

@@ -107,11 +107,9 @@ public class PackageReads {
     /** The year of a name, if the school has it. */
     public Optional<KnownYear> findYear(String name) {
         return database.find(
-                        YEAR,
-                        row -> new YearRow(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
-                        name)
-                .map(year -> new KnownYear(
-                        year.starts(), year.ends(), database.list(TERMS, PackageReads::term, year.id())));
+                        YEAR, row -> new YearRow(row.getLong("id"), row.getDate("starts"), row.getDate("ends")), name)
+                .map(year ->
+                        new KnownYear(year.starts(), year.ends(), database.list(TERMS, PackageReads::term, year.id())));
     }
 
     /** Gives a year without a name one, if it has the days. */

@@ -36,15 +36,10 @@ public class OpenedClasses {
     }
 
     public boolean isTaken(long yearId, FreshClass fresh) {
-        return database.find(
-                        """
+        return database.find("""
                         select true as taken from school_class
                         where school_year_id = ? and grade_level = ? and upper(letter) = upper(?)
-                        """,
-                        row -> true,
-                        yearId,
-                        fresh.grade().number(),
-                        fresh.letter())
+                        """, row -> true, yearId, fresh.grade().number(), fresh.letter())
                 .isPresent();
     }
 
@@ -62,17 +57,10 @@ public class OpenedClasses {
 
     public long add(long schoolId, long yearId, FreshClass fresh) {
         long id = database.nextId();
-        database.update(
-                """
+        database.update("""
                 insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                schoolId,
-                yearId,
-                fresh.grade().number(),
-                fresh.letter(),
-                fresh.scheme());
+                """, id, schoolId, yearId, fresh.grade().number(), fresh.letter(), fresh.scheme());
         return id;
     }
 }

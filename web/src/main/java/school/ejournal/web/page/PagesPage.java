@@ -42,9 +42,8 @@ public class PagesPage {
         YearRow year = choice.getShown();
         Map<Long, Map<Long, List<PageRow>>> byClass = new LinkedHashMap<>();
         for (PageRow page : pages) {
-            boolean wanted = schoolClass == null
-                    ? year != null && year.has(page.termStarts())
-                    : schoolClass == page.classId();
+            boolean wanted =
+                    schoolClass == null ? year != null && year.has(page.termStarts()) : schoolClass == page.classId();
             if (wanted) {
                 byClass.computeIfAbsent(page.classId(), any -> new LinkedHashMap<>())
                         .computeIfAbsent(page.groupId(), any -> new ArrayList<>())

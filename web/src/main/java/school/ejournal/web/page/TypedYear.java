@@ -40,8 +40,8 @@ public final class TypedYear {
     private TypedYear(int year) {
         starts = day("09-01", year);
         ends = day("08-31", year);
-        schemes = Map.copyOf(SCHEMES.stream()
-                .collect(Collectors.toMap(scheme -> scheme, scheme -> scheme(scheme, year))));
+        schemes = Map.copyOf(
+                SCHEMES.stream().collect(Collectors.toMap(scheme -> scheme, scheme -> scheme(scheme, year))));
     }
 
     /** The year after the last one; for a school without any the one that runs, from June on the one that is to come. */
@@ -64,7 +64,9 @@ public final class TypedYear {
         List<String> usual = USUAL.getOrDefault(scheme, List.of());
         List<TypedTerm> terms = IntStream.range(0, usual.size())
                 .mapToObj(at -> new TypedTerm(
-                        at + 1, day(usual.get(at).substring(0, 5), year), day(usual.get(at).substring(6), year)))
+                        at + 1,
+                        day(usual.get(at).substring(0, 5), year),
+                        day(usual.get(at).substring(6), year)))
                 .toList();
         return new TypedScheme(scheme, MOST_USUAL.contains(scheme), terms);
     }
@@ -88,7 +90,8 @@ public final class TypedYear {
                 .toList();
     }
 
-    @Nullable Document document() {
+    @Nullable
+    Document document() {
         return GivenDocument.find(number, date);
     }
 

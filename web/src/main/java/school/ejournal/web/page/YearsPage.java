@@ -85,7 +85,9 @@ public class YearsPage {
     /** Opens the year that is typed. */
     public @Nullable String open() {
         long[] made = {0};
-        return Refusals.told(() -> made[0] = calendar.openYear(getTyped().year())) ? HERE + made[0] + "&made=year" : null;
+        return Refusals.told(() -> made[0] = calendar.openYear(getTyped().year()))
+                ? HERE + made[0] + "&made=year"
+                : null;
     }
 
     /** Opens the class that is typed. */
@@ -114,7 +116,8 @@ public class YearsPage {
 
     private YearChange change() {
         return form.equals("terms")
-                ? new YearChange.AddTerms(yearId(), getTyped().terms(), getTyped().document())
+                ? new YearChange.AddTerms(
+                        yearId(), getTyped().terms(), getTyped().document())
                 : new YearChange.ChooseScheme(getChosen().id(), scheme());
     }
 
