@@ -92,6 +92,7 @@ final class YearCalls {
         calls.put("ClassService.open", to -> classes.open(school.id(to), fresh));
         calls.put("ClassService.openGroups", to -> classes.openGroups(school.id(to)));
         calls.put("ClassService.countMissingGroups", to -> classes.countMissingGroups(school.id(to)));
+        calls.put("RosterQuery.getClassRow", to -> Beans.get(RosterQuery.class).getClassRow(school.id(to)));
         calls.put(
                 "RosterQuery.listClassesOf", to -> Beans.get(RosterQuery.class).listClassesOf(school.id(to)));
     }
