@@ -162,6 +162,9 @@ select c.id from school_class c join school_year y on y.id = c.school_year_id
 where c.school_id = :{school} and c.grade_level = 5 and c.letter = 'А' and ':{today}' between y.starts and y.ends;
 -- @ own year
 select school_year_id from school_class where id = :{own class};
+-- @ class without pages
+insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
+values (nextval('entity_id'), :{school}, :{own year}, 11, 'Access ' || nextval('entity_id'), 'quarter') returning id;
 -- @ homeroom teacher
 select teacher_id from homeroom where class_id = :{own class} and ':{today}' between valid_from and coalesce(valid_until, 'infinity');
 -- @ own page: running, of the whole class, taught by one teacher who is not its homeroom teacher; the last of them, since

@@ -9,6 +9,8 @@ insert into day_off (id, school_id, school_year_id, starts, ends, kind, name)
     values (${n}03, ${n}, ${n}01, '2026-11-04', '2026-11-04', 'holiday', 'Unity day');
 insert into moved_day (id, school_id, school_year_id, day, works_as, decided_by, decided_at)
     values (${n}04, ${n}, ${n}01, '2026-12-26', 1, 1, now());
+insert into year_decision (id, school_id, school_year_id, what, starts, ends, decided_by, decided_at)
+    values (${n}05, ${n}, ${n}01, 'year', '2026-09-01', '2027-05-31', 1, now());
 insert into person (id, school_id, surname, given_name) values
     (${n}10, ${n}, 'Teacher', 'One'), (${n}11, ${n}, 'Pupil', 'Two'), (${n}12, ${n}, 'Parent', 'Three');
 insert into guardianship (school_id, guardian_id, student_id, relation, since)

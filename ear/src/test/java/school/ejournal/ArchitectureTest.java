@@ -35,7 +35,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(locations = BuildOutput.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** Named beans that are no pages: what every page shows around itself, how several say things, and its token. */
-    private static final Set<String> OF_EVERY_PAGE = Set.of("Shell", "Show", "CsrfToken", "Followed", "LessonWords");
+    private static final Set<String> OF_EVERY_PAGE =
+            Set.of("Shell", "Show", "CsrfToken", "Followed", "LessonWords", "YearChoice");
 
     private static final Set<String> MACHINE_TIME = Set.of(
             "java.lang.System.currentTimeMillis",

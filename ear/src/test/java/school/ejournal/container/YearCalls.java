@@ -12,6 +12,8 @@ import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.DayOffKind;
 import school.ejournal.calendar.NewDaysOff;
 import school.ejournal.calendar.NewMovedDay;
+import school.ejournal.calendar.NewYear;
+import school.ejournal.calendar.TermDays;
 import school.ejournal.container.ServiceCalls.Call;
 import school.ejournal.lesson.LessonChanges;
 import school.ejournal.lesson.NewSubstitution;
@@ -22,6 +24,10 @@ import school.ejournal.lesson.YearChange;
 import school.ejournal.lesson.YearChanges;
 import school.ejournal.reporting.TeacherHoursQuery;
 import school.ejournal.roster.RosterService;
+import school.ejournal.roster.ClassService;
+import school.ejournal.roster.FreshClass;
+import school.ejournal.roster.GradeLevel;
+import school.ejournal.roster.RosterQuery;
 import school.ejournal.timetable.Slot;
 import school.ejournal.timetable.TimetableQuery;
 import school.ejournal.timetable.TimetableService;
@@ -63,6 +69,7 @@ final class YearCalls {
                 to -> service.moveDay(new NewMovedDay(school.id(to), today, DayOfWeek.SUNDAY, null)));
         calls.put("CalendarService.annulMovedDay", to -> service.annulMovedDay(school.id(to)));
         calls.put("CalendarService.moveTerm", to -> service.moveTerm(school.id(to), today, today.plusDays(1)));
+        years(query, service);
         YearChanges changes = Beans.get(YearChanges.class);
         calls.put("YearChanges.rehearse", to -> changes.rehearse(new YearChange.AddDaysOff(remote(to))));
         calls.put("YearChanges.apply", to -> changes.apply(new YearChange.AddDaysOff(remote(to))));
@@ -70,6 +77,30 @@ final class YearCalls {
                 "YearChanges.rehearsePublishing",
                 to -> changes.rehearsePublishing(new YearChange.Publish(school.id(to), today)));
         calls.put("YearChanges.publish", to -> changes.publish(new YearChange.Publish(school.id(to), today)));
+    }
+
+    private void years(CalendarQuery query, CalendarService service) {
+        LocalDate today = school.today();
+        calls.put("CalendarQuery.getYear", to -> query.getYear(school.id(to)));
+        calls.put("CalendarQuery.listYears", to -> query.listYears());
+        calls.put("CalendarQuery.findYearOfWork", to -> query.findYearOfWork());
+        calls.put("CalendarQuery.listDecisions", to -> query.listDecisions(school.id(to)));
+        LocalDate far = LocalDate.of(2090, 9, 1);
+        calls.put(
+                "CalendarService.openYear",
+                to -> service.openYear(new NewYear(
+                        far, far.plusMonths(9), List.of(new TermDays("quarter", 1, far, far.plusMonths(2))), null)));
+        List<TermDays> trimester = List.of(new TermDays("trimester", 1, today, today.plusDays(1)));
+        calls.put("CalendarService.addTerms", to -> service.addTerms(school.id(to), trimester, null));
+        calls.put("CalendarService.chooseScheme", to -> service.chooseScheme(school.id(to), "semester"));
+        FreshClass fresh = new FreshClass(new GradeLevel(11), "Access", "quarter");
+        ClassService classes = Beans.get(ClassService.class);
+        calls.put("ClassService.open", to -> classes.open(school.id(to), fresh));
+        calls.put("ClassService.openGroups", to -> classes.openGroups(school.id(to)));
+        calls.put("ClassService.countMissingGroups", to -> classes.countMissingGroups(school.id(to)));
+        calls.put("RosterQuery.getClassRow", to -> Beans.get(RosterQuery.class).getClassRow(school.id(to)));
+        calls.put(
+                "RosterQuery.listClassesOf", to -> Beans.get(RosterQuery.class).listClassesOf(school.id(to)));
     }
 
     private NewDaysOff remote(String year) {

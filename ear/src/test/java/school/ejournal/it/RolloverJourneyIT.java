@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -56,6 +59,10 @@ class RolloverJourneyIT {
                                             + " join school_class c on c.id = g.class_id",
                                     newYear))))
                     .isPositive();
+        }
+        try (Launched product = start(newYear.minusDays(4))) {
+            theOldYearLastsUntil(product, newYear.minusDays(1));
+            theNewYearIsPrepared(newYear);
         }
         try (Launched product = start(newYear.plusDays(7))) {
             theNewYearShows();
@@ -180,8 +187,64 @@ class RolloverJourneyIT {
         }
     }
 
+    /** As the calendar plan of a school has it: until the last day of August. */
+    private static void theOldYearLastsUntil(Launched product, LocalDate last) throws Exception {
+        try (Connection connection = product.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update school_year set ends = '" + last + "' where school_id = " + SCHOOL
+                    + " and starts <= '" + Product.TODAY + "'");
+        }
+    }
+
+    /** CA-09 In the last days of August the lists, the slips, the timetable and the imports are those of September. */
+    private void theNewYearIsPrepared(LocalDate newYear) {
+        try (Browser coordinator = signedIn("coordinator", Browser.DESK)) {
+            Page page = coordinator.page();
+            coordinator.open("/journal/class.xhtml");
+            assertThat(page.locator("main")).containsText("6Б");
+            assertThat(page.locator("main")).not().containsText("5Б");
+            page.locator("a.chip", hasText("6Б")).click();
+            assertThat(page.locator("tbody tr").first()).isVisible();
+            Office.fits(coordinator, "august-class");
+            coordinator.open("/journal/slips.xhtml");
+            page.locator("main a", hasText("6Б")).first().click();
+            assertThat(page.locator("tbody tr").first()).isVisible();
+            coordinator.open("/office/staff.xhtml");
+            assertThat(page.locator("tbody tr").nth(4)).isVisible();
+            theRosterGoesIntoTheNewYear(page, coordinator, newYear);
+            coordinator.open("/office/timetable.xhtml");
+            page.fill("[id='begin:from']", newYear.toString());
+            page.fill("[id='begin:name']", "Сентябрь");
+            page.click("[id='begin:begin']");
+            assertThat(page.locator(".chip[aria-current=page]", hasText("Черновик")))
+                    .isVisible();
+            assertThat(page.locator("select#class")).containsText("6Б");
+            page.selectOption("select#class", new SelectOption().setLabel("6Б"));
+            page.locator("main form button").first().click();
+            assertThat(page.locator("main")).containsText("Математика");
+            Office.fits(coordinator, "august-timetable");
+        }
+    }
+
+    private static void theRosterGoesIntoTheNewYear(Page page, Browser coordinator, LocalDate newYear) {
+        coordinator.open("/office/roster.xhtml");
+        byte[] sheet =
+                "Фамилия;Имя;Дата рождения;Класс\nЯхонтов;Савва;01.02.2015;6Б\n".getBytes(StandardCharsets.UTF_8);
+        page.locator("[id='roster:file']").setInputFiles(new FilePayload("6Б.csv", "text/csv", sheet));
+        page.click("[id='roster:rehearse']");
+        assertThat(page.locator("main")).containsText("Яхонтов");
+        assertThat(page.locator("main")).not().containsText("Будут созданы классы");
+        assertThat(page.locator("[id='roster:apply']")).isVisible();
+        assertThat(page.locator("[id='roster:since']")).hasValue(newYear.toString());
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
     private void theNewYearShows() {
         try (Browser coordinator = signedIn("coordinator", Browser.DESK)) {
+            theYearIsChosen(coordinator);
             coordinator.open("/journal/class.xhtml");
             assertThat(coordinator.page().locator("main")).containsText("6Б");
             assertThat(coordinator.page().locator("main")).not().containsText("5Б");
@@ -189,6 +252,32 @@ class RolloverJourneyIT {
             coordinator.open("/office/rollover.xhtml");
             assertThat(coordinator.page().locator("h2#plan")).isVisible();
         }
+    }
+
+    /** The class of last year is told from the one of this year, and opens. */
+    private static void theYearIsChosen(Browser coordinator) {
+        Page page = coordinator.page();
+        coordinator.open("/journal/pages.xhtml");
+        Locator old = page.locator("nav.terms a.chip[aria-current=false]");
+        String year = old.first().textContent();
+        old.first().click();
+        assertThat(page.locator("main h2", hasText("5Б"))).containsText(year);
+        page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
+        Office.fits(coordinator, "years-pages");
+        page.setViewportSize(Browser.DESK, Browser.DESK_HEIGHT);
+        coordinator.open("/journal/class.xhtml");
+        page.locator("nav.terms a.chip", hasText(year)).click();
+        page.locator("header a.chip", hasText("5Б")).click();
+        assertThat(page.locator("main")).containsText(year + " учебный год");
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        Office.fits(coordinator, "years-class");
+        coordinator.open("/office/calendar.xhtml");
+        page.locator("nav.terms a.chip", hasText(year)).click();
+        assertThat(page.locator("main")).containsText("I полугодие");
+        coordinator.open("/office/timetable.xhtml");
+        page.locator("nav.terms a.chip", hasText(year)).click();
+        assertThat(page.locator("select#class")).containsText("5Б");
+        Office.fits(coordinator, "years-timetable");
     }
 
     /** Pages and diaries of the year that has gone: open for those for whom they were, and closed for entries. */

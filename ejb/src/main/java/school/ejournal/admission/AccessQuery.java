@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import school.ejournal.admission.store.Holders;
 import school.ejournal.admission.store.StaffRoles;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.people.Namesake;
 import school.ejournal.people.PersonChanges;
@@ -39,9 +40,12 @@ public class AccessQuery {
     private StaffRoles roles;
 
     @Inject
+    private YearOfWork work;
+
+    @Inject
     private SchoolClock clock;
 
-    /** The classes of today that the caller gives access to: a homeroom teacher those she leads, whatever else she is. */
+    /** The classes of the year of work that the caller gives access to: a homeroom teacher those she leads, whatever else she is. */
     @RolesAllowed({Role.COORDINATOR, Role.HOMEROOM})
     public List<ClassRow> listClasses() {
         Caller caller = SchoolScope.caller();
@@ -49,12 +53,12 @@ public class AccessQuery {
         if (caller.is(Role.COORDINATOR)) {
             return classes;
         }
-        Set<Long> led = holders.ledBy(caller.personId(), clock.today());
+        Set<Long> led = holders.ledBy(caller.personId(), work.day());
         return classes.stream().filter(row -> led.contains(row.id())).toList();
     }
 
     /**
-     * The pupils of a class today and their guardians, the pupils first, each by the alphabet.
+     * The pupils of a class of the year of work and their guardians, the pupils first, each by the alphabet.
      *
      * @throws NotFoundException if the class is not one the caller gives access to
      */
@@ -63,16 +67,16 @@ public class AccessQuery {
         if (listClasses().stream().noneMatch(row -> row.id() == classId)) {
             throw new NotFoundException();
         }
-        return holders.listOfClass(classId, clock.today()).stream()
+        return holders.listOfClass(classId, work.day(), clock.today()).stream()
                 .sorted(Comparator.comparing((AccessRow row) -> row.roles().contains(Role.GUARDIAN))
                         .thenComparing(RussianOrder.by(AccessRow::surname, AccessRow::name)))
                 .toList();
     }
 
-    /** Those who work at the school, by the alphabet; who has left stays in the list. */
+    /** Those who work at the school, or will in the year of work, by the alphabet; who has left stays in the list. */
     @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
     public List<AccessRow> listStaff() {
-        return holders.listStaff(clock.today()).stream()
+        return holders.listStaff(work.day(), clock.today()).stream()
                 .sorted(RussianOrder.by(AccessRow::surname, AccessRow::name))
                 .toList();
     }

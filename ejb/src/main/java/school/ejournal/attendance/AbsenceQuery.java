@@ -22,6 +22,7 @@ import school.ejournal.attendance.store.AbsenceNotes;
 import school.ejournal.attendance.store.AbsenceReasons;
 import school.ejournal.attendance.store.ClassAbsences;
 import school.ejournal.attendance.store.ClassAbsences.Pupil;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
@@ -45,6 +46,9 @@ public class AbsenceQuery {
     private AbsenceReasons reasons;
 
     @Inject
+    private YearOfWork work;
+
+    @Inject
     private SchoolClock clock;
 
     @EJB
@@ -53,17 +57,16 @@ public class AbsenceQuery {
     /**
      * The absences of a class in some days, with what waits for its homeroom teacher.
      *
-     * @throws NotFoundException if the caller neither leads the class today nor is a head of the school
+     * @throws NotFoundException if the caller neither leads the class, today or from the first day of the year of work on, nor is
+     *     a head of the school
      */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public AbsenceSheet open(long classId, Days days) {
         Caller caller = SchoolScope.caller();
-        ClassRow row = roster.listClasses().stream()
-                .filter(one -> one.id() == classId)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        ClassRow row = roster.getClassRow(classId);
         boolean led = caller.is(Role.HOMEROOM) && reasons.leads(classId, caller.personId(), clock.today());
-        if (!led && !caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR)) {
+        boolean willLead = caller.is(Role.HOMEROOM) && reasons.leads(classId, caller.personId(), work.day());
+        if (!led && !willLead && !caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR)) {
             throw new NotFoundException();
         }
         List<NoteRow> told = notes.listOfClass(classId, days, clock.today());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import school.ejournal.calendar.store.Calendar;
+import school.ejournal.calendar.store.YearDecisions;
 import school.ejournal.calendar.store.Years;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
@@ -20,6 +21,12 @@ public class CalendarQuery {
 
     @Inject
     private Years years;
+
+    @Inject
+    private YearOfWork work;
+
+    @Inject
+    private YearDecisions decisions;
 
     @Inject
     private SchoolClock clock;
@@ -43,10 +50,56 @@ public class CalendarQuery {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The year that runs today, else the next one, else the last; empty where the school has none. */
+    /** The year of work (CA-09); empty where the school has none. */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public Optional<YearSheet> findYear() {
-        return years.find(clock.today());
+        return work.find().map(year -> years.sheet(year, clock.today()));
+    }
+
+    /**
+     * One year with all that it has.
+     *
+     * @throws NotFoundException if the school has no such year
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
+    public YearSheet getYear(long yearId) {
+        return years.sheet(years.findRow(yearId).orElseThrow(NotFoundException::new), clock.today());
+    }
+
+    /** All years of the school, the latest first. */
+    @RolesAllowed({
+        Role.TEACHER,
+        Role.HOMEROOM,
+        Role.DEPUTY,
+        Role.COORDINATOR,
+        Role.DIRECTOR,
+        Role.SOCIAL,
+        Role.SECRETARY,
+        Role.SYSTEM
+    })
+    public List<YearRow> listYears() {
+        return years.list();
+    }
+
+    /** The year of work without what it has; empty where the school has none. */
+    @RolesAllowed({
+        Role.TEACHER,
+        Role.HOMEROOM,
+        Role.DEPUTY,
+        Role.COORDINATOR,
+        Role.DIRECTOR,
+        Role.SOCIAL,
+        Role.SECRETARY,
+        Role.SYSTEM
+    })
+    public Optional<YearRow> findYearOfWork() {
+        return work.find();
+    }
+
+    /** What was decided about a year and its classes, the latest first; empty where the school has no such year. */
+    @RolesAllowed({Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<YearDecisionRow> listDecisions(long yearId) {
+        return decisions.list(yearId);
     }
 
     /** The years that have not ended, the first to end first: the one that runs, and those to come. */

@@ -7,10 +7,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.calendar.model.Term;
+import school.ejournal.calendar.rule.TermsInOrder;
 import school.ejournal.calendar.store.Calendar;
+import school.ejournal.calendar.store.ClassSchemes;
 import school.ejournal.calendar.store.DatedDays;
+import school.ejournal.calendar.store.Years;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
@@ -28,21 +34,88 @@ public class CalendarService {
     private DatedDays days;
 
     @Inject
+    private Years years;
+
+    @Inject
+    private ClassSchemes schemes;
+
+    @Inject
+    private YearHistory history;
+
+    @Inject
     private SchoolClock clock;
 
     @Inject
     private Event<TermSealed> sealed;
 
-    /** Makes or moves a school year known by its sourcedId; answers its id. */
+    /** Makes a school year; one that is known by its sourcedId stays as it is (CA-11). Answers its id. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public long keepYear(String sourcedId, LocalDate starts, LocalDate ends) {
         return calendar.keepYear(SchoolScope.caller().schoolId(), sourcedId, starts, ends);
     }
 
-    /** Makes or moves terms of a year; answers their ids by sourcedId. */
+    /** Makes terms of a year; those that it has keep their days (CA-11). Answers their ids by sourcedId. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public Map<String, Long> keepTerms(long yearId, List<NewTerm> terms) {
         return calendar.keepTerms(SchoolScope.caller().schoolId(), yearId, terms);
+    }
+
+    /**
+     * Opens a school year with its terms (CA-08).
+     *
+     * @return its id
+     * @throws RefusedException if it meets another year of the school
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    public long openYear(NewYear year) {
+        if (years.isMet(year.starts(), year.ends())) {
+            throw new RefusedException("calendar.yearsMeet");
+        }
+        long schoolId = SchoolScope.caller().schoolId();
+        long id = years.add(schoolId, year.starts(), year.ends());
+        years.addTerms(schoolId, id, year.terms());
+        history.note(id, YearDecision.opened(year));
+        return id;
+    }
+
+    /**
+     * Gives a year the terms of schemes that it does not have yet.
+     *
+     * @return the days that the lessons have to follow on
+     * @throws NotFoundException if the school has no such year
+     * @throws RefusedException if terms are out of order or leave the year (CA-06), or the year has the scheme
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    public Span addTerms(long yearId, List<TermDays> terms, @Nullable Document document) {
+        Span year = days.findYear(yearId).orElseThrow(NotFoundException::new);
+        TermsInOrder.check(terms, year.from(), year.until());
+        Set<String> added = terms.stream().map(TermDays::scheme).collect(Collectors.toCollection(TreeSet::new));
+        if (added.stream().anyMatch(scheme -> days.hasScheme(yearId, scheme))) {
+            throw new RefusedException("calendar.schemeThere");
+        }
+        years.addTerms(SchoolScope.caller().schoolId(), yearId, terms);
+        added.forEach(scheme -> history.note(yearId, YearDecision.terms(scheme, document)));
+        return year;
+    }
+
+    /**
+     * Lets a class learn by the terms of another scheme (CA-10).
+     *
+     * @return the days that the lessons have to follow on
+     * @throws NotFoundException if the school has no such class
+     * @throws RefusedException if its year has no such terms, or the class has pages already
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    public Span chooseScheme(long classId, String scheme) {
+        ClassSchemes.Chosen chosen = schemes.find(classId).orElseThrow(NotFoundException::new);
+        if (!days.hasScheme(chosen.yearId(), scheme)) {
+            throw new RefusedException("calendar.noScheme");
+        } else if (chosen.hasPages()) {
+            throw new RefusedException("calendar.schemeStays", chosen.name());
+        }
+        schemes.choose(classId, scheme);
+        history.note(chosen.yearId(), YearDecision.scheme(chosen.name(), scheme));
+        return days.findYear(chosen.yearId()).orElseThrow();
     }
 
     /**
@@ -130,6 +203,7 @@ public class CalendarService {
             throw new RefusedException("calendar.termsMeet");
         }
         days.moveTerm(termId, starts, ends);
+        history.note(term.yearId(), YearDecision.moved(new TermDays(term.scheme(), term.number(), starts, ends)));
         return new Span(
                 term.yearId(),
                 starts.isBefore(term.starts()) ? starts : term.starts(),

@@ -5,8 +5,24 @@ import java.time.LocalDate;
 /** A school year. */
 public record YearRow(long id, LocalDate starts, LocalDate ends) {
 
-    /** As it is written: {@code 2026/27}. */
+    private static final int CENTURY = 100;
+
+    /** As it is called: {@code 2026/27}; {@code 2026} where it ends in the year in which it begins. */
     public String name() {
-        return starts.getYear() + "/" + String.format("%02d", ends.getYear() % 100);
+        return starts.getYear() == ends.getYear()
+                ? Integer.toString(starts.getYear())
+                : "%d/%02d".formatted(starts.getYear(), ends.getYear() % CENTURY);
+    }
+
+    public boolean has(LocalDate day) {
+        return !day.isBefore(starts) && !day.isAfter(ends);
+    }
+
+    /** The day of the year on which who belongs where is meant: today, or the one that is next to it. */
+    public LocalDate day(LocalDate today) {
+        if (today.isBefore(starts)) {
+            return starts;
+        }
+        return today.isAfter(ends) ? ends : today;
     }
 }

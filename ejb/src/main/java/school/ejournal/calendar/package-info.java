@@ -10,6 +10,13 @@
  *   <li>CA-06 Terms of one scheme follow one another within their year.
  *   <li>CA-07 Days off are for the school, for a grade level (the first grade's week in February) or for one class
  *       (quarantine); remote days keep their lessons.
+ *   <li>CA-08 A school year meets no other and lasts 366 days at the most; who decided on it, on its terms and on the terms of
+ *       a class, when and by which document, is kept (2.6, 3.2).
+ *   <li>CA-09 The office works for the year that runs; once its last term is over, for the next one that has classes (3.3: by
+ *       the fifth of September all is up to date).
+ *   <li>CA-10 A class learns by a scheme that its year has; once it has pages the scheme stays.
+ *   <li>CA-11 Days that the school has are changed here, where it is told what becomes of the lessons; what comes from outside
+ *       moves none.
  * </ul>
  *
  * <p>Out of scope here: what the lessons of those days do (lesson), reopening a sealed term.

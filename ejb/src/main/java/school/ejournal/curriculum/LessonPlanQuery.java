@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.curriculum.store.LessonPlans;
 import school.ejournal.curriculum.store.PlanItems;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
-import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Reads lesson plans: teachers their own, the heads all (CU-03). */
@@ -24,18 +24,18 @@ public class LessonPlanQuery {
     private PlanItems items;
 
     @Inject
-    private SchoolClock clock;
+    private YearOfWork work;
 
     /** The caller's plans of this year, by subject and grade. */
     @RolesAllowed(Role.TEACHER)
     public List<PlanRow> listOwn() {
-        return plans.listOf(SchoolScope.caller().personId(), clock.today());
+        return plans.listOf(SchoolScope.caller().personId(), work.day());
     }
 
     /** Groups of the caller for which nobody who teaches them has a plan. */
     @RolesAllowed(Role.TEACHER)
     public List<UnplannedGroups> listUnplanned() {
-        return plans.listWithoutPlan(SchoolScope.caller().personId(), clock.today()).stream()
+        return plans.listWithoutPlan(SchoolScope.caller().personId(), work.day()).stream()
                 .map(one -> new UnplannedGroups(one.groupId(), one.subject(), one.gradeLevel(), one.groups()))
                 .toList();
     }
@@ -43,7 +43,7 @@ public class LessonPlanQuery {
     /** The school's plans of this year, by subject, grade and teacher. */
     @RolesAllowed({Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public List<PlanRow> listAll() {
-        return plans.listAll(clock.today());
+        return plans.listAll(work.day());
     }
 
     /**
@@ -63,7 +63,7 @@ public class LessonPlanQuery {
                 plans.find(planId).orElseThrow(NotFoundException::new),
                 own,
                 owned.version(),
-                plans.listGroups(planId, clock.today()),
+                plans.listGroups(planId, work.day()),
                 items.list(planId));
     }
 

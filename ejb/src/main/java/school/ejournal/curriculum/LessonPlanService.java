@@ -7,12 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.curriculum.store.LessonPlans;
 import school.ejournal.curriculum.store.PlanItems;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
-import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Keeps a teacher's lesson plans. Whatever is changed names the version of the plan that was seen (CU-04). */
@@ -32,7 +32,7 @@ public class LessonPlanService {
     private PlanItems items;
 
     @Inject
-    private SchoolClock clock;
+    private YearOfWork work;
 
     /**
      * Makes the plan of the caller for a group's subject and grade, used for all her groups there that have none (CU-03).
@@ -44,7 +44,7 @@ public class LessonPlanService {
      */
     @RolesAllowed(Role.TEACHER)
     public long make(long groupId) {
-        LocalDate today = clock.today();
+        LocalDate today = work.day();
         long teacherId = SchoolScope.caller().personId();
         if (!plans.teaches(teacherId, groupId, today)) {
             throw new NotFoundException();
@@ -68,7 +68,7 @@ public class LessonPlanService {
     @RolesAllowed(Role.TEACHER)
     public void use(long planId, int expectedVersion, long groupId) {
         change(planId, expectedVersion);
-        boolean fits = plans.listGroups(planId, clock.today()).stream().anyMatch(group -> group.groupId() == groupId);
+        boolean fits = plans.listGroups(planId, work.day()).stream().anyMatch(group -> group.groupId() == groupId);
         if (!fits) {
             throw new NotFoundException();
         } else if (plans.isPlanned(groupId)) {
@@ -183,7 +183,7 @@ public class LessonPlanService {
     public void keep(long teacherId, long groupId, List<NewPlanItem> wanted) {
         if (!plans.isPlanned(groupId)) {
             long planId = plans.make(groupId, teacherId);
-            plans.useForAll(planId, clock.today());
+            plans.useForAll(planId, work.day());
             items.add(planId, 0, wanted);
         }
     }

@@ -49,10 +49,7 @@ public class SignatureQuery {
      */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public ClassSignatures open(long classId, LocalDate day) {
-        ClassRow schoolClass = roster.listClasses().stream()
-                .filter(row -> row.id() == classId)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        ClassRow schoolClass = roster.getClassRow(classId);
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<ClassLine> lines = signatures.listOfClass(classId, monday, clock.today()).stream()
                 .sorted(RussianOrder.by(ClassLine::surname, ClassLine::givenName))

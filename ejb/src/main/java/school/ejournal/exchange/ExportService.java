@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import school.ejournal.calendar.YearOfWork;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.exchange.sheet.SheetWriter;
 import school.ejournal.exchange.store.Exports;
 import school.ejournal.identity.Role;
@@ -26,16 +28,19 @@ public class ExportService {
     private PackageWriter packages;
 
     @Inject
+    private YearOfWork work;
+
+    @Inject
     private SchoolClock clock;
 
     /**
-     * The year that runs or comes next as a OneRoster 1.2 package (CSV, bulk), in the columns of the standard and their order.
+     * The year of work as a OneRoster 1.2 package (CSV, bulk), in the columns of the standard and their order.
      *
      * @throws NotFoundException if the school has no such year
      */
     @RolesAllowed(Role.COORDINATOR)
     public ExportFile oneRoster() {
-        byte[] zip = packages.roster(year(), SchoolScope.caller().schoolId(), clock.today());
+        byte[] zip = packages.roster(year(), SchoolScope.caller().schoolId(), work.day());
         return new ExportFile("oneroster-" + clock.today() + ".zip", zip);
     }
 
@@ -46,28 +51,28 @@ public class ExportService {
      */
     @RolesAllowed(Role.COORDINATOR)
     public ExportFile gradebook() {
-        byte[] zip = packages.rosterAndGradebook(year(), SchoolScope.caller().schoolId(), clock.today());
+        byte[] zip = packages.rosterAndGradebook(year(), SchoolScope.caller().schoolId(), work.day());
         return new ExportFile("oneroster-gradebook-" + clock.today() + ".zip", zip);
     }
 
     /**
-     * The pupils of today with their guardians, in the columns that our own import reads.
+     * The pupils of the year of work with their guardians, in the columns that our own import reads.
      *
      * @param workbook XLSX; else CSV for Excel
      */
     @RolesAllowed(Role.COORDINATOR)
     public ExportFile roster(boolean workbook) {
-        return sheet("roster", exports.listPupils(clock.today()), workbook);
+        return sheet("roster", exports.listPupils(work.day()), workbook);
     }
 
     /**
-     * The weekly lessons of the timetable that acts today.
+     * The weekly lessons of the timetable that acts today, or on the first day of a year of work that is to come.
      *
      * @param workbook XLSX; else CSV for Excel
      */
     @RolesAllowed(Role.COORDINATOR)
     public ExportFile timetable(boolean workbook) {
-        return sheet("timetable", exports.listSlots(clock.today()), workbook);
+        return sheet("timetable", exports.listSlots(work.day()), workbook);
     }
 
     private ExportFile sheet(String what, List<List<String>> lines, boolean workbook) {
@@ -82,6 +87,6 @@ public class ExportService {
     }
 
     private long year() {
-        return exports.findYear(clock.today()).orElseThrow(NotFoundException::new);
+        return work.find().map(YearRow::id).orElseThrow(NotFoundException::new);
     }
 }

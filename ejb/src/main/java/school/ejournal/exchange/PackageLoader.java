@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import school.ejournal.calendar.CalendarService;
-import school.ejournal.calendar.NewTerm;
 import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.NewSubject;
 import school.ejournal.curriculum.PlanLine;
@@ -32,10 +30,6 @@ import school.ejournal.roster.RosterService;
 /** Brings a checked package into the school, feature by feature, in the transaction of its caller. */
 @Dependent
 class PackageLoader {
-
-    /** What the standard calls a period, and what we call its scheme. */
-    private static final Map<String, String> SCHEMES =
-            Map.of("gradingPeriod", "quarter", "semester", "semester", "term", "trimester", "ext:module", "module");
 
     @EJB
     private CalendarService calendar;
@@ -68,11 +62,10 @@ class PackageLoader {
                     plan.school().starts(),
                     Map.of());
         }
-        PackageRow year = content.rows(PackageFile.SESSIONS, row -> row.is("type", "schoolYear"))
-                .get(0);
+        PackageRow year = PackageTerms.yearOf(content);
         LocalDate starts = day(year, "startDate");
         long yearId = calendar.keepYear(year.sourcedId(), starts, day(year, "endDate"));
-        return load(content, plan.school(), yearId, starts, calendar.keepTerms(yearId, terms(content)));
+        return load(content, plan.school(), yearId, starts, calendar.keepTerms(yearId, PackageTerms.of(content)));
     }
 
     private ImportedIds load(
@@ -100,19 +93,6 @@ class PackageLoader {
         return ids;
     }
 
-    private static List<NewTerm> terms(OneRosterPackage content) {
-        Map<String, Integer> numbers = new HashMap<>();
-        return content.rows(PackageFile.SESSIONS, row -> SCHEMES.containsKey(row.get("type"))).stream()
-                .sorted(Comparator.comparing(row -> day(row, "startDate")))
-                .map(row -> new NewTerm(
-                        row.sourcedId(),
-                        Objects.requireNonNull(SCHEMES.get(row.get("type"))),
-                        numbers.merge(row.get("type"), 1, Integer::sum),
-                        day(row, "startDate"),
-                        day(row, "endDate")))
-                .toList();
-    }
-
     private static List<NewGuardianship> guardianships(
             OneRosterPackage content, Map<String, Long> persons, LocalDate since) {
         Map<String, PackageRow> demographics = content.bySourcedId(PackageFile.DEMOGRAPHICS);
@@ -138,10 +118,8 @@ class PackageLoader {
                         row.sourcedId(),
                         GradeLevel.parse(row.get("grades")),
                         GroupCode.letter(row),
-                        SCHEMES.getOrDefault(
-                                Objects.requireNonNull(
-                                        types.get(row.list("termSourcedIds").get(0))),
-                                "quarter")))
+                        PackageTerms.scheme(Objects.requireNonNull(
+                                types.get(row.list("termSourcedIds").get(0))))))
                 .toList();
     }
 

@@ -29,7 +29,16 @@ class PackagePlanner {
         OneRosterPackage content = numbers.isEmpty() ? read : read.renamed(reads.ownNames(numbers));
         return content.isDelta()
                 ? changes(content)
-                : new PackagePlan(content, KnownSchool.NOTHING, List.of(), Set.of(), PackageCheck.faultsOf(content));
+                : new PackagePlan(content, KnownSchool.NOTHING, List.of(), Set.of(), faultsOf(content));
+    }
+
+    private List<PackageFault> faultsOf(OneRosterPackage content) {
+        List<PackageFault> faults = PackageCheck.faultsOf(content);
+        return faults.isEmpty()
+                ? reads.findYear(PackageTerms.yearOf(content).sourcedId())
+                        .map(year -> PackageTerms.faultsOf(content, year))
+                        .orElse(faults)
+                : faults;
     }
 
     private PackagePlan changes(OneRosterPackage content) {
@@ -44,11 +53,18 @@ class PackagePlanner {
                         List.of(PackageFault.whole(PackageFile.MANIFEST.fileName(), "exchange.deltaWithoutYear"))));
     }
 
-    /** Lets things that went out under our numbers, and have no name of their own, keep the number for one. */
+    /**
+     * Lets things that went out under our numbers, and have no name of their own, keep the number for one; and a year that was
+     * opened here, and has the days of the package's, its name.
+     */
     void adopt(PackagePlan plan) {
         Set<Long> numbers = plan.content().ourNumbers();
         if (!numbers.isEmpty()) {
             reads.adopt(numbers);
+        }
+        if (!plan.content().isDelta()) {
+            PackageRow year = PackageTerms.yearOf(plan.content().active());
+            reads.nameYear(year.sourcedId(), year.date("startDate"), year.date("endDate"));
         }
     }
 }

@@ -60,7 +60,7 @@ public class RosterFileService {
         } catch (PackageRefusedException broken) {
             return refused(today, List.of(), broken.faults());
         }
-        return reads.find(today)
+        return reads.find(today, choice.since())
                 .map(school -> rehearsal(file, plan(read, school, choice), since(school, choice), read))
                 .orElseGet(() ->
                         refused(today, read.columns(), List.of(PackageFault.whole(file.name(), "exchange.noYear"))));
@@ -79,7 +79,8 @@ public class RosterFileService {
         notes.waitForOthers(caller.schoolId());
         RosterColumns read =
                 RosterColumns.of(SheetReader.read(file), columns.fields()).as(choice.columns());
-        KnownRoster school = reads.find(clock.today()).orElseThrow(() -> new RefusedException("exchange.noYear"));
+        KnownRoster school =
+                reads.find(clock.today(), choice.since()).orElseThrow(() -> new RefusedException("exchange.noYear"));
         RosterPlan plan = plan(read, school, choice);
         RosterRehearsal now = rehearsal(file, plan, since(school, choice), read);
         if (!now.isClean()) {

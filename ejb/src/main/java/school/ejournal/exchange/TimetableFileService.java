@@ -41,7 +41,7 @@ public class TimetableFileService {
      */
     @RolesAllowed(Role.COORDINATOR)
     public TimetableRehearsal rehearse(UploadedFile file, @Nullable LocalDate from) {
-        return reads.find(clock.today())
+        return reads.find(clock.today(), from)
                 .map(school -> rehearsal(file, school, from))
                 .orElseGet(() -> new TimetableRehearsal(
                         clock.today(), 0, List.of(), List.of(PackageFault.whole(file.name(), "exchange.noYear"))));
@@ -55,7 +55,8 @@ public class TimetableFileService {
      */
     @RolesAllowed(Role.COORDINATOR)
     public void apply(UploadedFile file, @Nullable LocalDate from) {
-        KnownSchedule school = reads.find(clock.today()).orElseThrow(() -> new RefusedException("exchange.noYear"));
+        KnownSchedule school =
+                reads.find(clock.today(), from).orElseThrow(() -> new RefusedException("exchange.noYear"));
         TimetableRehearsal rehearsal = rehearsal(file, school, from);
         if (!rehearsal.isClean()) {
             throw new PackageRefusedException(rehearsal.faults());

@@ -33,6 +33,9 @@
  *       by either when it comes back.
  *   <li>EX-20 The marks of a year go out beside the roster: kinds of work with their weights, works, results and scales, in the
  *       standard's columns, each result of a pupil who belongs to the class it is of.
+ *   <li>EX-21 A package that gives a year or a term of the school other days is refused with its row: days are changed in the
+ *       calendar, which tells what becomes of the lessons (CA-11). A year opened in the calendar takes the name of a package's
+ *       year that has its days.
  * </ul>
  *
  * <p>Our columns beside the standard's: {@code metadata.marking} (scale, passfail, none) and {@code metadata.weeklyHours}

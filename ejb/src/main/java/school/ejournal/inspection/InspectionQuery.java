@@ -96,9 +96,7 @@ public class InspectionQuery {
     }
 
     private void demand(long classId) {
-        if (roster.listClasses().stream().noneMatch(row -> row.id() == classId)) {
-            throw new NotFoundException();
-        }
+        roster.getClassRow(classId);
     }
 
     private Overviews.Scope scope(@Nullable Long classId) {

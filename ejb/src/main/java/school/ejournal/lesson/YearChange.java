@@ -1,10 +1,14 @@
 package school.ejournal.lesson;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.calendar.CalendarService;
+import school.ejournal.calendar.Document;
 import school.ejournal.calendar.NewDaysOff;
 import school.ejournal.calendar.NewMovedDay;
 import school.ejournal.calendar.Span;
+import school.ejournal.calendar.TermDays;
 import school.ejournal.timetable.TimetableService;
 
 /** A change of calendar or timetable that lessons follow. */
@@ -50,6 +54,28 @@ public sealed interface YearChange {
         @Override
         public Span carryOut(CalendarService calendar, TimetableService timetable) {
             return calendar.moveTerm(termId, starts, ends);
+        }
+    }
+
+    /** A year gets the terms of more schemes. */
+    record AddTerms(
+            long yearId, List<TermDays> terms, @Nullable Document document) implements YearChange {
+
+        public AddTerms {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return calendar.addTerms(yearId, terms, document);
+        }
+    }
+
+    /** A class learns by the terms of another scheme. */
+    record ChooseScheme(long classId, String scheme) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return calendar.chooseScheme(classId, scheme);
         }
     }
 

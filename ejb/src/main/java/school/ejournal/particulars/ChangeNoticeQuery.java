@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.particulars.store.ChangeNotices;
 import school.ejournal.particulars.store.Families;
@@ -34,6 +35,9 @@ public class ChangeNoticeQuery {
     private Deadlines deadlines;
 
     @Inject
+    private YearOfWork work;
+
+    @Inject
     private SchoolClock clock;
 
     @EJB
@@ -49,11 +53,11 @@ public class ChangeNoticeQuery {
         Caller caller = SchoolScope.caller();
         LocalDate today = clock.today();
         boolean head = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR) && families.isClass(classId);
-        boolean led = caller.is(Role.HOMEROOM) && families.leads(classId, caller.personId(), today);
+        boolean led = caller.is(Role.HOMEROOM) && families.leads(classId, caller.personId(), work.day());
         if (!head && !led) {
             throw new NotFoundException();
         }
-        return seen(notices.listOfClass(classId, today, since(), deadlines.ofNotices()));
+        return seen(notices.listOfClass(classId, work.day(), today, since(), deadlines.ofNotices()));
     }
 
     /** Those of the whole school. */

@@ -2,15 +2,15 @@ package school.ejournal.particulars;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.particulars.store.Families;
 import school.ejournal.particulars.store.Families.Place;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
-import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** Decides whose family's data the caller may read and change, by what holds today (PD-01). */
+/** Decides whose family's data the caller may read and change, by what holds today, or on the first day of the year of work (PD-01). */
 @ApplicationScoped
 class FamilyAccess {
 
@@ -18,7 +18,7 @@ class FamilyAccess {
     private Families families;
 
     @Inject
-    private SchoolClock clock;
+    private YearOfWork work;
 
     /** Where the member of a family stands, for who may read it; else there is none. */
     Place look(long studentId, long personId) {
@@ -37,7 +37,7 @@ class FamilyAccess {
 
     private Place allowed(long studentId, long personId, String... offices) {
         Caller caller = SchoolScope.caller();
-        Place place = families.findPlace(studentId, personId, caller.personId(), clock.today())
+        Place place = families.findPlace(studentId, personId, caller.personId(), work.day())
                 .orElseThrow(NotFoundException::new);
         boolean leads = caller.is(Role.HOMEROOM) && place.led();
         if (!leads && !caller.isAnyOf(offices)) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.particulars.rule.ConfirmationTime;
 import school.ejournal.particulars.rule.NoticeTime;
@@ -49,6 +50,9 @@ public class FamilyQuery {
     private Deadlines deadlines;
 
     @Inject
+    private YearOfWork work;
+
+    @Inject
     private SchoolClock clock;
 
     @EJB
@@ -64,12 +68,12 @@ public class FamilyQuery {
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public List<ClassProgress> listProgress() {
         LocalDate today = clock.today();
+        LocalDate day = work.day();
         NoticeTime time = deadlines.ofNotices();
         String until = deadlines.confirmUntil();
-        Map<Long, List<Count>> counts =
-                families.countAll(today).stream().collect(Collectors.groupingBy(Count::classId));
+        Map<Long, List<Count>> counts = families.countAll(day).stream().collect(Collectors.groupingBy(Count::classId));
         Map<Long, List<Waiting>> waiting =
-                notices.countWaiting(today).stream().collect(Collectors.groupingBy(Waiting::classId));
+                notices.countWaiting(day).stream().collect(Collectors.groupingBy(Waiting::classId));
         List<ClassProgress> progress = new ArrayList<>();
         for (ClassRow row : roster.listClasses()) {
             List<Count> people = counts.getOrDefault(row.id(), List.of());
@@ -109,11 +113,11 @@ public class FamilyQuery {
                 .filter(one -> one.id() == classId)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        boolean led = caller.is(Role.HOMEROOM) && families.leads(classId, caller.personId(), today);
+        boolean led = caller.is(Role.HOMEROOM) && families.leads(classId, caller.personId(), work.day());
         if (!led && !caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR)) {
             throw new NotFoundException();
         }
-        List<Member> members = families.listOfClass(classId, today);
+        List<Member> members = families.listOfClass(classId, work.day());
         List<Family> found = families(members, today);
         views.note(Viewed.FAMILIES, found.stream().map(Family::studentId).toList());
         LocalDate due = members.isEmpty() ? today : time(members.get(0)).due();
@@ -130,7 +134,7 @@ public class FamilyQuery {
         Place place = access.look(studentId, personId);
         LocalDate today = clock.today();
         Caller caller = SchoolScope.caller();
-        Family family = families(families.listOfPupil(studentId, today), today).stream()
+        Family family = families(families.listOfPupil(studentId, work.day()), today).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         FamilyMember member = family.members().stream()

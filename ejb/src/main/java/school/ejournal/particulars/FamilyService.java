@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.particulars.store.Confirmations;
 import school.ejournal.particulars.store.Families;
@@ -33,6 +34,9 @@ public class FamilyService {
 
     @Inject
     private Confirmations confirmations;
+
+    @Inject
+    private YearOfWork work;
 
     @Inject
     private SchoolClock clock;
@@ -80,7 +84,7 @@ public class FamilyService {
         Place place = access.lead(studentId, studentId);
         keep(
                 place,
-                families.listOfPupil(studentId, clock.today()).stream()
+                families.listOfPupil(studentId, work.day()).stream()
                         .map(member -> member.card().id())
                         .toList());
     }

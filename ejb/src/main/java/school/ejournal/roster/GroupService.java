@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.GroupAsked.Pupil;
 import school.ejournal.roster.store.Groups;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.RussianOrder;
-import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Keeps named groups of all kinds and their members (RO-04 to RO-10). */
@@ -22,12 +22,12 @@ public class GroupService {
     private Groups groups;
 
     @Inject
-    private SchoolClock clock;
+    private YearOfWork work;
 
-    /** The named groups of the year that runs today, by grade, class, subject and name. */
+    /** The named groups of the year of work, by grade, class, subject and name. */
     @RolesAllowed({Role.COORDINATOR, Role.DEPUTY, Role.DIRECTOR})
     public List<GroupRow> listGroups() {
-        return groups.list(clock.today());
+        return groups.list(work.day());
     }
 
     /** The subjects of the school, by name. */

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.people.ViewLog;
 import school.ejournal.people.Viewed;
@@ -13,7 +14,6 @@ import school.ejournal.roster.store.Classes;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RussianOrder;
-import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Reads classes. Heads, the social pedagogue, the secretary and the system see all, a homeroom teacher those she leads. */
@@ -24,30 +24,53 @@ public class RosterQuery {
     private Classes classes;
 
     @Inject
-    private SchoolClock clock;
+    private YearOfWork work;
 
     @EJB
     private ViewLog views;
 
-    /** The classes of today that the caller may look into, by grade and letter. */
+    /** The classes of the year of work that the caller may look into, by grade and letter. */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
     })
     public List<ClassRow> listClasses() {
-        return classes.listClasses(clock.today(), leader());
+        return work.find().map(year -> listClasses(year.id())).orElse(List.of());
     }
 
     /**
-     * The pupils of a class today, by the Russian alphabet, with their days of birth: staff who look are noted (PE-08).
+     * The classes of a year that the caller may look into, by grade and letter: a homeroom teacher those she leads today, or led
+     * when the year ended.
+     *
+     * @throws NotFoundException if the school has no such year
+     */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
+    })
+    public List<ClassRow> listClassesOf(long yearId) {
+        return listClasses(yearId);
+    }
+
+    /**
+     * A class of any year.
+     *
+     * @throws NotFoundException if the caller may not look into it
+     */
+    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
+    })
+    public ClassRow getClassRow(long classId) {
+        return find(classes.findYear(classId).orElseThrow(NotFoundException::new), classId);
+    }
+
+    /**
+     * The pupils of a class, by the Russian alphabet, with their days of birth: staff who look are noted (PE-08). Of a year that
+     * is still to come those of its first day, of one that has gone those of its last.
      *
      * @throws NotFoundException if the caller may not look into the class
      */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
     })
     public List<ClassMember> listMembers(long classId) {
-        if (listClasses().stream().noneMatch(row -> row.id() == classId)) {
-            throw new NotFoundException();
-        }
-        List<ClassMember> members = classes.listMembers(classId, clock.today());
+        long yearId = classes.findYear(classId).orElseThrow(NotFoundException::new);
+        find(yearId, classId);
+        List<ClassMember> members = classes.listMembers(classId, work.dayOf(yearId));
         views.note(Viewed.CLASS, members.stream().map(ClassMember::id).toList());
         return members.stream()
                 .sorted(RussianOrder.by(ClassMember::surname, ClassMember::givenName))
@@ -55,7 +78,7 @@ public class RosterQuery {
     }
 
     /**
-     * The pupils of today, within the classes the caller may look into, whose surname, given name or class begin with the
+     * The pupils of the year of work, within the classes the caller may look into, whose surname, given name or class begin with the
      * words: each word has to fit. The case and the dots of ё make no difference.
      *
      * @param most how many to answer at the most
@@ -63,10 +86,21 @@ public class RosterQuery {
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SOCIAL, Role.SECRETARY, Role.SYSTEM
     })
     public List<EnrolledRow> listEnrolled(List<String> words, int most) {
-        return classes.listEnrolled(words, clock.today(), leader()).stream()
+        return classes.listEnrolled(words, work.day(), leader()).stream()
                 .sorted(RussianOrder.by(EnrolledRow::name, EnrolledRow::schoolClass))
                 .limit(most)
                 .toList();
+    }
+
+    private ClassRow find(long yearId, long classId) {
+        return listClasses(yearId).stream()
+                .filter(row -> row.id() == classId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<ClassRow> listClasses(long yearId) {
+        return classes.listClasses(yearId, work.dayOf(yearId), leader());
     }
 
     /** Whose classes only; null where all may be looked into. */

@@ -8,7 +8,7 @@
  *   <li>RO-04 A named group may have pupils of several classes of its grade level; its page is kept by one of them.
  *   <li>RO-05 The members of a group change from a day on: who leaves ends the day before, and days of a sealed term stay as
  *       they are.
- *   <li>RO-06 A group is ordinary, or a combined class, home instruction or an individual plan; the last two rest on an order
+ *  *   <li>RO-06 A group is ordinary, or a combined class, home instruction or an individual plan; the last two rest on an order
  *       with number and date, and may have hours of their own.
  *   <li>RO-07 A group of home instruction has one pupil at a time.
  *   <li>RO-08 A combined class joins classes of grade levels 1 to 4; its page is kept by one of grade levels 2 to 4, and pupils
@@ -19,7 +19,9 @@
  *   <li>RO-11 A group is given to one teacher from a day of its year on: whoever had it has it until the day before. Days of a
  *       sealed term stay as they are. Each decision is kept with who made it and the document it rests on.
  *   <li>RO-12 A class is led by one homeroom teacher from a day of its year on, appointed the same way (3.3).
- * </ul>
+ *  *   <li>RO-13 A class is taught what the curriculum plan of its year says: the groups of whole classes that are missing are
+ *       opened by it at once (2.6).
+ *  * </ul>
  *
  * <p>Out of scope here: orders of movement, rollover to the next year (feature rollover).
  */

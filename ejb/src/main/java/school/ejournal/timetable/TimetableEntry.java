@@ -3,11 +3,11 @@ package school.ejournal.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
-import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 import school.ejournal.timetable.store.Entrants;
 
@@ -22,7 +22,7 @@ public class TimetableEntry {
     private Entrants entrants;
 
     @Inject
-    private SchoolClock clock;
+    private YearOfWork work;
 
     /**
      * Lets the caller go on if she enters the timetable of a class.
@@ -38,7 +38,7 @@ public class TimetableEntry {
         }
         boolean leads = caller.isAnyOf(Role.HOMEROOM)
                 && classId != null
-                && entrants.isLed(classId, caller.personId(), clock.today());
+                && entrants.isLed(classId, caller.personId(), work.day());
         if (!leads && !caller.isAnyOf(Role.DEPUTY)) {
             throw new NotFoundException();
         }

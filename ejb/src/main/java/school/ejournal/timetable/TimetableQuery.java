@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
@@ -24,6 +25,9 @@ public class TimetableQuery {
     private Weeklies weeklies;
 
     @Inject
+    private YearOfWork work;
+
+    @Inject
     private SchoolClock clock;
 
     /**
@@ -34,7 +38,7 @@ public class TimetableQuery {
     public List<VersionRow> listVersions(long yearId) {
         Caller caller = SchoolScope.caller();
         boolean all = caller.isAnyOf(Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR);
-        return weeklies.listVersions(yearId, clock.today(), all ? null : caller.personId());
+        return weeklies.listVersions(yearId, clock.today(), work.day(), all ? null : caller.personId());
     }
 
     /**

@@ -35,10 +35,10 @@ public class Holders {
     private static final String OF_STAFF = """
             with works as (
                 select teacher_id as person_id, 'TEACHER' as role from teaching_load
-                where ? between valid_from and coalesce(valid_until, 'infinity')
+                where valid_from <= ? and coalesce(valid_until, 'infinity') >= ?
                 union
                 select teacher_id, 'HOMEROOM' from homeroom
-                where ? between valid_from and coalesce(valid_until, 'infinity')
+                where valid_from <= ? and coalesce(valid_until, 'infinity') >= ?
                 union
                 select a.person_id, r.role from account a join account_role r on r.account_id = a.id
                 where a.person_id is not null and r.role not in ('STUDENT', 'GUARDIAN')
@@ -96,12 +96,15 @@ public class Holders {
                 most);
     }
 
-    public List<AccessRow> listOfClass(long classId, LocalDate today) {
-        return database.list(OF_CLASS + ROWS, row -> read(row, today), classId, today, today, today);
+    /** @param day on which they belong to the class */
+    public List<AccessRow> listOfClass(long classId, LocalDate day, LocalDate today) {
+        return database.list(OF_CLASS + ROWS, row -> read(row, today), classId, day, day, today);
     }
 
-    public List<AccessRow> listStaff(LocalDate today) {
-        return database.list(OF_STAFF + ROWS, row -> read(row, today), today, today, today, today);
+    /** @param day until which somebody may begin to work */
+    public List<AccessRow> listStaff(LocalDate day, LocalDate today) {
+        LocalDate last = day.isBefore(today) ? today : day;
+        return database.list(OF_STAFF + ROWS, row -> read(row, today), last, today, last, today, today, today);
     }
 
     /** The classes that somebody leads today. */

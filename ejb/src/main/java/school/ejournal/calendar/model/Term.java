@@ -27,6 +27,12 @@ public class Term extends SchoolOwned {
     @Column(name = "school_year_id", updatable = false)
     private long yearId;
 
+    @Column(name = "scheme", updatable = false)
+    private String scheme;
+
+    @Column(name = "number", updatable = false)
+    private int number;
+
     @Column(name = "starts", updatable = false)
     private LocalDate starts;
 
@@ -50,6 +56,14 @@ public class Term extends SchoolOwned {
 
     public long yearId() {
         return yearId;
+    }
+
+    public String scheme() {
+        return scheme;
+    }
+
+    public int number() {
+        return number;
     }
 
     public LocalDate starts() {

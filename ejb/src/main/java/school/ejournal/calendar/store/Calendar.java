@@ -48,12 +48,8 @@ public class Calendar {
     }
 
     public long keepYear(long schoolId, String sourcedId, LocalDate starts, LocalDate ends) {
-        Optional<Long> known = database.find(
-                "update school_year set starts = ?, ends = ? where sourced_id = ? returning id",
-                row -> row.getLong("id"),
-                starts,
-                ends,
-                sourcedId);
+        Optional<Long> known =
+                database.find("select id from school_year where sourced_id = ?", row -> row.getLong("id"), sourcedId);
         return known.orElseGet(() -> {
             long id = database.nextId();
             database.update(
@@ -77,7 +73,7 @@ public class Calendar {
                                     insert into term (id, school_id, school_year_id, sourced_id, scheme, number, starts, ends)
                                     values (nextval('entity_id'), ?, ?, ?, ?, ?, ?, ?)
                                     on conflict (school_year_id, scheme, number) do update
-                                    set sourced_id = excluded.sourced_id, starts = excluded.starts, ends = excluded.ends
+                                    set sourced_id = excluded.sourced_id
                                     returning id
                                     """,
                                     row -> row.getLong("id"),

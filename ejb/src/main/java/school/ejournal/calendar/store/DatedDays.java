@@ -67,6 +67,16 @@ public class DatedDays {
                 yearId);
     }
 
+    /** Whether a year has terms of a scheme. */
+    public boolean hasScheme(long yearId, String scheme) {
+        return database.find(
+                        "select true as there from term where school_year_id = ? and scheme = ? limit 1",
+                        row -> true,
+                        yearId,
+                        scheme)
+                .isPresent();
+    }
+
     public long addOff(Caller caller, NewDaysOff off, Instant at) {
         long id = database.nextId();
         Document document = off.document();

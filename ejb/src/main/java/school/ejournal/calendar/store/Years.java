@@ -10,6 +10,7 @@ import java.util.Optional;
 import school.ejournal.calendar.DayOffKind;
 import school.ejournal.calendar.DaysOffRow;
 import school.ejournal.calendar.MovedDayRow;
+import school.ejournal.calendar.TermDays;
 import school.ejournal.calendar.TermRow;
 import school.ejournal.calendar.YearRow;
 import school.ejournal.calendar.YearSheet;
@@ -20,9 +21,23 @@ import school.ejournal.shared.Row;
 @ApplicationScoped
 public class Years {
 
-    private static final String YEAR = """
-            select id, starts, ends from school_year
-            order by ? between starts and ends desc, starts > ? desc, case when starts > ? then starts end, starts desc
+    /**
+     * The year of work. The next one takes its turn once the lessons of the one that runs are over and, where that is asked
+     * for, it has classes; then comes the one that runs, the next one, the last one.
+     */
+    private static final String WORK = """
+            select y.id, y.starts, y.ends
+            from (select ?::date as day, ?::boolean as filled) d
+            cross join school_year y
+            cross join lateral (select
+                not d.filled or exists (select 1 from school_class c where c.school_year_id = y.id) as ready,
+                not exists (
+                    select 1 from school_year r
+                    where d.day between r.starts and r.ends
+                      and d.day <= coalesce((select max(t.ends) from term t where t.school_year_id = r.id), r.ends)) as idle) k
+            order by case when y.starts > d.day and k.ready and k.idle then 0 when d.day between y.starts and y.ends then 1
+                          when y.starts > d.day then 2 else 3 end,
+                     case when y.starts > d.day then y.starts end, y.starts desc, y.id
             limit 1
             """;
 
@@ -47,26 +62,59 @@ public class Years {
     @Inject
     private Database database;
 
-    private record Year(long id, LocalDate starts, LocalDate ends) {}
-
-    public Optional<YearSheet> find(LocalDate today) {
-        return database.find(
-                        YEAR,
-                        row -> new Year(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
-                        today,
-                        today,
-                        today)
-                .map(year -> sheet(year, today));
+    /** All years, the latest first. */
+    public List<YearRow> list() {
+        return database.list("select id, starts, ends from school_year order by starts desc, id", Years::year);
     }
 
     public List<YearRow> listComing(LocalDate today) {
         return database.list(
                 "select id, starts, ends from school_year where ends >= ? order by starts, id",
-                row -> new YearRow(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
+                Years::year,
                 today);
     }
 
-    private YearSheet sheet(Year year, LocalDate today) {
+    public Optional<YearRow> findRow(long yearId) {
+        return database.find("select id, starts, ends from school_year where id = ?", Years::year, yearId);
+    }
+
+    /** @param filled whether a year that is still to come takes its turn only if it has classes */
+    public Optional<YearRow> findWork(LocalDate today, boolean filled) {
+        return database.find(WORK, Years::year, today, filled);
+    }
+
+    /** Whether a year that is there has one of the days. */
+    public boolean isMet(LocalDate starts, LocalDate ends) {
+        return database.find(
+                        "select true as met from school_year where starts <= ? and ends >= ? limit 1",
+                        row -> true,
+                        ends,
+                        starts)
+                .isPresent();
+    }
+
+    public long add(long schoolId, LocalDate starts, LocalDate ends) {
+        long id = database.nextId();
+        database.update(
+                "insert into school_year (id, school_id, starts, ends) values (?, ?, ?, ?)",
+                id,
+                schoolId,
+                starts,
+                ends);
+        return id;
+    }
+
+    public void addTerms(long schoolId, long yearId, List<TermDays> terms) {
+        for (TermDays term : terms) {
+            database.update("""
+                    insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
+                    values (nextval('entity_id'), ?, ?, ?, ?, ?, ?)
+                    """, schoolId, yearId, term.scheme(), term.number(), term.starts(), term.ends());
+        }
+    }
+
+    /** All that a year has. */
+    public YearSheet sheet(YearRow year, LocalDate today) {
         return new YearSheet(
                 year.id(),
                 year.starts(),
@@ -74,6 +122,10 @@ public class Years {
                 database.list(TERMS, Years::term, today, year.id()),
                 database.list(DAYS_OFF, Years::daysOff, year.id()),
                 database.list(MOVED, Years::moved, year.id()));
+    }
+
+    private static YearRow year(Row row) throws SQLException {
+        return new YearRow(row.getLong("id"), row.getDate("starts"), row.getDate("ends"));
     }
 
     private static TermRow term(Row row) throws SQLException {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import school.ejournal.shared.Database;
 
 /** What sheets hand out, each line as its cells. */
@@ -50,12 +49,6 @@ public class Exports {
 
     @Inject
     private Database database;
-
-    /** The year that runs or comes next. */
-    public Optional<Long> findYear(LocalDate today) {
-        return database.find(
-                "select id from school_year where ends >= ? order by starts limit 1", row -> row.getLong("id"), today);
-    }
 
     public List<List<String>> listPupils(LocalDate today) {
         return database.list(PUPILS, row -> row.getTexts("cells"), today, today, today);

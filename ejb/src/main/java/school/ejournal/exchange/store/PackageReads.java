@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.TermDays;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.exchange.KnownSchool;
 import school.ejournal.exchange.KnownSchool.Member;
 import school.ejournal.exchange.KnownSchool.Session;
 import school.ejournal.exchange.KnownSchool.Unit;
+import school.ejournal.exchange.KnownYear;
 import school.ejournal.exchange.plan.KnownPerson;
 import school.ejournal.exchange.plan.KnownRoster;
 import school.ejournal.roster.Belonging;
@@ -72,6 +76,19 @@ public class PackageReads {
             where n.sourced_id is not null and n.sourced_id <> 'ej-' || n.id
             """;
 
+    private static final String YEAR = """
+            select id, starts, ends from school_year where coalesce(sourced_id, 'ej-' || id) = ?
+            """;
+
+    private static final String TERMS = """
+            select scheme, number, starts, ends from term where school_year_id = ? order by scheme, number
+            """;
+
+    private static final String NAME_YEAR = """
+            update school_year set sourced_id = ? where sourced_id is null and starts = ? and ends = ?
+              and not exists (select 1 from school_year where sourced_id = ?)
+            """;
+
     @Inject
     private Database database;
 
@@ -84,7 +101,24 @@ public class PackageReads {
 
     /** The school from today on; none where it has no year that runs or is to come. */
     public Optional<KnownSchool> find(LocalDate today) {
-        return roster.find(today).map(this::known);
+        return roster.find(today, null).map(this::known);
+    }
+
+    /** The year of a name, if the school has it. */
+    public Optional<KnownYear> findYear(String name) {
+        return database.find(
+                        YEAR, row -> new YearRow(row.getLong("id"), row.getDate("starts"), row.getDate("ends")), name)
+                .map(year ->
+                        new KnownYear(year.starts(), year.ends(), database.list(TERMS, PackageReads::term, year.id())));
+    }
+
+    /** Gives a year without a name one, if it has the days. */
+    public void nameYear(String name, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+        database.update(NAME_YEAR, name, starts, ends, name);
+    }
+
+    private static TermDays term(Row row) throws SQLException {
+        return new TermDays(row.getText("scheme"), row.getInt("number"), row.getDate("starts"), row.getDate("ends"));
     }
 
     private KnownSchool known(KnownRoster known) {

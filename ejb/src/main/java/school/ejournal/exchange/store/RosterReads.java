@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.YearOfWork;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.exchange.plan.KnownPerson;
 import school.ejournal.exchange.plan.KnownRoster;
 import school.ejournal.shared.Database;
@@ -33,18 +36,19 @@ public class RosterReads {
     @Inject
     private Database database;
 
-    private record Year(long id, LocalDate starts, LocalDate ends) {}
+    @Inject
+    private YearOfWork work;
 
-    /** The school from today on; none where it has no year that runs or is to come. */
-    public Optional<KnownRoster> find(LocalDate today) {
-        return database.find(
-                        "select id, starts, ends from school_year where ends >= ? order by starts limit 1",
-                        row -> new Year(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
-                        today)
-                .map(year -> known(year, today));
+    /**
+     * The school from today on; none where it has no year that runs or is to come.
+     *
+     * @param since the day from which new pupils belong to their classes: it tells the year; null where none is chosen
+     */
+    public Optional<KnownRoster> find(LocalDate today, @Nullable LocalDate since) {
+        return work.findToFill(since).map(year -> known(year, today));
     }
 
-    private KnownRoster known(Year year, LocalDate today) {
+    private KnownRoster known(YearRow year, LocalDate today) {
         Map<String, Long> classes = new HashMap<>();
         database.list(
                 "select id, grade_level || letter as name from school_class where school_year_id = ?",

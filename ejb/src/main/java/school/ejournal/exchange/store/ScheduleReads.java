@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.calendar.YearOfWork;
 import school.ejournal.exchange.schedule.KnownSchedule;
 import school.ejournal.shared.Database;
 
@@ -24,14 +26,16 @@ public class ScheduleReads {
     @Inject
     private Database database;
 
-    private record Year(long id, LocalDate starts, LocalDate ends) {}
+    @Inject
+    private YearOfWork work;
 
-    /** The year that runs or comes next. */
-    public Optional<KnownSchedule> find(LocalDate today) {
-        return database.find(
-                        "select id, starts, ends from school_year where ends >= ? order by starts limit 1",
-                        row -> new Year(row.getLong("id"), row.getDate("starts"), row.getDate("ends")),
-                        today)
+    /**
+     * The year that a timetable is for; none where there is none that runs or is to come.
+     *
+     * @param from the day from which it is to act: it tells the year; null where none is chosen
+     */
+    public Optional<KnownSchedule> find(LocalDate today, @Nullable LocalDate from) {
+        return work.findToFill(from)
                 .map(year -> new KnownSchedule(year.id(), year.starts(), year.ends(), groups(year.id(), today)));
     }
 

@@ -72,12 +72,13 @@ public class ChangeNotices {
         return added == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    /** Those of pupils who belong to a class today: the open ones, and those decided since a moment. */
-    public List<ChangeNotice> listOfClass(long classId, LocalDate today, Instant since, NoticeTime time) {
+    /** Those of pupils who belong to a class on a day: the open ones, and those decided since a moment. */
+    public List<ChangeNotice> listOfClass(
+            long classId, LocalDate day, LocalDate today, Instant since, NoticeTime time) {
         return database.list(
                 NOTICES + " where e.class_id = ? and (n.state = 'open' or n.decided_at >= ?)" + OPEN_FIRST,
                 row -> notice(row, today, time),
-                today,
+                day,
                 classId,
                 since);
     }

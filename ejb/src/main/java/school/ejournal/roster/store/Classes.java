@@ -78,8 +78,8 @@ public class Classes {
                        as teacher,
                    (select count(*) from enrolment e where e.class_id = c.id
                     and ? between e.valid_from and coalesce(e.valid_until, 'infinity')) as students
-            from school_class c join school_year y on y.id = c.school_year_id
-            where ? between y.starts and y.ends
+            from school_class c
+            where c.school_year_id = ?
               and (?::bigint is null or exists (select 1 from homeroom h where h.class_id = c.id and h.teacher_id = ?
                    and ? between h.valid_from and coalesce(h.valid_until, 'infinity')))
             order by c.grade_level, c.letter
@@ -88,7 +88,8 @@ public class Classes {
     @Inject
     private Database database;
 
-    public List<ClassRow> listClasses(LocalDate today, @Nullable Long ledBy) {
+    /** The classes of a year as they are on a day. */
+    public List<ClassRow> listClasses(long yearId, LocalDate day, @Nullable Long ledBy) {
         return database.list(
                 CLASSES,
                 row -> new ClassRow(
@@ -99,15 +100,21 @@ public class Classes {
                         row.getText("profile"),
                         row.getText("teacher"),
                         row.getInt("students")),
-                today,
-                today,
-                today,
+                day,
+                day,
+                yearId,
                 ledBy,
                 ledBy,
-                today);
+                day);
     }
 
-    public List<ClassMember> listMembers(long classId, LocalDate today) {
+    /** The year of a class. */
+    public Optional<Long> findYear(long classId) {
+        return database.find(
+                "select school_year_id from school_class where id = ?", row -> row.getLong("school_year_id"), classId);
+    }
+
+    public List<ClassMember> listMembers(long classId, LocalDate day) {
         return database.list(
                 """
                 select x.id, x.surname, x.given_name, x.patronymic, x.birth_date
@@ -121,7 +128,7 @@ public class Classes {
                         row.findText("patronymic"),
                         row.findDate("birth_date")),
                 classId,
-                today);
+                day);
     }
 
     public List<EnrolledRow> listEnrolled(List<String> words, LocalDate today, @Nullable Long ledBy) {
@@ -147,7 +154,9 @@ public class Classes {
                                         (id, school_id, school_year_id, sourced_id, grade_level, letter, scheme, profile)
                                     values (nextval('entity_id'), ?, ?, ?, ?, ?, ?, nullif(?, ''))
                                     on conflict (school_year_id, grade_level, letter) do update
-                                    set sourced_id = excluded.sourced_id, scheme = excluded.scheme,
+                                    set sourced_id = excluded.sourced_id, scheme = case when exists (
+                                        select 1 from teaching_group g join page p on p.group_id = g.id
+                                        where g.class_id = school_class.id) then school_class.scheme else excluded.scheme end,
                                         profile = coalesce(excluded.profile, school_class.profile)
                                     returning id
                                     """,

@@ -126,8 +126,12 @@ public class Weeklies {
                 versionId);
     }
 
-    /** @param leader who sees the drafts of the classes she leads only; null for who sees all */
-    public List<VersionRow> listVersions(long yearId, LocalDate today, @Nullable Long leader) {
+    /**
+     * The versions of a year.
+     *
+     * @param leader who sees the drafts of the classes only that she leads on the day {@code led}; null for who sees all
+     */
+    public List<VersionRow> listVersions(long yearId, LocalDate today, LocalDate led, @Nullable Long leader) {
         return database.list(
                 VERSIONS,
                 row -> new VersionRow(
@@ -146,7 +150,7 @@ public class Weeklies {
                 yearId,
                 leader,
                 leader,
-                today);
+                led);
     }
 
     public List<SlotRow> listSlots(long versionId, LocalDate day) {

@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import school.ejournal.calendar.CalendarQuery;
 import school.ejournal.calendar.DayOffKind;
 import school.ejournal.calendar.TermRow;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.calendar.YearSheet;
 import school.ejournal.identity.Role;
 import school.ejournal.lesson.YearChange;
@@ -39,6 +40,9 @@ public class CalendarPage {
     @Inject
     private Shell shell;
 
+    @Inject
+    private YearChoice choice;
+
     private final TypedDays typed = new TypedDays();
     private final Rehearsed rehearsed = new Rehearsed();
     private @Nullable String asked;
@@ -48,7 +52,8 @@ public class CalendarPage {
     @PostConstruct
     void readAddress() {
         asked = isKeeper() ? Faces.getRequestParameter("change") : null;
-        year = query.findYear().orElse(null);
+        YearRow shown = choice.getShown();
+        year = shown == null ? null : query.getYear(shown.id());
         // what was said decides whether there is a button to do it, so it too is known before the form is read
         rehearsed.setSaid(Faces.getRequestParameter("dated:said"));
         if (asked != null && asked.matches("term\\d{1,18}")) {
@@ -64,7 +69,7 @@ public class CalendarPage {
 
     public @Nullable String apply() {
         return Refusals.told(() -> rehearsed.apply(changes, change())) && rehearsed.isApplied()
-                ? HERE + "?faces-redirect=true&did=" + rehearsed.told()
+                ? HERE + "?faces-redirect=true&year=" + getYear().id() + "&did=" + rehearsed.told()
                 : null;
     }
 
@@ -113,7 +118,7 @@ public class CalendarPage {
     }
 
     public List<ClassRow> getClasses() {
-        return roster.listClasses();
+        return roster.listClassesOf(getYear().id());
     }
 
     public List<Integer> getGrades() {

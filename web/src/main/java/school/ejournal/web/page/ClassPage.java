@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.roster.ClassMember;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
@@ -27,6 +28,9 @@ public class ClassPage {
     @Inject
     private Shell shell;
 
+    @Inject
+    private YearChoice choice;
+
     private @Nullable Long id;
     private List<ClassRow> classes = List.of();
     private @Nullable ClassRow shown;
@@ -35,17 +39,16 @@ public class ClassPage {
 
     /** One class only is opened at once. */
     public void load() {
-        classes = roster.listClasses();
+        YearRow year = choice.getShown();
+        classes = year == null ? List.of() : roster.listClassesOf(year.id());
         if (id == null && classes.size() == 1) {
             id = classes.get(0).id();
         }
         if (id != null) {
             long wanted = id;
             members = roster.listMembers(wanted);
-            shown = classes.stream()
-                    .filter(row -> row.id() == wanted)
-                    .findFirst()
-                    .orElse(null);
+            shown = find(wanted);
+            choice.getYears().stream().filter(other -> shown == null).forEach(other -> look(other, wanted));
         }
     }
 
@@ -70,6 +73,17 @@ public class ClassPage {
 
     public void setProfile(@Nullable String profile) {
         this.profile = profile;
+    }
+
+    /** A class is opened by its number alone: it may be of another year. */
+    private void look(YearRow year, long wanted) {
+        classes = roster.listClassesOf(year.id());
+        shown = find(wanted);
+        choice.show(year);
+    }
+
+    private @Nullable ClassRow find(long wanted) {
+        return classes.stream().filter(row -> row.id() == wanted).findFirst().orElse(null);
     }
 
     public List<ClassRow> getClasses() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.identity.Role;
 import school.ejournal.lesson.FreeTeacher;
 import school.ejournal.lesson.ScheduleQuery;
@@ -47,6 +49,9 @@ public class GroupsPage {
 
     @Inject
     private Shell shell;
+
+    @Inject
+    private YearChoice choice;
 
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private List<GroupRow> rows = List.of();
@@ -148,7 +153,14 @@ public class GroupsPage {
     }
 
     public List<GroupCandidate> getCandidates() {
-        return chosen == null ? List.of() : groups.listCandidates(chosen.id(), shell.getToday());
+        return chosen == null ? List.of() : groups.listCandidates(chosen.id(), day());
+    }
+
+    /** The day on which the members are meant: today, or the first day of a year of work that is still to come. */
+    private LocalDate day() {
+        LocalDate today = shell.getToday();
+        YearRow year = choice.getShown();
+        return year == null ? today : year.day(today);
     }
 
     public GroupKind[] getKinds() {

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import school.ejournal.calendar.CalendarQuery;
-import school.ejournal.calendar.YearSheet;
+import school.ejournal.calendar.YearRow;
 import school.ejournal.identity.Role;
 import school.ejournal.lesson.YearChange;
 import school.ejournal.lesson.YearChanges;
@@ -39,9 +38,6 @@ public class TimetablePage {
     private static final int SCHOOL_DAYS = 6;
 
     @EJB
-    private CalendarQuery calendar;
-
-    @EJB
     private TimetableQuery query;
 
     @EJB
@@ -56,9 +52,12 @@ public class TimetablePage {
     @Inject
     private Shell shell;
 
+    @Inject
+    private YearChoice choice;
+
     private final TypedSlot typed = new TypedSlot();
     private final Rehearsed rehearsed = new Rehearsed();
-    private @Nullable YearSheet year;
+    private @Nullable YearRow year;
     private List<VersionRow> versions = List.of();
     private List<ClassRow> classes = List.of();
     private @Nullable VersionRow version;
@@ -71,10 +70,9 @@ public class TimetablePage {
     /** Which version of which class is shown decides what the forms hold, so it is known before they are read. */
     @PostConstruct
     void readAddress() {
-        year = calendar.findYear().orElse(null);
-        versions = year == null ? List.of() : query.listVersions(year.id());
-        classes = roster.listClasses();
         long asked = number("version");
+        chooseYear(asked);
+        classes = year == null ? List.of() : roster.listClassesOf(year.id());
         version = versions.stream()
                 .filter(row -> asked == 0 ? row.acting() : row.id() == asked)
                 .findFirst()
@@ -92,6 +90,19 @@ public class TimetablePage {
                 .orElse(classes.isEmpty() ? 0 : classes.get(0).id());
         rehearsed.setSaid(Faces.getRequestParameter("publish:said"));
         readCell();
+    }
+
+    /** The year that is asked for, or the one of the version that is. */
+    private void chooseYear(long asked) {
+        year = choice.getShown();
+        versions = year == null ? List.of() : query.listVersions(year.id());
+        for (YearRow other : choice.getYears()) {
+            if (asked != 0 && versions.stream().noneMatch(row -> row.id() == asked)) {
+                year = other;
+                versions = query.listVersions(other.id());
+                choice.show(other);
+            }
+        }
     }
 
     private void readCell() {
@@ -167,7 +178,8 @@ public class TimetablePage {
     }
 
     private String start() {
-        return (Faces.getViewId().equals(OF_CLASS) ? OF_CLASS : OFFICE) + "?faces-redirect=true";
+        return (Faces.getViewId().equals(OF_CLASS) ? OF_CLASS : OFFICE) + "?faces-redirect=true&year="
+                + getYear().id();
     }
 
     private String here(long draft) {
@@ -205,9 +217,9 @@ public class TimetablePage {
         return check;
     }
 
-    /** The day on which the teachers are meant: today, or the version's first day where that is still to come. */
+    /** The day of the year on which the teachers are meant: today, or the version's first day where that is still to come. */
     private LocalDate day() {
-        LocalDate today = shell.getToday();
+        LocalDate today = getYear().day(shell.getToday());
         return version != null && version.from().isAfter(today) ? version.from() : today;
     }
 
@@ -250,7 +262,12 @@ public class TimetablePage {
         return isEditable() && typed.getWeekday() != null;
     }
 
-    public YearSheet getYear() {
+    /** Whether there is a year to make a timetable for. */
+    public boolean isYearThere() {
+        return year != null;
+    }
+
+    public YearRow getYear() {
         if (year == null) {
             throw new NotFoundException();
         }

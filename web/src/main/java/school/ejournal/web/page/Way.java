@@ -82,6 +82,7 @@ record Way(List<String> pages, Predicate<Shell> shown, String key, String headKe
                     "nav.year",
                     Shell::isHead,
                     "/office/calendar.xhtml",
+                    "/office/years.xhtml",
                     "/office/bells.xhtml",
                     "/office/curriculum.xhtml",
                     "/office/loads.xhtml",
