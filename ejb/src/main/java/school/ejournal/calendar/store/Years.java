@@ -69,9 +69,7 @@ public class Years {
 
     public List<YearRow> listComing(LocalDate today) {
         return database.list(
-                "select id, starts, ends from school_year where ends >= ? order by starts, id",
-                Years::year,
-                today);
+                "select id, starts, ends from school_year where ends >= ? order by starts, id", Years::year, today);
     }
 
     public Optional<YearRow> findRow(long yearId) {
