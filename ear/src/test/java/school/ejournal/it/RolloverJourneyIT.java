@@ -132,7 +132,7 @@ class RolloverJourneyIT {
         page.locator("details", new Page.LocatorOptions().setHasText("праздники нового года"))
                 .locator("summary")
                 .click();
-        assertThat(page.locator("main")).containsText("День Победы");
+        assertThat(page.locator("main")).containsText("по Трудовому кодексу, ст. 112");
         coordinator.wholePicture("rollover-plan");
         page.locator("a.chip", new Page.LocatorOptions().setHasText("Кто не переводится"))
                 .click();

@@ -124,8 +124,8 @@ class RosterDeltaIT {
                 changes()
                         .set("enrollments.csv", 2, "dateLastModified", DAY + "T09:00:00.000Z")
                         .delta("users.csv", """
-                                sourcedId,status,dateLastModified
-                                t1,tobedeleted,%sT09:00:00.000Z
+                                sourcedId,status,dateLastModified,givenName,familyName,middleName,agentSourcedIds,email,phone
+                                t1,tobedeleted,%sT09:00:00.000Z,,,,,,
                                 """.formatted(DAY)));
         apply();
 

@@ -1,5 +1,6 @@
 package school.ejournal.web.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.calendar.YearRow;
+import org.omnifaces.util.Faces;
 import school.ejournal.identity.Role;
 import school.ejournal.roster.ClassMember;
 import school.ejournal.roster.ClassRow;
@@ -37,6 +39,16 @@ public class ClassPage {
     private @Nullable String profile;
     private List<ClassMember> members = List.of();
 
+    /** What is shown decides whether there is a form, so it is known before the form is read. */
+    @PostConstruct
+    void readForm() {
+        String sent = Faces.getRequestParameter("id");
+        if (Faces.isPostback() && sent != null && sent.matches("\\d{1,18}")) {
+            id = Long.valueOf(sent);
+            load();
+        }
+    }
+
     /** One class only is opened at once. */
     public void load() {
         YearRow year = choice.getShown();
@@ -56,9 +68,6 @@ public class ClassPage {
     public @Nullable String keepProfile() {
         long wanted = Objects.requireNonNullElse(id, 0L);
         boolean done = Refusals.told(() -> service.keepProfile(wanted, Objects.requireNonNullElse(profile, "")));
-        if (!done) {
-            load();
-        }
         return done ? "/journal/class.xhtml?faces-redirect=true&id=" + wanted : null;
     }
 
