@@ -13,7 +13,7 @@ import school.ejournal.particulars.GuardianshipService;
 /** What was done to the guardianships of the pupil that a page is about, for those who read the past (PE-07). */
 @Named
 @RequestScoped
-public class GuardianHistory {
+public class GuardianHistoryPage {
 
     @EJB
     private GuardianshipService service;
