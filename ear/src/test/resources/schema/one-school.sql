@@ -31,6 +31,8 @@ insert into access_slip (id, school_id, account_id, code_hash, valid_until, issu
 insert into dismissal (id, school_id, person_id, last_day, order_number, order_date, recorded_by, recorded_at)
     values (${n}71, ${n}, ${n}12, '2026-10-01', '1', '2026-09-20', ${n}20, now());
 insert into access_change (school_id, account_id, what, changed_by, at) values (${n}, ${n}20, 'slip', ${n}20, now());
+insert into guardianship_change (school_id, guardian_id, student_id, what, relation, rights, day, reason, author_id, at)
+    values (${n}, ${n}12, ${n}11, 'begun', 'mother', 'full', '2026-09-01', 'A birth certificate', ${n}20, now());
 insert into appointment (id, school_id, account_id, valid_from, order_number, order_date, media_type, bytes, appointed_by, appointed_at)
     values (${n}72, ${n}, ${n}20, '2026-09-01', '1', '2026-08-30', 'image/png', '\x89', ${n}20, now());
 insert into subject (id, school_id, name, short_name) values (${n}30, ${n}, 'Mathematics', 'Math');

@@ -19,7 +19,11 @@ public enum AccessChange {
     /** Became the coordinator by order. */
     APPOINTED,
     /** Is no longer the coordinator from a day on. */
-    RELIEVED;
+    RELIEVED,
+    /** Got a role from a day on. */
+    GRANTED,
+    /** Loses a role with a day. */
+    WITHDRAWN;
 
     /** As it stands in the database. */
     public String stored() {

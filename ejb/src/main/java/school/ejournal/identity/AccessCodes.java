@@ -33,14 +33,21 @@ public class AccessCodes {
 
     /** Opens accounts without a password, each with a login that nobody on this server has. */
     public void open(List<NewHolder> holders) {
+        open(holders, clock.today());
+    }
+
+    /** Opens accounts without a password, their roles beginning on a day; answers their ids, in their order. */
+    public List<Long> open(List<NewHolder> holders, LocalDate since) {
         List<String> logins = freeLogins(holders);
         List<NewAccount> opened = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
             NewHolder holder = holders.get(i);
             opened.add(new NewAccount(
-                    holder.personId(), logins.get(i), holder.displayName(), holder.roles(), clock.today(), null));
+                    holder.personId(), logins.get(i), holder.displayName(), holder.roles(), since, null));
         }
-        log.note(AccessChange.OPENED, accounts.open(SchoolScope.caller().schoolId(), opened));
+        List<Long> ids = accounts.open(SchoolScope.caller().schoolId(), opened);
+        log.note(AccessChange.OPENED, ids);
+        return ids;
     }
 
     /** New codes for accounts, in their order by login; older codes, passwords and sessions are over. */

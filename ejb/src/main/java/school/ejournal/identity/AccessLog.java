@@ -2,6 +2,7 @@ package school.ejournal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import school.ejournal.identity.store.AccessChanges;
 import school.ejournal.shared.Caller;
@@ -20,6 +21,11 @@ public class AccessLog {
 
     /** Keeps what the caller did; what the system does by itself at the start is no act of anybody. */
     public void note(AccessChange what, Collection<Long> accounts) {
+        note(what, accounts, "");
+    }
+
+    /** Keeps what the caller did, and why. */
+    public void note(AccessChange what, Collection<Long> accounts, String reason) {
         Caller caller = SchoolScope.caller();
         if (caller.accountId() != 0 && !accounts.isEmpty()) {
             changes.add(
@@ -27,8 +33,22 @@ public class AccessLog {
                     caller.accountId(),
                     what,
                     ids(accounts),
+                    reason,
                     clock.clock().instant());
         }
+    }
+
+    /** Keeps that the caller gave a role from a day on, or withdrew it with one. */
+    public void noteRole(AccessChange what, long account, String role, LocalDate day) {
+        Caller caller = SchoolScope.caller();
+        changes.addRole(
+                caller.schoolId(),
+                caller.accountId(),
+                what,
+                account,
+                role,
+                day,
+                clock.clock().instant());
     }
 
     /** Keeps what an account's owner did before she was signed in. */
@@ -38,6 +58,7 @@ public class AccessLog {
                 accountId,
                 what,
                 new long[] {accountId},
+                "",
                 clock.clock().instant());
     }
 

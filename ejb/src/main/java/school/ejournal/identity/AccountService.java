@@ -11,12 +11,15 @@ import school.ejournal.identity.store.Accounts;
 import school.ejournal.identity.store.Slips;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /** Opens, blocks and resets accounts of the own school (ID-04). */
 @Stateless
 public class AccountService {
+
+    private static final int LONGEST_REASON = 500;
 
     @Inject
     private Accounts accounts;
@@ -48,13 +51,22 @@ public class AccountService {
     /**
      * Keeps an account out from its next request on (ID-06).
      *
+     * @param reason why; kept with the change
      * @throws NotFoundException if there is no such account at this school
      * @throws HigherRightsException if it has more rights than the caller
+     * @throws RefusedException if it is the caller's own, or no reason of at most {@value #LONGEST_REASON} characters is given
      */
     @RolesAllowed(Role.COORDINATOR)
-    public void block(long accountId) {
-        get(accountId).block();
-        log.note(AccessChange.BLOCKED, List.of(accountId));
+    public void block(long accountId, String reason) {
+        Account account = get(accountId);
+        String why = reason.strip();
+        if (accountId == SchoolScope.caller().accountId()) {
+            throw new RefusedException("identity.own");
+        } else if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new RefusedException("identity.reason", LONGEST_REASON);
+        }
+        account.block();
+        log.note(AccessChange.BLOCKED, List.of(accountId), why);
     }
 
     /**

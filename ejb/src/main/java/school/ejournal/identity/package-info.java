@@ -18,7 +18,10 @@
  *   <li>ID-09 Nobody opens, blocks or resets an account that has more rights than she has: teachers stand above families,
  *       deputies and the coordinator above teachers, the director above them (3.1, 3.2). Nobody makes a coordinator so: that is
  *       an appointment by order.
- *   <li>ID-10 Whoever opens, resets, blocks or lets in again is kept with the moment; codes and passwords are not (3.2a).
+ *   <li>ID-10 Whoever opens, resets, blocks or lets in again, gives or withdraws a role is kept with the moment; codes and
+ *       passwords are not (3.2a).
+ *   <li>ID-11 Who has a load is a teacher, who leads a class its homeroom teacher, who stands for a pupil a guardian, for the days
+ *       of that and without anybody's giving it (3.3, 3.5); not if it was ended for her, as with the end of her service.
  * </ul>
  *
  * <p>Out of scope here: the portal's single sign-on, second factors.

@@ -27,7 +27,7 @@ public class PeopleService {
         return people.keep(SchoolScope.caller().schoolId(), persons);
     }
 
-    /** Notes guardianships that are not noted yet. */
+    /** Notes guardianships that are not noted yet; one that somebody has ended is not begun again. */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void keepGuardianships(List<NewGuardianship> guardianships) {
         people.keepGuardianships(SchoolScope.caller().schoolId(), guardianships);

@@ -44,6 +44,33 @@ public class PersonChanges {
     }
 
     /**
+     * Makes a person of what somebody typed, and of nothing else (PE-03, PE-04).
+     *
+     * @return the person's id
+     * @throws RefusedException if a value is none of its field, is wanted and missing, or is not kept of such people
+     */
+    public long add(Subject subject, Map<PersonalField, String> typed) {
+        Map<PersonalField, String> values = new EnumMap<>(PersonalField.class);
+        typed.forEach((field, value) -> {
+            if (PersonalRegister.find(subject, field).isEmpty()) {
+                throw new RefusedException("people.notKept");
+            }
+            values.put(field, field.read(value, clock.today()));
+        });
+        boolean named = List.of(PersonalField.SURNAME, PersonalField.GIVEN_NAME).stream()
+                .noneMatch(field -> values.getOrDefault(field, "").isEmpty());
+        if (!named) {
+            throw new RefusedException("people.wanted");
+        }
+        return cards.add(SchoolScope.caller().schoolId(), values);
+    }
+
+    /** Those who are called so and are no pupils: a person is kept once, whatever she becomes. */
+    public List<Namesake> listNamesakes(String surname, String givenName, String patronymic) {
+        return cards.listNamesakes(surname.strip(), givenName.strip(), patronymic.strip(), clock.today());
+    }
+
+    /**
      * Changes what differs, and keeps what it replaces (PE-05, PE-06).
      *
      * @throws NotFoundException if the school knows no such person

@@ -45,7 +45,7 @@ public class AbsenceNotes {
             join enrolment e on e.student_id = g.student_id
             join school_class c on c.id = e.class_id
             join school_year y on y.id = c.school_year_id
-            where g.guardian_id = ? and g.student_id = ? and ? between g.since and coalesce(g.until, 'infinity')
+            where g.guardian_id = ? and g.student_id = ? and g.rights = 'full' and ? between g.since and coalesce(g.until, 'infinity')
               and ? between e.valid_from and coalesce(e.valid_until, 'infinity')
             """;
 
@@ -64,7 +64,7 @@ public class AbsenceNotes {
             where a.note_id = ? and (?
                or (? and n.guardian_id = ? and exists (
                        select 1 from guardianship g where g.guardian_id = n.guardian_id and g.student_id = n.student_id
-                         and ? between g.since and coalesce(g.until, 'infinity')))
+                         and g.rights = 'full' and ? between g.since and coalesce(g.until, 'infinity')))
                or (? and exists (
                        select 1 from enrolment e join homeroom h on h.class_id = e.class_id
                        where e.student_id = n.student_id and h.teacher_id = ?

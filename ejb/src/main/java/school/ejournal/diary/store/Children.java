@@ -30,7 +30,7 @@ public class Children {
             left join diary_visit v on v.student_id = x.id and v.account_id = ?
             where x.id in (
                 select student_id from guardianship
-                where ? and guardian_id = ? and ? between since and coalesce(until, 'infinity')
+                where ? and guardian_id = ? and rights = 'full' and ? between since and coalesce(until, 'infinity')
                 union all
                 select ?::bigint where ?)
             order by c.grade_level, c.letter, name

@@ -34,7 +34,7 @@ public class Signatures {
             from enrolment e
             join person x on x.id = e.student_id
             left join guardianship d on d.student_id = e.student_id
-                and ? between d.since and coalesce(d.until, 'infinity')
+                and d.rights = 'full' and ? between d.since and coalesce(d.until, 'infinity')
             left join person g on g.id = d.guardian_id
             left join lateral (
                 select signed_at, digest from diary_signature

@@ -29,7 +29,7 @@ public class Calendars {
                 union all
                 select 3, 'student', x.id, x.surname || ' ' || x.given_name from asked a
                 join person x on x.id = a.person or exists (select 1 from guardianship g
-                    where g.guardian_id = a.person and g.student_id = x.id and a.day >= g.since
+                    where g.guardian_id = a.person and g.student_id = x.id and g.rights = 'full' and a.day >= g.since
                       and (g.until is null or a.day <= g.until))
                 where exists (select 1 from enrolment e where e.student_id = x.id
                               and a.day <= coalesce(e.valid_until, 'infinity')))
@@ -153,7 +153,9 @@ public class Calendars {
                 select f.id, f.kind, coalesce(f.teacher_id, f.class_id, f.student_id) as object_id, f.account_id,
                        coalesce(a.person_id, 0) as person_id, a.language, s.zone,
                        exists (select 1 from account_role r where r.account_id = a.id and r.role in ('TEACHER', 'HOMEROOM')
-                               and now()::date between r.valid_from and coalesce(r.valid_until, 'infinity')) as teaches
+                               and now()::date between r.valid_from and coalesce(r.valid_until, 'infinity'))
+                           or exists (select 1 from roles_by_facts(a.id, now()::date, false) r
+                                      where r.role in ('TEACHER', 'HOMEROOM')) as teaches
                 from calendar_feed f join account a on a.id = f.account_id join school s on s.id = f.school_id
                 where f.id = ? and f.revoked_at is null
                 """,

@@ -111,11 +111,12 @@ public class Accounts {
         return Arrays.stream(ids).boxed().toList();
     }
 
-    /** The roles that an account has on a day or will have after it. */
+    /** The roles that an account has on a day or will have after it, given or of themselves (ID-11). */
     public Set<String> rolesFrom(long accountId, LocalDate day) {
         return Set.copyOf(database.list("""
-                select distinct role from account_role where account_id = ? and ? <= coalesce(valid_until, 'infinity')
-                """, row -> row.getText("role"), accountId, day));
+                select role from account_role where account_id = ? and ? <= coalesce(valid_until, 'infinity')
+                union select role from roles_by_facts(?, ?, true)
+                """, row -> row.getText("role"), accountId, day, accountId, day));
     }
 
     /** Whether anybody of the school has a role on a day or will have it. */
@@ -152,8 +153,9 @@ public class Accounts {
 
     private Set<String> rolesOn(long accountId, LocalDate day) {
         return Set.copyOf(database.list("""
-                select distinct role from account_role
+                select role from account_role
                 where account_id = ? and ? between valid_from and coalesce(valid_until, 'infinity')
-                """, row -> row.getText("role"), accountId, day));
+                union select role from roles_by_facts(?, ?, false)
+                """, row -> row.getText("role"), accountId, day, accountId, day));
     }
 }

@@ -66,16 +66,19 @@ public class Substitutions {
             """;
 
     private static final String TEACHER = """
-            select 1 as one from account a join account_role r on r.account_id = a.id
-            where a.person_id = ? and a.state = 'active' and r.role = 'TEACHER'
-              and ? between r.valid_from and coalesce(r.valid_until, 'infinity')
+            select 1 as one from account a cross join (select ?::date as day) d
+            where a.person_id = ? and a.state = 'active' and (
+                exists (select 1 from account_role r where r.account_id = a.id and r.role = 'TEACHER'
+                          and d.day between r.valid_from and coalesce(r.valid_until, 'infinity'))
+                or exists (select 1 from roles_by_facts(a.id, d.day, false) f where f.role = 'TEACHER'))
+            limit 1
             """;
 
     @Inject
     private Database database;
 
     public boolean isTeacher(long personId, LocalDate today) {
-        return database.find(TEACHER, row -> true, personId, today).isPresent();
+        return database.find(TEACHER, row -> true, today, personId).isPresent();
     }
 
     public List<Long> listPages(List<Long> lessonIds) {

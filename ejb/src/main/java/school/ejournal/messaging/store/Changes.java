@@ -95,15 +95,16 @@ public class Changes {
             from facts f
             join lateral (
                 select g.guardian_id as recipient_id from guardianship g
-                where g.student_id = f.student_id and ? between g.since and coalesce(g.until, 'infinity')
+                where g.student_id = f.student_id and g.rights = 'full' and ? between g.since and coalesce(g.until, 'infinity')
                   and not exists (select 1 where
             """ + Notices.REFUSED.formatted("g.guardian_id", "g.student_id") + """
                   )
                 union select f.student_id
             ) who on exists (
-                select 1 from account a join account_role r on r.account_id = a.id
-                where a.person_id = who.recipient_id and a.state = 'active' and r.role in ('GUARDIAN', 'STUDENT')
-                  and ? between r.valid_from and coalesce(r.valid_until, 'infinity'))
+                select 1 from account a
+                where a.person_id = who.recipient_id and a.state = 'active' and (who.recipient_id <> f.student_id or exists (
+                    select 1 from account_role r where r.account_id = a.id and r.role in ('GUARDIAN', 'STUDENT')
+                      and ? between r.valid_from and coalesce(r.valid_until, 'infinity'))))
             left join lateral (
                 select n.version, n.change, n.marks, n.presence
                 from notice n left join mail m on m.id = n.mail_id

@@ -178,7 +178,7 @@ public class Notices {
                 """ + RHYTHM + " = 'off' or " + REFUSED.formatted("n.recipient_id", "n.student_id") + """
                     or (n.recipient_id <> n.student_id and not exists (
                         select 1 from guardianship g where g.guardian_id = n.recipient_id and g.student_id = n.student_id
-                          and ? between g.since and coalesce(g.until, 'infinity'))))
+                          and g.rights = 'full' and ? between g.since and coalesce(g.until, 'infinity'))))
                 """,
                 mailId,
                 today,

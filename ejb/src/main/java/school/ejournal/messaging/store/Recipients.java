@@ -29,7 +29,7 @@ public class Recipients {
                    ) as electronic
             from (
                 select guardian_id as recipient_id, student_id from guardianship
-                where ? and guardian_id = ? and ? between since and coalesce(until, 'infinity')
+                where ? and guardian_id = ? and rights = 'full' and ? between since and coalesce(until, 'infinity')
                 union
                 select x.id, x.id from person x where ? and x.id = ?
             ) n

@@ -99,6 +99,9 @@ public class People {
                 where not exists (select 1 from guardianship g
                                   where g.guardian_id = n.guardian_id and g.student_id = n.student_id
                                     and g.until is null)
+                  -- what people have ended, no file begins again
+                  and not exists (select 1 from guardianship_change c
+                                  where c.guardian_id = n.guardian_id and c.student_id = n.student_id and c.what = 'ended')
                 """,
                 schoolId,
                 noted.stream().mapToLong(NewGuardianship::guardianId).toArray(),

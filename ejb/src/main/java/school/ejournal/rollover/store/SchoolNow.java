@@ -86,9 +86,12 @@ public class SchoolNow {
     private static final String TEACHER = """
             x.surname || ' ' || left(x.given_name, 1) || '.' || coalesce(left(x.patronymic, 1) || '.', '') as teacher,
             exists (select 1 from account a where a.person_id = x.id)
-                and not exists (select 1 from account a join account_role r on r.account_id = a.id
-                    where a.person_id = x.id and a.state = 'active' and r.role in ('TEACHER', 'HOMEROOM')
-                      and coalesce(r.valid_until, 'infinity') >= ?) as has_left,
+                and not exists (select 1 from account a cross join (select ?::date as day) d
+                    where a.person_id = x.id and a.state = 'active' and (
+                        exists (select 1 from account_role r where r.account_id = a.id and r.role in ('TEACHER', 'HOMEROOM')
+                                  and coalesce(r.valid_until, 'infinity') >= d.day)
+                        or exists (select 1 from roles_by_facts(a.id, d.day, true) f where f.role in ('TEACHER', 'HOMEROOM')))
+                ) as has_left,
             exists (select 1 from teaching_load u join teaching_group ug on ug.id = u.group_id
                     join school_class uc on uc.id = ug.class_id
                     where u.teacher_id = x.id and uc.school_year_id = c.school_year_id and uc.grade_level > 4) as upper_school
