@@ -11,7 +11,9 @@ import school.ejournal.particulars.ChangeNoticeQuery;
 import school.ejournal.particulars.ChangeNoticeService;
 import school.ejournal.particulars.FamilyQuery;
 import school.ejournal.particulars.FamilyService;
+import school.ejournal.particulars.GuardianshipService;
 import school.ejournal.particulars.MemberChange;
+import school.ejournal.particulars.NewGuardian;
 import school.ejournal.particulars.NewNotice;
 import school.ejournal.particulars.NoticeOrigin;
 import school.ejournal.particulars.OwnFamilyQuery;
@@ -32,6 +34,7 @@ final class ParticularsCalls {
         this.school = school;
         people();
         families();
+        guardianships();
         notices();
         own();
     }
@@ -63,6 +66,25 @@ final class ParticularsCalls {
                         school.id(to), school.id(to), 1, Map.of(PersonalField.PATRONYMIC, "Доступовна"), "Access")));
         put("FamilyService.confirm", to -> service.confirm(school.id(to), school.id(to)));
         put("FamilyService.confirmFamily", to -> service.confirmFamily(school.id(to)));
+    }
+
+    private void guardianships() {
+        GuardianshipService service = Beans.get(GuardianshipService.class);
+        calls.put("GuardianshipService.listGuardians", to -> service.listGuardians(school.id(to)));
+        calls.put("GuardianshipService.listChanges", to -> service.listChanges(school.id(to)));
+        calls.put(
+                "GuardianshipService.listNamesakes",
+                to -> service.listNamesakes(school.id(to), "Доступова", "Анна", ""));
+        calls.put(
+                "GuardianshipService.begin",
+                to -> service.begin(new NewGuardian(
+                        school.id(to), "Доступова", "Ася", "", "", "guardian", true, DAY, 0, true, "Access")));
+        put(
+                "GuardianshipService.change",
+                to -> service.change(school.id(to), school.id("guardian"), "guardian", false, "Access"));
+        put(
+                "GuardianshipService.end",
+                to -> service.end(school.id(to), school.id("guardian"), school.today(), "Access"));
     }
 
     private void notices() {

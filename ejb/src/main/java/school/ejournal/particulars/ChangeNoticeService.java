@@ -60,7 +60,7 @@ public class ChangeNoticeService {
         long self = SchoolScope.caller().personId();
         LocalDate today = clock.today();
         Place place = families.findPlace(studentId, self, 0, today)
-                .filter(found -> found.relation() != null && found.classId() != null)
+                .filter(found -> found.isInformedGuardian() && found.classId() != null)
                 .orElseThrow(NotFoundException::new);
         if (personId != self && personId != studentId) {
             throw new NotFoundException();

@@ -70,7 +70,7 @@ public class OwnFamilyQuery {
 
     private Place own(long studentId) {
         return families.findPlace(studentId, SchoolScope.caller().personId(), 0, clock.today())
-                .filter(place -> place.relation() != null)
+                .filter(Place::isInformedGuardian)
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -19,6 +19,12 @@
  *       guardian who sent it sees what became of it.
  *   <li>PD-08 A guardian reports about herself and her own child only, a field that is kept of them, a value that differs; and
  *       one at a time for each field.
+ *   <li>PD-09 Who may change a family's data enters another guardian, with the ground and the day; somebody called as one whom the
+ *       school knows only after it was said whether it is she. Nobody does so for herself.
+ *   <li>PD-10 Relation and rights are changed from today on. A guardian without rights, by a court's decision, stays in the
+ *       family's list and learns nothing of the child: no diary, message, note, slip or calendar (273-FZ, article 44).
+ *   <li>PD-11 A guardianship ends with a day, never earlier than yesterday, and access with it. What was done, by whom and why
+ *       is kept and read by the coordinator and the director.
  * </ul>
  *
  * <p>Out of scope: addresses, documents and health, which the journal does not keep; the address that letters go to

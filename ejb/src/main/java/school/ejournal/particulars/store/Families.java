@@ -47,13 +47,13 @@ public class Families {
 
     private static final String PLACE = """
             select x.id as student_id, m.relation, e.class_id, c.grade_level || c.letter as school_class, c.school_year_id,
-                   exists (select 1 from homeroom h where h.class_id = e.class_id and h.teacher_id = ?
+                   m.informed, exists (select 1 from homeroom h where h.class_id = e.class_id and h.teacher_id = ?
                            and ? between h.valid_from and coalesce(h.valid_until, 'infinity')) as led
             from person x
             join lateral (
-                select x.id as person_id, null::text as relation
+                select x.id as person_id, null::text as relation, true as informed
                 union all
-                select g.guardian_id, g.relation from guardianship g
+                select g.guardian_id, g.relation, g.rights = 'full' from guardianship g
                 where g.student_id = x.id and ? between g.since and coalesce(g.until, 'infinity')) m on m.person_id = ?
             left join enrolment e on e.student_id = x.id and ? between e.valid_from and coalesce(e.valid_until, 'infinity')
             left join school_class c on c.id = e.class_id
@@ -94,6 +94,7 @@ public class Families {
      * @param relation null for the pupil
      * @param classId null between classes, and so are its name and year
      * @param led whether it is led by whom it was asked for
+     * @param informed whether she may learn of the pupil: the pupil itself, and a guardian with rights
      */
     public record Place(
             long studentId,
@@ -101,7 +102,14 @@ public class Families {
             @Nullable Long classId,
             @Nullable String schoolClass,
             @Nullable Long yearId,
-            boolean led) {}
+            boolean led,
+            boolean informed) {
+
+        /** Whether it is a guardian who may learn of the pupil. */
+        public boolean isInformedGuardian() {
+            return relation != null && informed;
+        }
+    }
 
     /** How many of a class came on a day, confirmed or not. */
     public record Count(
@@ -141,7 +149,8 @@ public class Families {
                         row.findLong("class_id"),
                         row.findText("school_class"),
                         row.findLong("school_year_id"),
-                        row.getBoolean("led")),
+                        row.getBoolean("led"),
+                        row.getBoolean("informed")),
                 leaderId,
                 today,
                 today,
