@@ -12,8 +12,10 @@ import school.ejournal.admission.AppointmentQuery;
 import school.ejournal.admission.AppointmentService;
 import school.ejournal.admission.DismissalService;
 import school.ejournal.admission.NewAppointment;
+import school.ejournal.admission.NewColleague;
 import school.ejournal.admission.NewDismissal;
 import school.ejournal.admission.SlipService;
+import school.ejournal.admission.StaffService;
 import school.ejournal.container.ServiceCalls.Call;
 import school.ejournal.identity.AccountService;
 import school.ejournal.identity.AdmissionService;
@@ -33,6 +35,7 @@ final class AdmissionCalls {
         this.school = school;
         ofClasses();
         ofStaff();
+        rolesOfStaff();
         ofTheCoordinator();
         ofAccounts();
     }
@@ -66,6 +69,25 @@ final class AdmissionCalls {
         });
     }
 
+    private void rolesOfStaff() {
+        AccessQuery query = Beans.get(AccessQuery.class);
+        StaffService staff = Beans.get(StaffService.class);
+        calls.put("AccessQuery.listRoles", to -> query.listRoles(school.id(to)));
+        calls.put("AccessQuery.listNamesakes", to -> query.listNamesakes("Access", "Access", ""));
+        calls.put("StaffService.hire", to -> {
+            String role = to.equals("the school") ? Role.SOCIAL : Role.DIRECTOR;
+            return staff.hire(new NewColleague("Доступова", "Анна", "", role, school.today(), 0, true));
+        });
+        calls.put("StaffService.grant", to -> {
+            staff.grant(school.id(to), Role.SOCIAL, school.today());
+            return null;
+        });
+        calls.put("StaffService.withdraw", to -> {
+            staff.withdraw(school.id(to), to.equals("teacher") ? Role.TEACHER : Role.DIRECTOR, school.today());
+            return null;
+        });
+    }
+
     /** An appointment of the school's own begins in 300 days. */
     private void ofTheCoordinator() {
         AppointmentQuery query = Beans.get(AppointmentQuery.class);
@@ -92,7 +114,7 @@ final class AdmissionCalls {
             return null;
         });
         calls.put("AccountService.block", to -> {
-            accounts.block(school.id(to));
+            accounts.block(school.id(to), "Access");
             return null;
         });
         calls.put("AccountService.unblock", to -> {

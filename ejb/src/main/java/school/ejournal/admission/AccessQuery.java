@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import school.ejournal.admission.store.Holders;
+import school.ejournal.admission.store.StaffRoles;
 import school.ejournal.identity.Role;
+import school.ejournal.people.Namesake;
+import school.ejournal.people.PersonChanges;
 import school.ejournal.roster.ClassRow;
 import school.ejournal.roster.RosterQuery;
 import school.ejournal.shared.Caller;
@@ -26,8 +29,14 @@ public class AccessQuery {
     @EJB
     private RosterQuery roster;
 
+    @EJB
+    private PersonChanges people;
+
     @Inject
     private Holders holders;
+
+    @Inject
+    private StaffRoles roles;
 
     @Inject
     private SchoolClock clock;
@@ -66,6 +75,25 @@ public class AccessQuery {
         return holders.listStaff(clock.today()).stream()
                 .sorted(RussianOrder.by(AccessRow::surname, AccessRow::name))
                 .toList();
+    }
+
+    /**
+     * The roles that one of the staff has had, has and will have, the last first.
+     *
+     * @throws NotFoundException if she does not work here
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
+    public List<HeldRole> listRoles(long personId) {
+        if (listStaff().stream().noneMatch(row -> row.personId() == personId)) {
+            throw new NotFoundException();
+        }
+        return roles.list(personId);
+    }
+
+    /** Whom the school knows by these names already, pupils aside. */
+    @RolesAllowed({Role.COORDINATOR, Role.DIRECTOR})
+    public List<Namesake> listNamesakes(String surname, String givenName, String patronymic) {
+        return people.listNamesakes(surname, givenName, patronymic);
     }
 
     /** Who changed whose way in, the last first; at most {@value #MOST_CHANGES}. */

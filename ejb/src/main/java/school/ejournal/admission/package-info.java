@@ -21,6 +21,14 @@
  *       database holds it.
  *   <li>AD-07 The office ends with a day that the director names, or with the service, never earlier than yesterday; all orders
  *       stay to be read.
+ *   <li>AD-08 The coordinator and the director take people on and give them the roles of a teacher, a deputy, a social pedagogue
+ *       and a secretary, the director also that of a director; the coordinator only that of the first one (1.5, 3.2a). Nobody gives
+ *       to herself, nor what stands above her (ID-09); no role begins in the past.
+ *   <li>AD-09 Somebody who is called as one whom the school knows is entered only after it was said whether it is she: a mother
+ *       who becomes a teacher stays one person with one way in.
+ *   <li>AD-10 A role is withdrawn with a day, never earlier than yesterday; the deputy's not while she is the coordinator (3.1).
+ *   <li>AD-11 The coordinator closes and opens the way in of anybody but those above her, with a reason; families see nothing
+ *       from the next request on (3.2a).
  * </ul>
  *
  * <p>Out of scope here: coming back after the end of service, the reset of the director's own account.

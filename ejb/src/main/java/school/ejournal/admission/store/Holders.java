@@ -28,7 +28,7 @@ public class Holders {
                 union all
                 select g.guardian_id, 'GUARDIAN', string_agg(distinct x.surname || ' ' || x.given_name, ', ')
                 from pupil p join guardianship g on g.student_id = p.id join person x on x.id = p.id
-                where ? between g.since and coalesce(g.until, 'infinity') group by g.guardian_id
+                where g.rights = 'full' and ? between g.since and coalesce(g.until, 'infinity') group by g.guardian_id
             )
             """;
 
@@ -54,8 +54,12 @@ public class Holders {
             select x.id, x.surname, x.surname || ' ' || x.given_name || coalesce(' ' || x.patronymic, '') as name,
                    h.roles, h.pupils, a.id as account_id, a.login, a.state, a.last_day,
                    a.password_hash is not null as enters, p.valid_until,
-                   (select string_agg(distinct r.role, ',') from account c join account_role r on r.account_id = c.id
-                    where c.person_id = x.id and ? <= coalesce(r.valid_until, 'infinity')) as held,
+                   (select string_agg(distinct r.role, ',') from account c cross join (select ?::date as day) d
+                    cross join lateral (
+                        select g.role from account_role g
+                        where g.account_id = c.id and d.day <= coalesce(g.valid_until, 'infinity')
+                        union select f.role from roles_by_facts(c.id, d.day, true) f) r
+                    where c.person_id = x.id) as held,
                    (select max(s.at) from sign_in_attempt s
                     where s.login_digest = sha256(convert_to(a.login, 'UTF8')) and s.succeeded) as came_at
             from holder h join person x on x.id = h.person_id
@@ -64,7 +68,7 @@ public class Holders {
             """;
 
     private static final String CHANGES = """
-            select c.at, c.what, h.display_name as holder, b.display_name as changed_by
+            select c.at, c.what, h.display_name as holder, b.display_name as changed_by, c.role, c.day, c.reason
             from access_change c join account h on h.id = c.account_id join account b on b.id = c.changed_by
             order by c.at desc, c.id desc limit ?
             """;
@@ -85,7 +89,10 @@ public class Holders {
                         row.getInstant("at"),
                         AccessChange.of(row.getText("what")),
                         row.getText("holder"),
-                        row.getText("changed_by")),
+                        row.getText("changed_by"),
+                        row.findText("role"),
+                        row.findDate("day"),
+                        row.getText("reason")),
                 most);
     }
 

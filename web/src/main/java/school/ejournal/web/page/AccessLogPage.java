@@ -32,6 +32,8 @@ public class AccessLogPage {
     }
 
     public String what(AccessChangeRow row) {
-        return show.text("access.change." + row.what().stored());
+        String role = row.role() == null ? "" : show.text("access.role." + row.role());
+        String what = show.text("access.change." + row.what().stored(), role, show.date(row.day()));
+        return row.reason().isEmpty() ? what : show.text("access.changeWhy", what, row.reason());
     }
 }

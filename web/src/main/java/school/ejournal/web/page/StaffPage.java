@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import school.ejournal.admission.AccessQuery;
 import school.ejournal.admission.AccessRow;
 import school.ejournal.admission.AccessState;
@@ -93,6 +94,10 @@ public class StaffPage {
 
     public List<IssuedSlip> getPrinted() {
         return printed;
+    }
+
+    public boolean isHired() {
+        return Faces.getRequestParameter("hired") != null && !Faces.isPostback();
     }
 
     public int getEntering() {
