@@ -150,12 +150,17 @@ class LoadChangesIT {
     }
 
     @Test
-    void daysOfASealedTermStayAndOnlyTheHoursOfALoadFromThenOnAreMended() throws Exception {
+    void daysOfASealedTermStay() throws Exception {
         run("update term set state = 'sealed' where school_year_id = " + year.yearId + " and number = 1");
 
         assertThatThrownBy(() -> assign(year.model.starts))
                 .hasStackTraceContaining(RefusedException.class.getSimpleName())
                 .hasStackTraceContaining("roster.loadSealed");
+    }
+
+    @Test
+    void theHoursOfALoadThatBeganInASealedTermAreMended() throws Exception {
+        run("update term set state = 'sealed' where school_year_id = " + year.yearId + " and number = 1");
 
         LessonsFollowed mended = apply(
                 new NewLoad(NewLoad.Taught.group(group), before, year.model.starts, null, new BigDecimal("2.5"), null));
