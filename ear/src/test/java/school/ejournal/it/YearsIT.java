@@ -68,18 +68,18 @@ class YearsIT {
 
     private static void opensAClass(Page page, String grade, String letter, String scheme) {
         page.locator("a.button", hasText("Добавить класс")).click();
-        page.selectOption("[id='dated:grade']", grade);
-        page.fill("[id='dated:letter']", letter);
-        page.locator("[id='dated:scheme']").selectOption(new SelectOption().setLabel(scheme));
-        page.click("[id='dated:open']");
+        page.selectOption("[id='fresh:grade']", grade);
+        page.fill("[id='fresh:letter']", letter);
+        page.locator("[id='fresh:scheme']").selectOption(new SelectOption().setLabel(scheme));
+        page.click("[id='fresh:open']");
     }
 
     private static void otherTerms(Page page) {
         page.locator("td a", hasText("Изменить периоды")).click();
-        page.locator("[id='dated:scheme']").selectOption(new SelectOption().setLabel("Полугодия"));
-        page.click("[id='dated:rehearse']");
+        page.locator("[id='fresh:scheme']").selectOption(new SelectOption().setLabel("Полугодия"));
+        page.click("[id='fresh:rehearse']");
         assertThat(page.locator(".said")).containsText("Уроки не изменятся");
-        page.click("[id='dated:apply']");
+        page.click("[id='fresh:apply']");
         assertThat(page.locator("[role=status]").first()).containsText("Готово");
     }
 

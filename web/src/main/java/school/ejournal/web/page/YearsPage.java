@@ -71,7 +71,7 @@ public class YearsPage {
         YearRow year = choice.getShown();
         String asked = Objects.requireNonNullElse(Faces.getRequestParameter("form"), "");
         form = isKeeper() && asked.matches(year == null ? "year" : "year|terms|class|scheme") ? asked : "";
-        rehearsed.setSaid(Faces.getRequestParameter("dated:said"));
+        rehearsed.setSaid(Faces.getRequestParameter(form.equals("terms") ? "dated:said" : "fresh:said"));
         if (year != null) {
             sheet = query.getYear(year.id());
             classes = roster.listClassesOf(year.id());
