@@ -17,7 +17,7 @@
   const leave = document.getElementById("leave");
   /* What was made just now is on its way, from another tab perhaps. */
   const SETTLES = 3000;
-  const AGAIN = 5000;
+  const AGAIN = 2000;
   let shown = "";
 
   const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (all, index) => values[index]);

@@ -104,7 +104,9 @@ class GridHandIT {
         teacher.cell(12).focus();
         clipboard("paste", "\r\n4\r\n");
         assertThat(said).hasText("Вставлено: 2. Из них очищено: 1.");
-        Locator shut = teacher.shown().locator("#grid tbody tr:last-child td[aria-readonly='true'][data-c]").first();
+        Locator shut = teacher.shown()
+                .locator("#grid tbody tr:last-child td[aria-readonly='true'][data-c]")
+                .first();
         shut.focus();
         clipboard("paste", "5\r\n4\r\n");
         assertThat(said).hasText("Вставлено: 0. Не внесено, клетка закрыта: 1. Не поместилось: 1.");
@@ -135,7 +137,10 @@ class GridHandIT {
     @Test
     void aClosedCellIsSeenToBeClosedBeforeItIsTried() {
         teacher.open();
-        String column = teacher.shown().locator("#grid tbody td[aria-readonly][data-c]:not(.heavy):not(.now):not(.out)").first().getAttribute("data-c");
+        String column = teacher.shown()
+                .locator("#grid tbody td[aria-readonly][data-c]:not(.heavy):not(.now):not(.out)")
+                .first()
+                .getAttribute("data-c");
         assertThat(teacher.shown().locator("#c" + column)).hasClass(Pattern.compile(".*\\bshut\\b.*"));
         assertThat(ground("td[data-c='" + column + "']:not(.away):not(.out)"))
                 .isNotEqualTo(ground("td.mine:not(.away):not(.now):not(.heavy)"));
@@ -147,7 +152,10 @@ class GridHandIT {
 
     /** What is behind the first cell of its kind. */
     private Object ground(String selector) {
-        return teacher.shown().locator("#grid tbody " + selector).first().evaluate("it => getComputedStyle(it).backgroundColor");
+        return teacher.shown()
+                .locator("#grid tbody " + selector)
+                .first()
+                .evaluate("it => getComputedStyle(it).backgroundColor");
     }
 
     /** How high the lock in a column's head is. */
@@ -159,7 +167,8 @@ class GridHandIT {
     void escapeThenTabLeavesTheGrid() {
         teacher.open();
         teacher.cell(5).focus();
-        assertThat(teacher.shown().locator("#grid")).hasAccessibleDescription("Esc затем Tab выйти из журнала к остальной странице");
+        assertThat(teacher.shown().locator("#grid"))
+                .hasAccessibleDescription("Esc затем Tab выйти из журнала к остальной странице");
         assertThat(teacher.shown().locator(".legend")).containsText("Ctrl Y вернуть");
         teacher.press("Escape", "Tab");
         assertThat(teacher.shown().locator("td:focus")).hasCount(0);

@@ -63,10 +63,10 @@ class LessonPanelIT {
     @Test
     void aNoteThatIsDroppedWhileUnderWayHoldsUpNoOther() {
         List<Route> held = new ArrayList<>();
-        teacher.open();
+        teacher.openUnaware();
         teacher.cell(0).click();
-        teacher.shown().fill("#topic", topic + " моя");
         note("1");
+        teacher.shown().fill("#topic", topic + " моя");
         assertThat(teacher.problemButton("Взять новый")).isVisible();
         teacher.browser().context().route(NOTES, held::add);
         teacher.shown().fill("#topic", topic + " моя снова");

@@ -71,7 +71,8 @@ class RemarkHandIT {
             remark(teacher, text)
                     .locator("button", new Locator.LocatorOptions().setHasText("Снять"))
                     .click();
-            assertThat(teacher.shown().locator("#remarkText")).hasValue("Ошиблась " + text.substring(text.length() - 12));
+            assertThat(teacher.shown().locator("#remarkText"))
+                    .hasValue("Ошиблась " + text.substring(text.length() - 12));
             teacher.shown().locator("#remarkText").focus();
             teacher.press("Control+Enter");
 

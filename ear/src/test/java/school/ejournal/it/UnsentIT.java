@@ -78,7 +78,8 @@ class UnsentIT {
         assertThat(teacher.cell(20)).hasAttribute("data-state", "locked");
         assertThat(teacher.cell(21)).hasAttribute("data-state", "locked");
         assertThat(teacher.shown().locator("#banner")).isHidden();
-        assertThat(teacher.shown().locator("#problems")).containsText("«5» не записано. Этой страницы у вас больше нет.");
+        assertThat(teacher.shown().locator("#problems"))
+                .containsText("«5» не записано. Этой страницы у вас больше нет.");
         assertThat(teacher.shown().locator("#state")).containsText("Ждут вашего решения: 2");
         assertThat(Axe.findings(teacher.browser())).isEmpty();
 
