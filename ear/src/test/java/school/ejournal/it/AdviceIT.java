@@ -106,6 +106,7 @@ class AdviceIT {
                 .add("homework", homework)
                 .add("links", Json.createArrayBuilder().add("https://resh.edu.ru/"))
                 .add("hours", 2)
+                .add("expectedVersion", OwnLesson.noteVersion(lesson))
                 .build()
                 .toString();
         assertThat(teacher.send("PUT", "/api/lessons/" + lesson, body).status()).isEqualTo(200);
