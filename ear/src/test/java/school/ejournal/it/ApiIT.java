@@ -245,6 +245,7 @@ class ApiIT {
                 "PATCH | /api/pages/{page}/cells | {\"edits\":[{\"opId\":\"7\"}]} | 400",
                 "PUT | /api/lessons/{lesson} | {\"topic\":5} | 400",
                 "PUT | /api/lessons/{lesson} | {\"topic\":\"x\",\"homework\":\"\"} | 400",
+                "PUT | /api/lessons/{lesson} | {\"topic\":\"x\",\"homework\":\"\",\"expectedVersion\":0,\"hours\":1.3} | 400",
                 "PUT | /api/lessons/{lesson}/work | {\"type\":null,\"title\":\"x\"} | 400",
                 "POST | /api/jobs/term-archive | {} | 400",
                 "DELETE | /api/pages | {} | 405",
