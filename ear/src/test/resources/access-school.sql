@@ -426,6 +426,14 @@ insert into brought_mark (id, school_id, op_id, student_id, subject_id, day, tex
     entered_at)
 select nextval('entity_id'), :{school}, gen_random_uuid(), :{child of another class}, :{own subject}, y.ends, '5', '{5}', 'Access', 'Access',
        :{own account}, now() from school_year y where y.id = :{own year} returning id;
+-- @ note version of own lesson
+select version from lesson where id = :{own lesson};
+-- @ work version of own lesson
+select work_version from lesson where id = :{own lesson};
+-- @ note version of another lesson of the own page
+select version from lesson where id = :{another lesson of the own page};
+-- @ work version of another lesson of the own page
+select work_version from lesson where id = :{another lesson of the own page};
 -- @ version of own lesson
 select coalesce(max(version), 0) from cell where column_id = :{own lesson} and student_id = :{own child};
 -- @ version of old lesson of the own page

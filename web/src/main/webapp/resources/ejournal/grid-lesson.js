@@ -234,12 +234,27 @@ Journal.Lesson = class {
     this.drawer.put(now);
   }
 
+  /** Shows of both notes what differs, with author and time, and asks which is right. */
   ask(head, draft, there) {
-    const text = Journal.fill(this.words.staleLesson, there.topic, there.homework, there.author || "");
+    const moment = (at) => (at ? Journal.moment(new Date(at)) : "");
+    const theirs = Journal.Lesson.facts(there.topic, there.homework, there.due, there.links || [], there.hours);
+    const mine = Journal.Lesson.facts(draft.topic, draft.homework, draft.due, Journal.Links.of(draft.links), draft.hours);
+    const names = Object.keys(mine).filter((name) => mine[name] !== theirs[name]);
+    const said = (facts) => names.map((name) => Journal.fill(this.words["note." + name], facts[name] || this.words.emptyCell)).join("; ");
+    const text = Journal.fill(
+      this.words.staleLesson, head.getAttribute("aria-label"), there.author || "", moment(there.at), said(theirs), moment(draft.made), said(mine)
+    );
     this.hooks.ask(head, text, [
       [this.words.keepMyNote, () => this.insist(draft, there.version)],
       [this.words.takeTheirNote, () => this.drop(head, draft, there)],
     ]);
+  }
+
+  /** A note as it is read; both sides' the same way, so that they can be compared. */
+  static facts(topic, homework, due, links, hours) {
+    const quoted = (text) => text && "«" + text + "»";
+    const day = (due || "").split("-").reverse().join(".");
+    return { topic: quoted(topic), homework: quoted(homework), due: day, links: links.join(" "), hours: String(Number(hours)) };
   }
 
   insist(draft, version) {

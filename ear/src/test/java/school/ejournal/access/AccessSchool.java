@@ -95,6 +95,16 @@ public final class AccessSchool {
         return Integer.parseInt(values.getOrDefault("version of " + lesson, "0"));
     }
 
+    /** The version of what is noted of a lesson; 0 where nobody may write anyway. */
+    public int noteVersionOf(String lesson) {
+        return Integer.parseInt(values.getOrDefault("note version of " + lesson, "0"));
+    }
+
+    /** The version of a lesson's own work; 0 where nobody may write anyway. */
+    public int workVersionOf(String lesson) {
+        return Integer.parseInt(values.getOrDefault("work version of " + lesson, "0"));
+    }
+
     /** The further work of a lesson; one that does not exist where the lesson has none. */
     public long workOf(String lesson) {
         return Long.parseLong(values.getOrDefault("work of " + lesson, "1"));

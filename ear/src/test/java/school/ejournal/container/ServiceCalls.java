@@ -173,8 +173,8 @@ final class ServiceCalls {
         calls.put("AdviceQuery.advise", to -> Beans.get(AdviceQuery.class).advise(school.id(to)));
         calls.put("JournalService.apply", to -> Beans.get(JournalService.class)
                 .apply(school.pageOf(to), List.of(edit(to))));
-        LessonNote note = new LessonNote("Access", "", null, null, UUID.randomUUID());
-        calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class).note(school.id(to), note));
+        calls.put("LessonNotes.note", to -> Beans.get(LessonNotes.class)
+                .note(school.id(to), new LessonNote("Access", "", null, school.noteVersionOf(to), UUID.randomUUID())));
         calls.put("LessonPresence.sayAllPresent", to -> Beans.get(LessonPresence.class)
                 .sayAllPresent(school.id(to), UUID.randomUUID()));
         calls.put("LessonPresence.listContradictions", to -> Beans.get(LessonPresence.class)

@@ -48,12 +48,15 @@ final class WorkCalls {
         });
     }
 
+    private WorkNote note(int version) {
+        return new WorkNote(school.id("own kind of work"), "Access", version, null);
+    }
+
     private void works() {
         LessonWorks works = Beans.get(LessonWorks.class);
-        WorkNote note = new WorkNote(school.id("own kind of work"), "Access", null, null);
-        calls.put("LessonWorks.set", to -> works.set(school.id(to), note));
-        calls.put("LessonWorks.add", to -> works.add(school.id(to), note));
-        calls.put("LessonWorks.change", to -> works.change(school.id(to), school.workOf(to), note, true));
+        calls.put("LessonWorks.set", to -> works.set(school.id(to), note(school.workVersionOf(to))));
+        calls.put("LessonWorks.add", to -> works.add(school.id(to), note(0)));
+        calls.put("LessonWorks.change", to -> works.change(school.id(to), school.workOf(to), note(0), true));
         WorkDeadlines deadlines = Beans.get(WorkDeadlines.class);
         calls.put("WorkDeadlines.get", to -> deadlines.get(school.id(to)));
         calls.put("WorkDeadlines.extend", to -> {

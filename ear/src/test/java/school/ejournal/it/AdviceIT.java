@@ -111,6 +111,7 @@ class AdviceIT {
                 .add("links", Json.createArrayBuilder().add("https://resh.edu.ru/"))
                 .add("hours", 2)
                 .add("due", DUE)
+                .add("expectedVersion", OwnLesson.noteVersion(lesson))
                 .build()
                 .toString();
         assertThat(teacher.send("PUT", "/api/lessons/" + lesson, body).status()).isEqualTo(200);

@@ -204,7 +204,11 @@ class ApiIT {
         @Test
         void takesTopicAndHomework() {
             String path = "/api/lessons/" + lessons.get(0);
-            Client.Reply reply = teacher.send("PUT", path, "{\"topic\":\"Дроби\",\"homework\":\"№ 5\"}");
+            Client.Reply reply = teacher.send(
+                    "PUT",
+                    path,
+                    "{\"topic\":\"Дроби\",\"homework\":\"№ 5\",\"expectedVersion\":"
+                            + OwnLesson.noteVersion(lessons.get(0)) + "}");
 
             assertThat(reply.status()).isEqualTo(200);
             JsonObject lesson = teacher.get("/api/pages/" + page)
@@ -240,6 +244,9 @@ class ApiIT {
                 "PATCH | /api/pages/{page}/cells | [] | 400",
                 "PATCH | /api/pages/{page}/cells | {\"edits\":[{\"opId\":\"7\"}]} | 400",
                 "PUT | /api/lessons/{lesson} | {\"topic\":5} | 400",
+                "PUT | /api/lessons/{lesson} | {\"topic\":\"x\",\"homework\":\"\"} | 400",
+                "PUT | /api/lessons/{lesson} | {\"topic\":\"x\",\"homework\":\"\",\"expectedVersion\":0,\"hours\":1.3} | 400",
+                "PUT | /api/lessons/{lesson}/work | {\"type\":null,\"title\":\"x\"} | 400",
                 "POST | /api/jobs/term-archive | {} | 400",
                 "DELETE | /api/pages | {} | 405",
                 "GET | /api/nothing | | 404"

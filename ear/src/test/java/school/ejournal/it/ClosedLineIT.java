@@ -54,7 +54,8 @@ class ClosedLineIT {
             teacher.send(
                     "PUT",
                     "/api/lessons/" + lessons.get(lessons.size() - 1),
-                    "{\"topic\":\"Тема " + UUID.randomUUID() + "\",\"homework\":\"№ 8\"}");
+                    "{\"topic\":\"Тема " + UUID.randomUUID() + "\",\"homework\":\"№ 8\",\"expectedVersion\":"
+                            + OwnLesson.noteVersion(lessons.get(lessons.size() - 1)) + "}");
             assertThat(CompletableFuture.supplyAsync(() -> told(line)).get(10, TimeUnit.SECONDS))
                     .as("what is heard after the session was ended")
                     .isEqualTo("the end");

@@ -52,7 +52,8 @@ class EditWindowIT {
     void closesTopicAndHomeworkToo() {
         long old = lessons.get(lessons.keySet().stream().sorted().findFirst().orElseThrow());
 
-        Client.Reply reply = teacher.send("PUT", "/api/lessons/" + old, "{\"topic\":\"Новая\",\"homework\":\"\"}");
+        Client.Reply reply = teacher.send(
+                "PUT", "/api/lessons/" + old, "{\"topic\":\"Новая\",\"homework\":\"\",\"expectedVersion\":0}");
 
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.body()).contains("JR-11", "DEPUTY");

@@ -3,11 +3,14 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two people, one page: each sees what the other does, and nobody overwrites anybody unasked. */
@@ -66,8 +69,7 @@ class GridPushIT {
         teacher.open();
         teacher.cell(0).focus();
         String topic = "Тема " + UUID.randomUUID();
-        teacher.client()
-                .send("PUT", "/api/lessons/" + teacher.lesson(), "{\"topic\":\"" + topic + "\",\"homework\":\"№ 7\"}");
+        teacher.client().send("PUT", "/api/lessons/" + teacher.lesson(), note(topic, "№ 7"));
         assertThat(teacher.shown().locator("#topic")).hasValue(topic);
         assertThat(teacher.shown().locator("#homework")).hasValue("№ 7");
     }
@@ -94,6 +96,54 @@ class GridPushIT {
             assertThat(other.cell(4)).hasText("4");
             assertThat(other.shown().locator("#problems > *")).hasCount(0);
         }
+    }
+
+    @Test
+    @DisplayName("JR-09 a topic that two have written is shown twice, and asked about")
+    void twoOnOneTopicAreBothShownAndAsked() {
+        String mine = "Мой текст " + UUID.randomUUID();
+        String theirs = "Чужой текст " + UUID.randomUUID();
+        try (TeacherAtPage other = new TeacherAtPage(Browser.DESK)) {
+            other.openUnaware();
+            other.cell(0).focus();
+            assertThat(other.shown().locator("#topic")).isEditable();
+            assertThat(teacher.client()
+                            .send("PUT", "/api/lessons/" + teacher.lesson(), note(theirs, "№ 9"))
+                            .status())
+                    .isEqualTo(200);
+            other.shown().fill("#topic", mine);
+            Locator question = other.shown().locator("#problems");
+            assertThat(question)
+                    .containsText(Pattern.compile(
+                            "Кузнецова К.С. в (\\d\\d.\\d\\d )?\\d\\d:\\d\\d — тема «" + theirs + "»; задание «№ 9»"));
+            assertThat(question)
+                    .containsText(Pattern.compile("вы в (\\d\\d.\\d\\d )?\\d\\d:\\d\\d — тема «" + mine + "»"));
+            assertThat(Axe.findings(other.browser())).isEmpty();
+            other.browser().picture("journal-topic-conflict");
+            assertThat(topic()).isEqualTo(theirs);
+            other.problemButton("Оставить мой текст").click();
+            assertThat(question.locator("> *")).hasCount(0);
+            other.awaitSaved();
+            assertThat(topic()).isEqualTo(mine);
+        }
+    }
+
+    private String note(String topic, String homework) {
+        return Json.createObjectBuilder()
+                .add("topic", topic)
+                .add("homework", homework)
+                .add("expectedVersion", OwnLesson.noteVersion(teacher.lesson()))
+                .build()
+                .toString();
+    }
+
+    /** What the journal holds as the topic of today's lesson. */
+    private String topic() {
+        return teacher.read().getJsonArray("lessons").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getJsonNumber("id").longValue() == teacher.lesson())
+                .findFirst()
+                .orElseThrow()
+                .getString("topic");
     }
 
     @Test

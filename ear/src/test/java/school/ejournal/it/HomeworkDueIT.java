@@ -61,6 +61,7 @@ class HomeworkDueIT {
                 .add("due", due)
                 .add("links", Json.createArrayBuilder().add(LINK))
                 .add("hours", 1)
+                .add("expectedVersion", OwnLesson.noteVersion(own.id()))
                 .build()
                 .toString();
         assertThat(Client.signedIn(own.teacher())

@@ -119,7 +119,10 @@ final class HttpCalls {
         calls.put(
                 "PUT /api/lessons/{id}",
                 (client, subject, to) -> client.send(
-                        "PUT", "/api/lessons/" + school.id(to), "{\"topic\":\"Access\",\"homework\":\"\"}"));
+                        "PUT",
+                        "/api/lessons/" + school.id(to),
+                        "{\"topic\":\"Access\",\"homework\":\"\",\"expectedVersion\":" + school.noteVersionOf(to)
+                                + "}"));
         calls.put(
                 "PUT /api/lessons/{id}/attendance",
                 (client, subject, to) -> client.send(
@@ -134,19 +137,20 @@ final class HttpCalls {
     }
 
     private void works() {
-        String note = "{\"type\":" + school.id("own kind of work") + ",\"title\":\"Access\"";
+        String note = "{\"type\":" + school.id("own kind of work") + ",\"title\":\"Access\",\"expectedVersion\":";
         calls.put(
                 "PUT /api/lessons/{id}/work",
-                (client, subject, to) -> client.send("PUT", "/api/lessons/" + school.id(to) + "/work", note + "}"));
+                (client, subject, to) -> client.send(
+                        "PUT", "/api/lessons/" + school.id(to) + "/work", note + school.workVersionOf(to) + "}"));
         calls.put(
                 "POST /api/lessons/{id}/works",
-                (client, subject, to) -> client.send("POST", "/api/lessons/" + school.id(to) + "/works", note + "}"));
+                (client, subject, to) -> client.send("POST", "/api/lessons/" + school.id(to) + "/works", note + "0}"));
         calls.put(
                 "PUT /api/lessons/{id}/works/{work}",
                 (client, subject, to) -> client.send(
                         "PUT",
                         "/api/lessons/" + school.id(to) + "/works/" + school.workOf(to),
-                        note + ",\"annulled\":true}"));
+                        note + "0,\"annulled\":true}"));
         calls.put("GET /api/work-types", (client, subject, to) -> client.get("/api/work-types"));
     }
 

@@ -109,7 +109,11 @@ class LessonPlanIT {
     private void takeIntoTheLesson(Browser teacher) {
         Page shown = teacher.page();
         Client client = Client.signedIn(login);
-        assertThat(client.send("PUT", "/api/lessons/" + lesson, "{\"topic\":\"\",\"homework\":\"\"}")
+        assertThat(client.send(
+                                "PUT",
+                                "/api/lessons/" + lesson,
+                                "{\"topic\":\"\",\"homework\":\"\",\"expectedVersion\":" + OwnLesson.noteVersion(lesson)
+                                        + "}")
                         .status())
                 .isEqualTo(200);
         teacher.open("/journal/page.xhtml?id=" + page);

@@ -24,6 +24,15 @@ record OwnLesson(String teacher, long page, long id) {
             order by l.id limit 1
             """;
 
+    /** The version of what is noted of a lesson, which whoever writes over it has to have seen. */
+    static int noteVersion(long lesson) {
+        try {
+            return Integer.parseInt(Rows.text("select version from lesson where id = " + lesson));
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** The first of those that a condition of ours on the lesson {@code l} holds for. */
     static OwnLesson find(String condition) {
         return find("teacher", condition);

@@ -84,7 +84,10 @@ class SealedPageIT {
         assertThat(result.getString("status")).isEqualTo("locked");
         assertThat(result.toString()).contains(REASON).contains(WHO);
         assertThat(teacher.get("/api/pages/" + page).json()).isEqualTo(sheet);
-        assertThat(teacher.send("PUT", "/api/lessons/" + lesson, "{\"topic\":\"Позже\",\"homework\":\"\"}")
+        assertThat(teacher.send(
+                                "PUT",
+                                "/api/lessons/" + lesson,
+                                "{\"topic\":\"Позже\",\"homework\":\"\",\"expectedVersion\":0}")
                         .status())
                 .isIn(409, 423);
     }

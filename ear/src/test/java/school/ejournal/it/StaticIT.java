@@ -41,6 +41,15 @@ class StaticIT {
     }
 
     @Test
+    void iconsAndManifestAreKeptForADay() throws Exception {
+        for (String path : List.of("/manifest.webmanifest", "/icons/icon-192.png", "/icons/apple-touch-icon.png")) {
+            assertThat(get(Product.running().url() + path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("public, max-age=86400");
+        }
+    }
+
+    @Test
     void aFileOfAnotherVersionIsAskedForAgain() throws Exception {
         String address = files("tokens.css.xhtml").get(0).replaceAll("v=.*", "v=of-yesterday");
         assertThat(get(address).headers().firstValue("Cache-Control")).hasValue("no-cache");

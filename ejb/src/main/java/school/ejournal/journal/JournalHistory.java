@@ -110,7 +110,7 @@ public class JournalHistory {
     }
 
     private static PageChange change(LessonFact note) {
-        LessonNote noted = new LessonNote(note.topic(), note.homework(), LessonDetails.PLAIN, null, null);
+        LessonNote noted = new LessonNote(note.topic(), note.homework(), LessonDetails.PLAIN, 0, null);
         return LessonNotes.change(note.at(), note.authorId(), note.lessonId(), noted, LessonDetails.PLAIN, 1);
     }
 
@@ -128,7 +128,7 @@ public class JournalHistory {
     }
 
     private static WorkNote note(WorkFact work) {
-        return new WorkNote(work.typeId(), work.title(), null, null);
+        return new WorkNote(work.typeId(), work.title(), 0, null);
     }
 
     private static CellText understood(CellFact entry) {

@@ -80,8 +80,8 @@ public class LessonNotes {
                 && there.homework().equals(note.homework())
                 && there.details().equals(details)) {
             return there.version();
-        } else if (note.expectedVersion() != null && note.expectedVersion() != there.version()) {
-            throw new StaleLessonException(there);
+        } else if (note.expectedVersion() != there.version()) {
+            throw new StaleLessonException(there.notedAt(facts.findNotedAt(head.pageId(), there.id())));
         } else if (details.due() != null && details.due().isBefore(lesson.date())) {
             throw new RefusedException("journal.dueBeforeLesson", lesson.date());
         }

@@ -150,7 +150,7 @@ public class LessonWorks {
     }
 
     private static int expected(WorkFacts.Facts now, WorkNote note) {
-        if (note.expectedVersion() != null && note.expectedVersion() != now.version()) {
+        if (note.expectedVersion() != now.version()) {
             throw new StaleWorkException(now.version());
         }
         return now.version();

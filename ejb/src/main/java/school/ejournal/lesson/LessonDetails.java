@@ -2,7 +2,6 @@ package school.ejournal.lesson;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,8 +21,7 @@ public record LessonDetails(
         @Nullable LocalDate due,
         @NotNull @Size(max = 10) List<@Pattern(regexp = WEB) @Size(max = 500) String> links,
 
-        @NotNull @DecimalMin("0.5") @DecimalMax("8") @Digits(integer = 1, fraction = 1)
-        BigDecimal hours) {
+        @NotNull @DecimalMin("0.5") @DecimalMax("8") @Halves BigDecimal hours) {
 
     /** An address of the web, nothing that runs when it is followed. */
     static final String WEB = "https?://[^\\s<>\"'`\\\\]+";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic what was done, 500 characters at the most
  * @param homework what is to be done, 2,000 characters at the most
- * @param expectedVersion the version of the lesson she saw; null to overwrite whatever is there
+ * @param expectedVersion the version of the lesson she saw: nobody overwrites blindly (JR-09)
  * @param details what else belongs to it; null to leave that as it is
  * @param opId made by the client, so that a retry is safe; null where the client makes none
  */
@@ -19,5 +19,5 @@ public record LessonNote(
         @NotNull @Size(max = 500) String topic,
         @NotNull @Size(max = 2000) String homework,
         @Nullable @Valid LessonDetails details,
-        @Nullable Integer expectedVersion,
+        int expectedVersion,
         @Nullable UUID opId) {}

@@ -284,13 +284,13 @@ class PagePastTest {
     }
 
     private static String note(Instant at, String topic, String homework, int version) {
-        LessonNote note = new LessonNote(topic, homework, null, null, null);
+        LessonNote note = new LessonNote(topic, homework, null, 0, null);
         return LessonNotes.change(at, TEACHER, LESSON, note, LessonDetails.PLAIN, version)
                 .payload();
     }
 
     private static String work(Instant at, long column, String title, boolean annulled, int version) {
-        WorkNote note = new WorkNote(8L, title, null, null);
+        WorkNote note = new WorkNote(8L, title, 0, null);
         return LessonWorks.change(at, TEACHER, LESSON, note, annulled, new WorkState(column, version))
                 .payload();
     }

@@ -22,7 +22,7 @@ import school.ejournal.shared.Objection;
 class WorkRulesTest {
     private static final Long TEST = 8L;
     private static final Long ANSWER = 9L;
-    private static final ChangedLesson UNNOTED = new ChangedLesson(LESSON, "", "", LessonDetails.PLAIN, 0, "");
+    private static final ChangedLesson UNNOTED = new ChangedLesson(LESSON, "", "", LessonDetails.PLAIN, 0, "", null);
 
     @ParameterizedTest(name = "{0} works, {1} of them annulled: {2}")
     @DisplayName("WK-01 A lesson has a work in its own column and at the most three further ones")
@@ -128,7 +128,7 @@ class WorkRulesTest {
     }
 
     private static WorkNote wanted(@Nullable Long type) {
-        return new WorkNote(type, "", null, null);
+        return new WorkNote(type, "", 0, null);
     }
 
     private static String numbers(List<Objection> objections) {

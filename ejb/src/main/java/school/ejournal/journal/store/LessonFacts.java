@@ -31,7 +31,7 @@ public class LessonFacts {
 
     private static final String FACTS = """
             select l.id, l.date, l.state = 'cancelled' as cancelled, l.topic, l.homework, l.homework_due, l.homework_links,
-                   l.hours, l.version, l.attendance_at,
+                   l.hours, l.version, null::timestamptz as noted_at, l.attendance_at,
                    coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
                        || coalesce(left(a.patronymic, 1) || '.', ''), '') as author,
                    coalesce(b.surname || ' ' || left(b.given_name, 1) || '.'
@@ -48,6 +48,13 @@ public class LessonFacts {
             where l.id = ?
             """;
 
+    private static final String NOTED_AT = """
+            select (r.change ->> 'at')::timestamptz as noted_at
+            from (select seq, payload::json as change from page_record where page_id = ?) r
+            where r.change ->> 'kind' = 'lesson' and (r.change ->> 'lesson')::bigint = ?
+            order by r.seq desc limit 1
+            """;
+
     @Inject
     private Database database;
 
@@ -58,6 +65,12 @@ public class LessonFacts {
     public Facts get(long lessonId, long personId) {
         return database.find(FACTS, LessonFacts::facts, personId, personId, personId, lessonId)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** When a lesson was noted last, by the record of its page; null where it never was. */
+    public @Nullable Instant findNotedAt(long pageId, long lessonId) {
+        return database.find(NOTED_AT, row -> row.getInstant("noted_at"), pageId, lessonId)
+                .orElse(null);
     }
 
     private static Facts facts(Row row) throws SQLException {

@@ -33,12 +33,16 @@ public class PageMoves {
             """;
 
     private static final String LESSONS =
-            "select l.id, l.topic, l.homework, l.homework_due, l.homework_links, l.hours, l.version, " + AUTHOR + """
-            from lesson l
+            "select l.id, l.topic, l.homework, l.homework_due, l.homework_links, l.hours, l.version, k.noted_at, "
+                    + AUTHOR
+                    + """
+            from (select (r.change ->> 'lesson')::bigint as id,
+                         max((r.change ->> 'at')::timestamptz) filter (where r.change ->> 'kind' = 'lesson') as noted_at
+                  from (select payload::json as change from page_record where page_id = ? and seq > ?) r
+                  group by 1) k
+            join lesson l on l.id = k.id
             left join person a on a.id = l.author_id
-            where l.page_id = ? and l.id in (
-                select (r.change ->> 'lesson')::bigint
-                from (select payload::json as change from page_record where page_id = ? and seq > ?) r)
+            where l.page_id = ?
             order by l.date, l.number
             """;
 
@@ -77,7 +81,7 @@ public class PageMoves {
     }
 
     public List<ChangedLesson> listLessons(long pageId, long since) {
-        return database.list(LESSONS, PageMoves::lesson, pageId, pageId, since);
+        return database.list(LESSONS, PageMoves::lesson, pageId, since, pageId);
     }
 
     static ChangedLesson lesson(Row row) throws SQLException {
@@ -87,6 +91,7 @@ public class PageMoves {
                 row.getText("homework"),
                 LessonColumns.details(row),
                 row.getInt("version"),
-                row.getText("author"));
+                row.getText("author"),
+                row.findInstant("noted_at"));
     }
 }

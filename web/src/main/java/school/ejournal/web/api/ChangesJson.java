@@ -43,7 +43,8 @@ final class ChangesJson {
                 .add("topic", lesson.topic())
                 .add("homework", lesson.homework())
                 .add("version", lesson.version())
-                .add("author", lesson.author());
+                .add("author", lesson.author())
+                .add("at", Values.of(lesson.at()));
     }
 
     static JsonObjectBuilder details(LessonDetails details) {

@@ -53,7 +53,7 @@ public class LessonsResource {
                 body.text("topic"),
                 body.text("homework"),
                 details,
-                body.findVersion("expectedVersion"),
+                body.version("expectedVersion"),
                 body.findUuid("opId"));
         int version = notes.note(id, note);
         JsonObjectBuilder noted = details == null ? SchoolJson.object() : ChangesJson.details(details);

@@ -34,14 +34,14 @@ public class WorksResource {
     @Path("{id: \\d{1,18}}/work")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject set(@PathParam("id") long id) throws IOException {
-        return json(works.set(id, note(Body.read(request))));
+        return json(works.set(id, seen(Body.read(request))));
     }
 
     @POST
     @Path("{id: \\d{1,18}}/works")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject add(@PathParam("id") long id) throws IOException {
-        return json(works.add(id, note(Body.read(request))));
+        return json(works.add(id, note(Body.read(request), 0)));
     }
 
     @PUT
@@ -49,12 +49,16 @@ public class WorksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject change(@PathParam("id") long id, @PathParam("work") long work) throws IOException {
         Body body = Body.read(request);
-        return json(works.change(id, work, note(body), body.isTrue("annulled")));
+        return json(works.change(id, work, seen(body), body.isTrue("annulled")));
     }
 
-    private static WorkNote note(Body body) {
-        return new WorkNote(
-                body.findId("type"), body.text("title"), body.findVersion("expectedVersion"), body.findUuid("opId"));
+    /** A note on a work that is there: whoever changes it says which version she saw. */
+    private static WorkNote seen(Body body) {
+        return note(body, body.version("expectedVersion"));
+    }
+
+    private static WorkNote note(Body body, int expectedVersion) {
+        return new WorkNote(body.findId("type"), body.text("title"), expectedVersion, body.findUuid("opId"));
     }
 
     private static JsonObject json(WorkState state) {

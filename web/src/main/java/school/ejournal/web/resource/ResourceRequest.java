@@ -12,4 +12,10 @@ public final class ResourceRequest {
     public static boolean isResource(HttpServletRequest request) {
         return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
     }
+
+    /** Icons and manifest, whose names phones know by heart: the same for everybody, kept for a day instead of for ever. */
+    public static boolean isInstallation(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/icons/") || path.equals("/manifest.webmanifest");
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -79,12 +80,13 @@ class ProblemsTest {
 
     @Test
     void aStaleLessonShowsWhatIsThere() {
-        JsonObject current = json(new StaleLessonException(
-                        new ChangedLesson(7, "Дроби", "№ 5", LessonDetails.PLAIN, 4, "Ким Е.И.")))
+        JsonObject current = json(new StaleLessonException(new ChangedLesson(
+                        7, "Дроби", "№ 5", LessonDetails.PLAIN, 4, "Ким Е.И.", Instant.parse("2026-11-20T06:10:00Z"))))
                 .getJsonObject("current");
 
         assertThat(current.getString("topic")).isEqualTo("Дроби");
         assertThat(current.getInt("version")).isEqualTo(4);
+        assertThat(current.getString("at")).isEqualTo("2026-11-20T06:10:00Z");
     }
 
     @Test
