@@ -38,10 +38,15 @@ class RecentChangesTest {
             "check_remark",
             "check_step",
             "correction",
+            "curriculum_change",
             "data_view",
             "diary_signature",
             "diary_visit",
             "dismissal",
+            "dismissal_annulment",
+            "ended_account",
+            "ended_right",
+            "guardianship_change",
             "import_change",
             "import_column",
             "import_run",
@@ -50,6 +55,7 @@ class RecentChangesTest {
             "lesson_plan",
             "lesson_plan_item",
             "lesson_plan_use",
+            "load_change",
             "mail",
             "mail_preference",
             "movement",
@@ -71,7 +77,9 @@ class RecentChangesTest {
             "rollover_choice",
             "rollover_fate",
             "rollover_wish",
+            "setting_change",
             "student_file",
+            "year_decision",
             "year_mark_reason");
 
     private static final String TABLES = """
