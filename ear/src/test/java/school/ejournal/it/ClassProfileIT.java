@@ -16,7 +16,7 @@ class ClassProfileIT {
     @DisplayName(
             "the coordinator says what profile a class has; whoever looks at the class reads it, and it goes out with the roster")
     void aClassHasAProfile() throws Exception {
-        SlipSchool.open("profile", 27);
+        SlipSchool.open("profile");
         try (Browser coordinator = Browser.signedIn("profile.coordinator", Browser.DESK)) {
             Page page = coordinator.page();
             coordinator.open("/journal/class.xhtml");

@@ -88,7 +88,7 @@ class DecisionsIT {
     @Test
     @DisplayName("DC-03 who enters the timetable is decided on the page, and who decided it is read there")
     void whoEntersTheTimetableIsDecided() throws Exception {
-        SlipSchool.open("decide", 26);
+        SlipSchool.open("decide");
         try (Browser coordinator = Browser.signedIn("decide.coordinator", Browser.DESK)) {
             Page office = open(coordinator);
             assertThat(office.locator("#decided")).containsText("заместители директора и классные руководители");
