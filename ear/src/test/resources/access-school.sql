@@ -271,15 +271,18 @@ select coalesce(min(guardian_id), 0) from guardianship where student_id = :{chil
 -- @ substitute: she and those below teach neither of the two groups
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school} and l.teacher_id <> :{homeroom teacher}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
+  and not exists (select 1 from homeroom h where h.teacher_id = l.teacher_id)
 order by 1 limit 1;
 -- @ expired
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
-  and l.teacher_id not in (:{homeroom teacher}, :{substitute}) order by 1 limit 1;
+  and l.teacher_id not in (:{homeroom teacher}, :{substitute})
+  and not exists (select 1 from homeroom h where h.teacher_id = l.teacher_id) order by 1 limit 1;
 -- @ former
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
-  and l.teacher_id not in (:{homeroom teacher}, :{substitute}, :{expired}) order by 1 limit 1;
+  and l.teacher_id not in (:{homeroom teacher}, :{substitute}, :{expired})
+  and not exists (select 1 from homeroom h where h.teacher_id = l.teacher_id) order by 1 limit 1;
 -- @ open check of the own page
 insert into check_remark (id, school_id, page_id, text, author_id, at, state)
 values (nextval('entity_id'), :{school}, :{own page}, 'Access', :{homeroom teacher}, now(), 'open') returning id;

@@ -16,7 +16,7 @@ final class ApartSchool {
                 who bigint; account bigint; class bigint; written bigint; one record; today date := '%1$s';
             begin
                 insert into school (id, kind, name, short_name)
-                select min(id) + 23, 'school', 'Малая школа', 'Малая школа' from school where kind = 'school' returning id into own;
+                values (%2$s, 'school', 'Малая школа', 'Малая школа') returning id into own;
                 insert into school_year (id, school_id, starts, ends)
                 values (nextval('entity_id'), own, today - 90, today + 180) returning id into year;
                 insert into term (id, school_id, school_year_id, scheme, number, starts, ends)
@@ -110,7 +110,7 @@ final class ApartSchool {
     static void open() throws Exception {
         try (Connection connection = Product.running().database();
                 Statement statement = connection.createStatement()) {
-            statement.execute(LAY_OUT.formatted(Product.TODAY));
+            statement.execute(LAY_OUT.formatted(Product.TODAY, NewSchool.FREE_ID));
         }
     }
 

@@ -50,18 +50,7 @@ class GuardiansIT {
             Office.fits(homeroom, "guardians");
             page.setViewportSize(Browser.PHONE, Browser.PHONE_HEIGHT);
             Office.fits(homeroom, "guardians");
-            page.fill("[id='begin:surname']", "Агапов");
-            page.fill("[id='begin:givenName']", "Олег");
-            page.selectOption("[id='begin:relation']", "guardian");
-            page.fill("[id='begin:reason']", "Решение опеки");
-            page.click("[id='begin:do']");
-            assertThat(page.locator("[role=alert]")).containsText("уже есть человек с таким именем");
-            Office.fits(homeroom, "guardian-namesake");
-            page.locator("fieldset label", new Page.LocatorOptions().setHasText("родитель: Агапова"))
-                    .locator("input")
-                    .check();
-            page.click("[id='begin:do']");
-            assertThat(page.locator("[role=status]")).containsText("Записано");
+            aNamesakeIsAskedAbout(homeroom);
         }
         assertThat(Rows.text(
                         "select string_agg(x.surname || ' ' || coalesce(x.phone, '-'), ', ' order by x.surname) from"
@@ -91,16 +80,7 @@ class GuardiansIT {
             change(page, homeroom, "full", "Решение суда отменено");
             assertThat(Client.signedIn(FATHER).get(diary).status()).isEqualTo(200);
             Client again = Client.signedIn(FATHER);
-            homeroom.open("/journal/guardians.xhtml?id=" + pupil);
-            page.locator("tbody a").first().click();
-            page.fill("[id='stop:day']", Product.TODAY.minusDays(9).toString());
-            page.fill("[id='stop:reason']", "Ошибка в списке");
-            page.click("[id='stop:do']");
-            assertThat(page.locator("[role=alert]")).containsText("не раньше вчерашнего");
-            Office.fits(homeroom, "guardian-change");
-            page.fill("[id='stop:day']", Product.TODAY.minusDays(1).toString());
-            page.click("[id='stop:do']");
-            assertThat(page.locator("[role=status]")).containsText("Записано");
+            ends(homeroom);
             assertThat(again.get(diary).status()).isNotEqualTo(200);
         }
         assertThat(Rows.text("select string_agg(what || ' ' || rights || ' ' || reason, '; ' order by id) from"
@@ -120,6 +100,36 @@ class GuardiansIT {
                         .get("/journal/guardians.xhtml?id=" + pupil)
                         .status())
                 .isEqualTo(403);
+    }
+
+    private static void aNamesakeIsAskedAbout(Browser homeroom) {
+        Page page = homeroom.page();
+        page.fill("[id='begin:surname']", "Агапов");
+        page.fill("[id='begin:givenName']", "Олег");
+        page.selectOption("[id='begin:relation']", "guardian");
+        page.fill("[id='begin:reason']", "Решение опеки");
+        page.click("[id='begin:do']");
+        assertThat(page.locator("[role=alert]")).containsText("уже есть человек с таким именем");
+        Office.fits(homeroom, "guardian-namesake");
+        page.locator("fieldset label", new Page.LocatorOptions().setHasText("родитель: Агапова"))
+                .locator("input")
+                .check();
+        page.click("[id='begin:do']");
+        assertThat(page.locator("[role=status]")).containsText("Записано");
+    }
+
+    private static void ends(Browser homeroom) {
+        Page page = homeroom.page();
+        homeroom.open("/journal/guardians.xhtml?id=" + pupil);
+        page.locator("tbody a").first().click();
+        page.fill("[id='stop:day']", Product.TODAY.minusDays(9).toString());
+        page.fill("[id='stop:reason']", "Ошибка в списке");
+        page.click("[id='stop:do']");
+        assertThat(page.locator("[role=alert]")).containsText("не раньше вчерашнего");
+        Office.fits(homeroom, "guardian-change");
+        page.fill("[id='stop:day']", Product.TODAY.minusDays(1).toString());
+        page.click("[id='stop:do']");
+        assertThat(page.locator("[role=status]")).containsText("Записано");
     }
 
     private static void change(Page page, Browser homeroom, String rights, String reason) {

@@ -15,7 +15,6 @@ import school.ejournal.particulars.GuardianshipService;
 import school.ejournal.particulars.NewGuardian;
 import school.ejournal.people.Namesake;
 import school.ejournal.shared.NotFoundException;
-import school.ejournal.shared.SchoolClock;
 
 /** Who stands for a pupil: another guardian, another relation or right, the end of one. */
 @Named
@@ -31,7 +30,7 @@ public class GuardianPage {
     private GuardianshipService service;
 
     @Inject
-    private SchoolClock clock;
+    private Shell shell;
 
     private long id;
     private List<GuardianshipRow> rows = List.of();
@@ -50,7 +49,7 @@ public class GuardianPage {
                 .findFirst()
                 .orElse(null);
         typed.put("rights", FULL);
-        typed.put("day", clock.today().toString());
+        typed.put("day", shell.getToday().toString());
         if (asked != null) {
             typed.put("relation", asked.relation());
             typed.put("rights", asked.informed() ? FULL : "none");
@@ -118,7 +117,7 @@ public class GuardianPage {
     }
 
     public boolean isOpen(GuardianshipRow row) {
-        return row.isOpenOn(clock.today());
+        return row.isOpenOn(shell.getToday());
     }
 
     public List<Namesake> getNamesakes() {

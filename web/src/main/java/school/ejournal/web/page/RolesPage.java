@@ -13,7 +13,6 @@ import school.ejournal.admission.AccessRow;
 import school.ejournal.admission.HeldRole;
 import school.ejournal.admission.StaffService;
 import school.ejournal.shared.NotFoundException;
-import school.ejournal.shared.SchoolClock;
 
 /** The roles of one of the staff: those she has, a further one, the end of one. */
 @Named
@@ -31,9 +30,6 @@ public class RolesPage {
     @Inject
     private Shell shell;
 
-    @Inject
-    private SchoolClock clock;
-
     private @Nullable AccessRow row;
     private List<HeldRole> roles = List.of();
     private @Nullable String role;
@@ -49,7 +45,7 @@ public class RolesPage {
                 .filter(one -> one.personId() == person)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        since = clock.today().toString();
+        since = shell.getToday().toString();
         lastDay = since;
     }
 
@@ -98,7 +94,7 @@ public class RolesPage {
     }
 
     public boolean isOpen(HeldRole one) {
-        return isChangeable() && one.isOpenOn(clock.today());
+        return isChangeable() && one.isOpenOn(shell.getToday());
     }
 
     public List<String> getGiven() {
