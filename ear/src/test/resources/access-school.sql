@@ -271,18 +271,15 @@ select coalesce(min(guardian_id), 0) from guardianship where student_id = :{chil
 -- @ substitute: she and those below teach neither of the two groups
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school} and l.teacher_id <> :{homeroom teacher}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
-  and not exists (select 1 from homeroom h where h.teacher_id = l.teacher_id)
 order by 1 limit 1;
 -- @ expired
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
-  and l.teacher_id not in (:{homeroom teacher}, :{substitute})
-  and not exists (select 1 from homeroom h where h.teacher_id = l.teacher_id) order by 1 limit 1;
+  and l.teacher_id not in (:{homeroom teacher}, :{substitute}) order by 1 limit 1;
 -- @ former
 select distinct l.teacher_id from teaching_load l where l.school_id = :{school}
   and l.teacher_id not in (select teacher_id from teaching_load where group_id in (:{own group}, :{another group}))
-  and l.teacher_id not in (:{homeroom teacher}, :{substitute}, :{expired})
-  and not exists (select 1 from homeroom h where h.teacher_id = l.teacher_id) order by 1 limit 1;
+  and l.teacher_id not in (:{homeroom teacher}, :{substitute}, :{expired}) order by 1 limit 1;
 -- @ open check of the own page
 insert into check_remark (id, school_id, page_id, text, author_id, at, state)
 values (nextval('entity_id'), :{school}, :{own page}, 'Access', :{homeroom teacher}, now(), 'open') returning id;
@@ -315,6 +312,11 @@ insert into account_role (school_id, account_id, role, valid_from)
 select :{school}, a.id, r.role, '2000-01-01' from account a
 join (values (':{prefix}', 'TEACHER'), (':{prefix}homeroom', 'HOMEROOM')) as r (login, role) on starts_with(a.login, r.login)
 where a.school_id = :{school} returning account_id;
+-- @ no class: whoever leads one in the demo does not do so here (ID-12)
+insert into account_role (school_id, account_id, role, valid_from, valid_until)
+select :{school}, a.id, 'HOMEROOM', '2000-01-01', date ':{today}' - 1 from account a
+where a.school_id = :{school} and a.login in (':{prefix}teacher', ':{prefix}substitute', ':{prefix}expired', ':{prefix}former')
+returning account_id;
 -- @ login of student
 select login from account where person_id = :{own child};
 -- @ login of guardian

@@ -7,9 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Guardians of pupils of a school of the tests' own: entered, changed and ended by the homeroom teacher. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuardiansIT {
 
     private static final String FATHER = "kin.father";
@@ -29,6 +33,7 @@ class GuardiansIT {
     }
 
     @Test
+    @Order(1)
     @DisplayName("PD-09 the homeroom teacher enters a mother with the ground; who is called so already is asked about")
     void aGuardianIsEntered() throws Exception {
         String other = pupil("Бобров");
@@ -66,6 +71,7 @@ class GuardiansIT {
     }
 
     @Test
+    @Order(2)
     @DisplayName(
             "PD-10, PD-11 who loses the rights, or stands for the child no more, sees the diary no more; the history stays")
     void aGuardianLosesSight() throws Exception {

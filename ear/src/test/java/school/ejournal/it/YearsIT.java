@@ -108,8 +108,9 @@ class YearsIT {
         assertThat(page.locator("[id='begin:begin']")).isVisible();
         coordinator.open("/office/years.xhtml?form=year");
         page.fill("[id='dated:starts']", YEAR + "-09-01");
+        page.fill("[id='dated:ends']", (YEAR + 1) + "-08-31");
         page.click("[id='dated:open']");
-        assertThat(page.locator("[role=alert]")).containsText("учебный год");
+        assertThat(page.locator("[role=alert]")).containsText("уже есть учебный год");
         assertThat(page.locator("tbody tr", hasText(NAME))).hasCount(1);
     }
 
