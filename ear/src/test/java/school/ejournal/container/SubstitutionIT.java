@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import school.ejournal.access.AccessSchool;
@@ -27,6 +28,9 @@ class SubstitutionIT {
     private static final String LESSON_BESIDE = "another lesson of the own page";
     private static final int TIMES = 100;
 
+    /** Laid out once: each time takes a page of the demo. */
+    private static @Nullable AccessSchool laidOut;
+
     private AccessSchool school;
     private SignedIn substitute;
 
@@ -37,8 +41,10 @@ class SubstitutionIT {
 
     @BeforeEach
     void signIn() throws Exception {
-        String prefix = "stand-in" + UUID.randomUUID().toString().substring(0, 8) + ".";
-        school = Transactions.committed(connection -> AccessSchool.layOut(connection, prefix));
+        if (laidOut == null) {
+            laidOut = Transactions.committed(connection -> AccessSchool.layOut(connection, "stand-in."));
+        }
+        school = laidOut;
         substitute = SignedIn.as(school.login(Subject.SUBSTITUTE));
     }
 
