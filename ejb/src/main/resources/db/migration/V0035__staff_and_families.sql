@@ -43,7 +43,7 @@ $$;
 alter table access_change drop constraint access_change_what_check;
 alter table access_change
     add constraint access_change_what_check check (what in ('opened', 'slip', 'password', 'reset', 'blocked', 'unblocked',
-        'dismissed', 'appointed', 'relieved', 'granted', 'withdrawn')),
+        'dismissed', 'reinstated', 'appointed', 'relieved', 'granted', 'withdrawn')),
     add column role text,
     -- the first day of a role that was given, the last of one that was withdrawn
     add column day date,

@@ -66,6 +66,7 @@ class TransferIT {
     @DisplayName("MV-01, MV-02, MV-05, JR-12 the marks go along, the old page keeps its column up to the day")
     void theMarksGoAlong() throws Exception {
         long newClass = ParallelClass.id();
+        ParallelClass.holdLessons();
         Mover mover = Mover.find(0);
         ParallelClass.letIn(mover.student(), "moved.student", "moved.parent");
         try (Browser deputy = Browser.signedIn("second.deputy", Browser.DESK)) {
