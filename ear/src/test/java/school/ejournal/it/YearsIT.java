@@ -107,8 +107,8 @@ class YearsIT {
         coordinator.open("/office/timetable.xhtml");
         assertThat(page.locator("[id='begin:begin']")).isVisible();
         coordinator.open("/office/years.xhtml?form=year");
-        page.fill("[id='dated:starts']", YEAR + "-09-01");
-        page.fill("[id='dated:ends']", (YEAR + 1) + "-08-31");
+        page.fill("[id='dated:starts']", (YEAR + 1) + "-08-31");
+        page.fill("[id='dated:ends']", (YEAR + 2) + "-06-30");
         page.click("[id='dated:open']");
         assertThat(page.locator("[role=alert]")).containsText("уже есть учебный год");
         assertThat(page.locator("tbody tr", hasText(NAME))).hasCount(1);
