@@ -26,7 +26,13 @@ class RecentWeeks {
     record Week(long studentId, LocalDate monday) {}
 
     /** What the journal says. */
-    record Parts(List<DiaryEntry> entries, List<SubjectStanding> standings, WeekFrame frame) {}
+    record Parts(List<DiaryEntry> entries, List<SubjectStanding> standings, WeekFrame frame) {
+
+        Parts {
+            entries = List.copyOf(entries);
+            standings = List.copyOf(standings);
+        }
+    }
 
     /** @param pages on which the pupil stands in the term and the week */
     record Kept(Parts parts, RecentChanges.Moment read, long[] pages) {
