@@ -117,7 +117,9 @@ Journal.Lesson = class {
   keep() {
     const head = this.head;
     const before = this.draft(head.dataset.lesson);
-    if (!this.editable || (!before && this.fields.every((field) => field.value === (head.dataset[field.id] || "")))) {
+    // leaving a field tells of a change that was kept while it was typed: a question on it would go from under the hand
+    const held = (field) => (before ? before[field.id] : head.dataset[field.id]) || "";
+    if (!this.editable || this.fields.every((field) => field.value === held(field))) {
       return;
     }
     const draft = {
