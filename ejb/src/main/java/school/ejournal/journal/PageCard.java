@@ -81,40 +81,15 @@ public record PageCard(
 
     /** The same card for the homeroom teacher of another class, pupils of which belong to the group. */
     public PageCard accompanied() {
-        return new PageCard(
-                id,
-                groupId,
-                classId,
-                schoolClass,
-                gradeLevel,
-                subject,
-                group,
-                marking,
-                termId,
-                termScheme,
-                termNumber,
-                termStarts,
-                termEnds,
-                sealed,
-                sealedAt,
-                past,
-                openSince,
-                termColumnId,
-                teachers,
-                teaches,
-                leads,
-                true,
-                substitutes,
-                onesAllowed,
-                thresholds,
-                minimum,
-                exceptional,
-                seq,
-                head);
+        return with(true, seq, head);
     }
 
     /** The same card with the chain as it stood at another moment. */
     PageCard withHead(long seqThen, String headThen) {
+        return with(accompanies, seqThen, headThen);
+    }
+
+    private PageCard with(boolean accompanied, long seqThen, String headThen) {
         return new PageCard(
                 id,
                 groupId,
@@ -137,7 +112,7 @@ public record PageCard(
                 teachers,
                 teaches,
                 leads,
-                accompanies,
+                accompanied,
                 substitutes,
                 onesAllowed,
                 thresholds,
