@@ -137,11 +137,6 @@ final class Body {
         return (int) number(name, 0, Integer.MAX_VALUE, "body.version");
     }
 
-    @Nullable
-    Integer findVersion(String name) {
-        return isGiven(name) ? version(name) : null;
-    }
-
     UUID uuid(String name) {
         if (value(name) instanceof JsonString text
                 && UUID_FORM.matcher(text.getString()).matches()) {

@@ -40,15 +40,6 @@ class Letters extends PrintWriter {
         length += count;
     }
 
-    int length() {
-        return length;
-    }
-
-    /** What was written between two lengths. */
-    String between(int from, int until) {
-        return new String(kept, from, until - from);
-    }
-
     void sendTo(Writer other) throws IOException {
         other.write(kept, 0, length);
     }
