@@ -20,7 +20,6 @@ import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.PlanChangeRow;
 import school.ejournal.curriculum.PlannedHours;
 import school.ejournal.identity.Role;
-import school.ejournal.shared.NotFoundException;
 
 /** The curriculum plan of a year: read by the heads, decided by deputy and coordinator grade level by grade level. */
 @Named
@@ -59,8 +58,7 @@ public class CurriculumPage {
         if (years.isEmpty()) {
             return;
         }
-        long asked = AskedId.find("year").orElse(years.get(0).id());
-        YearRow it = years.stream().filter(one -> one.id() == asked).findFirst().orElseThrow(NotFoundException::new);
+        YearRow it = AskedYear.of(years);
         year = it;
         List<PlannedHours> plan = query.listPlan(it.id());
         table = new PlanTable(plan);

@@ -48,8 +48,7 @@ public class LoadListPage {
         if (years.isEmpty()) {
             return;
         }
-        long asked = AskedId.find("year").orElse(years.get(0).id());
-        YearRow it = years.stream().filter(one -> one.id() == asked).findFirst().orElseThrow(NotFoundException::new);
+        YearRow it = AskedYear.of(years);
         year = it;
         classes = query.listClasses(it.id());
         staff = query.listStaff();
