@@ -198,14 +198,17 @@ class TransferIT {
             director.wholePicture("register");
             assertThat(Axe.findings(director)).isEmpty();
             director.open("/office/movement.xhtml?from=" + mover.day().minusDays(1) + "&until=" + Product.TODAY);
-            assertThat(page.locator("#lines tbody tr", withText(mover.name()))).containsText("6А → 6Б");
-            assertThat(page.locator("#lines tbody tr", withText(mover.name()))).containsText("№ 84-у");
+            Locator line = page.locator("#lines tbody tr", withText(mover.name()))
+                    .filter(new Locator.FilterOptions().setHasText("№ 84-у"));
+            assertThat(line).containsText("6А → 6Б");
             Locator school = page.locator("#figures tbody tr").last().locator("td");
             assertThat(school.nth(3)).hasText(school.nth(5).textContent());
             director.wholePicture("movement");
             assertThat(Axe.findings(director)).isEmpty();
             director.open("/office/orders.xhtml");
-            assertThat(page.locator("tbody tr", withText(mover.name()))).containsText("По заявлению родителей");
+            Locator order = page.locator("tbody tr", withText(mover.name()))
+                    .filter(new Locator.FilterOptions().setHasText("№ 84-у"));
+            assertThat(order).containsText("По заявлению родителей");
             assertThat(page.locator("#admit")).hasCount(0);
             director.wholePicture("orders");
             assertThat(Axe.findings(director)).isEmpty();
