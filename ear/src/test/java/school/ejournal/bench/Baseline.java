@@ -18,9 +18,16 @@ import java.util.Map;
  * What an earlier run measured, to say how the figures grow with the database.
  *
  * @param size of its database, as its report says it
- * @param medians milliseconds, by scenario and users
+ * @param figures by scenario and users
  */
-record Baseline(String size, Map<String, Double> medians) {
+record Baseline(String size, Map<String, Before> figures) {
+
+    /**
+     * One figure of the earlier run.
+     *
+     * @param p50 milliseconds, like p95
+     */
+    record Before(double p50, double p95, double perSecond) {}
 
     /** How much slower a figure may be on a larger database. */
     static final double MOST_GROWTH = 1.2;
@@ -34,33 +41,42 @@ record Baseline(String size, Map<String, Double> medians) {
         try (Reader text = Files.newBufferedReader(file);
                 JsonReader reader = Json.createReader(text)) {
             JsonObject report = reader.readObject();
-            Map<String, Double> medians = new HashMap<>();
+            Map<String, Before> figures = new HashMap<>();
             for (JsonObject figure : report.getJsonArray("figures").getValuesAs(JsonObject.class)) {
-                medians.put(
+                figures.put(
                         figure.getString("scenario") + " " + figure.getInt("users"),
-                        figure.getJsonNumber("p50").doubleValue());
+                        new Before(
+                                figure.getJsonNumber("p50").doubleValue(),
+                                figure.getJsonNumber("p95").doubleValue(),
+                                figure.getJsonNumber("perSecond").doubleValue()));
             }
-            return new Baseline(report.getJsonObject("settings").getString("size"), medians);
+            return new Baseline(report.getJsonObject("settings").getString("size"), figures);
         } catch (IOException | JsonException wrong) {
             throw new IllegalArgumentException(file + " is no report of a bench", wrong);
         }
     }
 
-    /** A verdict for each figure that both runs have. */
-    List<Report.Verdict> verdicts(List<Figure> figures) {
+    /** Verdicts on each figure that both runs have: its median, its 95th percentile and its requests a second. */
+    List<Report.Verdict> verdicts(List<Figure> now) {
         List<Report.Verdict> verdicts = new ArrayList<>();
-        for (Figure figure : figures) {
-            Double before = medians.get(figure.scenario().id() + " " + figure.users());
-            if (before != null && before > 0) {
-                double growth = figure.load().p50() / 1000.0 / before;
-                verdicts.add(new Report.Verdict(
-                        "%s: %d users, p50 against that of %s"
-                                .formatted(figure.scenario().title(), figure.users(), size),
-                        "≤ × " + MOST_GROWTH,
-                        String.format(Locale.ROOT, "× %.2f", growth),
-                        growth <= MOST_GROWTH));
+        for (Figure figure : now) {
+            Before before = figures.get(figure.scenario().id() + " " + figure.users());
+            if (before != null && before.p50() > 0) {
+                Load load = figure.load();
+                verdicts.add(verdict(figure, "p50", load.p50() / 1000.0 / before.p50()));
+                verdicts.add(verdict(figure, "p95", load.p95() / 1000.0 / before.p95()));
+                verdicts.add(verdict(figure, "time for each request", before.perSecond() / load.perSecond()));
             }
         }
         return verdicts;
+    }
+
+    private Report.Verdict verdict(Figure figure, String what, double growth) {
+        return new Report.Verdict(
+                "%s: %d users, %s against that of %s"
+                        .formatted(figure.scenario().title(), figure.users(), what, size),
+                "≤ × " + MOST_GROWTH,
+                String.format(Locale.ROOT, "× %.2f", growth),
+                growth <= MOST_GROWTH);
     }
 }
