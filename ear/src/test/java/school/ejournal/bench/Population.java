@@ -21,7 +21,8 @@ final class Population {
     static long load(Tables.Way way, SchoolSize size, LocalDate today, PasswordHash password) throws SQLException {
         long rows = 0;
         long lastId = number(way, "select nextval('entity_id')");
-        try (SetAside indexes = SetAside.of(way, size.schools() > 1);
+        try (Silence families = Silence.of(way);
+                SetAside indexes = SetAside.of(way, size.schools() > 1);
                 Tables tables = new Tables(way, lastId)) {
             for (int school = 0; school < size.schools(); school++) {
                 new SchoolMaker(tables, size, today, school).make(password);
@@ -30,6 +31,7 @@ final class Population {
             rows = tables.count();
             lastId = tables.lastId();
             indexes.putBack();
+            families.end();
         }
         number(way, "select setval('entity_id', " + lastId + ")");
         settle(way);

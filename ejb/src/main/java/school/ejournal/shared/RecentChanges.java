@@ -19,10 +19,8 @@ public class RecentChanges {
     private static final String SINCE = """
             select pg_postmaster_start_time() as server, pg_current_snapshot()::text as snapshot, now() as at,
                    pg_current_xact_id_if_assigned() is null as clean,
-                   coalesce(o.server = pg_postmaster_start_time(), false) and not exists (
-                       select 1 from recent_change c
-                       where c.about = any(o.about) and c.xid >= pg_snapshot_xmin(o.snapshot)
-                         and not pg_visible_in_snapshot(c.xid, o.snapshot)) as unchanged
+                   coalesce(o.server = pg_postmaster_start_time() and not changed_since(o.snapshot, o.about), false)
+                       as unchanged
             from (select ?::timestamptz as server, ?::text::pg_snapshot as snapshot, ?::bigint[] as about) o
             """;
 
