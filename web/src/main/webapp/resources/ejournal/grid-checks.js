@@ -14,7 +14,10 @@
   const address = "/api/pages/" + section.dataset.page + "/checks";
   // what is typed stays until it arrived
   const draft = new Journal.Store("ejournal.check." + page.account + "." + section.dataset.page);
+  // and so does an answer, by the remark that it answers
+  const answers = new Journal.Store("ejournal.check-answers." + page.account + "." + section.dataset.page);
   let lesson = null;
+  let sending = null;
 
   function element(name, style, words) {
     const made = document.createElement(name);
@@ -38,10 +41,20 @@
     return two(at.getDate()) + "." + two(at.getMonth() + 1) + " " + two(at.getHours()) + ":" + two(at.getMinutes());
   }
 
+  function drafted(check) {
+    return answers.read().find((one) => one.id === check.id && one.state === check.state);
+  }
+
+  function keep(check, words) {
+    const others = answers.read().filter((one) => one.id !== check.id);
+    answers.write(words ? [...others, { id: check.id, state: check.state, text: words }] : others);
+  }
+
   async function move(check, state, words) {
     status.textContent = "";
     try {
       await page.send("PUT", "/api/checks/" + check.id, { state: state, text: words });
+      keep(check, "");
       await load();
     } catch (trouble) {
       failed(trouble);
@@ -56,13 +69,15 @@
   }
 
   /* one more line in which the answer, or the reason, is typed */
-  function asking(line, label, needed, act) {
+  function asking(line, check, label, needed, act) {
     const field = document.createElement("input");
     field.className = "line";
     field.maxLength = 1000;
     field.required = needed;
     field.setAttribute("aria-label", label);
     field.placeholder = label;
+    field.value = (drafted(check) || { text: "" }).text;
+    field.addEventListener("input", () => keep(check, field.value));
     const ask = document.createElement("form");
     ask.className = "inline";
     const send = element("button", "button", page.words.checkSend);
@@ -73,20 +88,25 @@
     });
     line.querySelectorAll("form").forEach((old) => old.remove());
     line.append(ask);
-    field.focus();
+    return field;
   }
 
   function ways(line, check, may) {
     const words = page.words;
     const row = element("p", "ways", "");
+    let ask = null;
     if (check.state === "open" && may.mayMend) {
-      row.append(way(words.checkMended, () => asking(line, words.checkAnswer, false, (said) => move(check, "mended", said))));
+      ask = () => asking(line, check, words.checkAnswer, false, (said) => move(check, "mended", said));
+      row.append(way(words.checkMended, () => ask().focus()));
     } else if (check.state === "mended" && may.mayCheck) {
-      row.append(way(words.checkAccept, () => move(check, "accepted", "")));
-      row.append(way(words.checkBack, () => asking(line, words.checkReason, true, (said) => move(check, "open", said))));
+      ask = () => asking(line, check, words.checkReason, true, (said) => move(check, "open", said));
+      row.append(way(words.checkAccept, () => move(check, "accepted", "")), way(words.checkBack, () => ask().focus()));
     }
     if (row.childElementCount > 0) {
       line.append(row);
+    }
+    if (ask && drafted(check)) {
+      ask();
     }
   }
 
@@ -118,13 +138,16 @@
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     status.textContent = "";
-    const remark = { text: text.value };
+    // sent again after an answer that got lost it is the same remark; another text is another one
+    sending = sending && sending.text === text.value ? sending : { text: text.value, opId: Journal.uuid() };
+    const remark = { ...sending };
     if (toLesson.checked && lesson) {
       remark.lesson = lesson;
     }
     try {
       show(await page.send("POST", address, remark));
       text.value = "";
+      sending = null;
       draft.write([]);
     } catch (trouble) {
       failed(trouble);

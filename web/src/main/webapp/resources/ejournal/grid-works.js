@@ -12,6 +12,8 @@
   const words = section.dataset;
   const QUESTION = "works";
   const PAUSE = 600;
+  // what is typed stays until it arrived
+  const drafts = new Journal.Store("ejournal.works." + page.account + "." + table.dataset.page);
   let shown = null;
   let kinds = null;
   // records of our own on their way, or not yet told of by the server
@@ -29,6 +31,15 @@
 
   function column(head) {
     return head.dataset.column || head.dataset.lesson;
+  }
+
+  function drafted(head) {
+    return drafts.read().find((one) => one.column === column(head));
+  }
+
+  function keep(head, draft) {
+    const others = drafts.read().filter((one) => one.column !== column(head));
+    drafts.write(draft ? [...others, { column: column(head), version: head.dataset.changes || "0", ...draft }] : others);
   }
 
   function failed(trouble) {
@@ -103,6 +114,7 @@
 
   function settle(head, body, version, kind) {
     const data = head.dataset;
+    keep(head, null);
     data.changes = version;
     data.type = body.type || "";
     data.title = body.title;
@@ -160,16 +172,35 @@
     title.placeholder = words.title;
     title.setAttribute("aria-label", words.title);
     // whoever walks through the kinds by arrow keys means the last of them
+    const typed = () => keep(head, { type: select.value, title: title.value });
     const soon = () => {
+      typed();
       clearTimeout(made.timer);
       made.timer = setTimeout(() => save(head, select, title, known), PAUSE);
     };
     [select, title].forEach((field) => field.addEventListener("change", soon));
+    title.addEventListener("input", typed);
+    takeUp(head, select, title, soon);
     made.append(select, title);
     if (further) {
       made.append(button("link", words.annul, () => annul(head, title)));
     }
     return made;
+  }
+
+  /** What did not arrive is sent again, unless somebody changed the work since: then the typist decides. */
+  function takeUp(head, select, title, send) {
+    const draft = drafted(head);
+    if (!draft) {
+      return;
+    }
+    select.value = draft.type;
+    title.value = draft.title;
+    if (draft.version === (head.dataset.changes || "0")) {
+      send();
+    } else {
+      status.textContent = words.kept;
+    }
   }
 
   function adder(lesson, known) {

@@ -335,7 +335,7 @@ final class HttpCalls {
         calls.put(
                 "POST /api/pages/{id}/checks",
                 (client, subject, to) ->
-                        client.send("POST", "/api/pages/" + school.id(to) + "/checks", "{\"text\":\"Access\"}"));
+                        client.send("POST", "/api/pages/" + school.id(to) + "/checks", remark("\"text\"")));
         calls.put(
                 "PUT /api/checks/{id}",
                 (client, subject, to) -> client.send(

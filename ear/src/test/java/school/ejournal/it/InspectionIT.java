@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class InspectionIT {
             remark(teacher).locator("a").click();
             click(teacher, "Исправлено");
             teacher.write("Тема исправлена");
+            teacher.page().reload();
+            assertThat(remark(teacher).locator("input")).hasValue("Тема исправлена");
+            remark(teacher).locator("input").focus();
             teacher.page().keyboard().press("Enter");
             assertThat(remark(teacher).locator(".lamp")).hasText("исправлено");
             teacher.picture("page-checks");
@@ -41,6 +45,19 @@ class InspectionIT {
             assertThat(homeroom.complaints()).isEmpty();
             assertThat(teacher.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void aRemarkSentAgainIsTheSameRemark() {
+        Client homeroom = Client.signedIn("homeroom5a");
+        String path = "/api/pages/" + Pages.current(homeroom, "5А", "Русский язык") + "/checks";
+        String remark = "{\"text\":\"" + text + "\",\"opId\":\"" + UUID.randomUUID() + "\"}";
+        for (int time = 0; time < 3; time++) {
+            assertThat(homeroom.send("POST", path, remark).status()).isEqualTo(200);
+        }
+        assertThat(homeroom.get(path).json().getJsonArray("checks").getValuesAs(JsonObject.class))
+                .filteredOn(check -> check.getString("text").equals(text))
+                .hasSize(1);
     }
 
     @Test

@@ -108,6 +108,27 @@ class WorksIT {
     }
 
     @Test
+    void aTitleTypedInACutArrivesLater() {
+        String title = "Проверочная " + UUID.randomUUID();
+        teacher.open();
+        teacher.cell(ROW).click();
+        openWorks();
+        Locator field = teacher.shown().locator("#works .work input").first();
+        teacher.browser().context().setOffline(true);
+        field.fill(title);
+        field.blur();
+        assertThat(teacher.shown().locator("#works [role=status]")).not().isEmpty();
+        teacher.browser().context().setOffline(false);
+        teacher.open();
+        teacher.cell(ROW).click();
+        openWorks();
+        assertThat(teacher.shown().locator("#c" + teacher.lesson())).hasAttribute("data-title", title);
+        assertThat(lesson().getJsonArray("works").getJsonObject(0).getString("title"))
+                .isEqualTo(title);
+        teacher.client().send("PUT", "/api/lessons/" + teacher.lesson() + "/work", work(""));
+    }
+
+    @Test
     @DisplayName("GR-07 a retake wants a mark of its kind")
     void aRetakeOfNothingIsRefused() {
         teacher.openWithEmpty(ROW);

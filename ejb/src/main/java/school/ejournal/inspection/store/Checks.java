@@ -42,8 +42,9 @@ public class Checks {
 
     private static final String ADD = """
             with remark as (
-                insert into check_remark (id, school_id, page_id, lesson_id, text, author_id, at, state)
-                values (?, ?, ?, ?, ?, ?, now(), 'open') returning id, school_id, author_id, at
+                insert into check_remark (id, school_id, page_id, lesson_id, text, author_id, at, state, op_id)
+                values (?, ?, ?, ?, ?, ?, now(), 'open', ?)
+                on conflict (school_id, author_id, op_id) do nothing returning id, school_id, author_id, at
             )
             insert into check_step (remark_id, seq, school_id, state, text, actor_id, at)
             select id, 1, school_id, 'open', '', author_id, at from remark
@@ -96,17 +97,23 @@ public class Checks {
                 .isPresent();
     }
 
+    /** Adds a remark once, however often it is sent; gives its id. */
     public long add(Caller author, NewCheck check) {
-        long id = database.nextId();
         database.update(
                 ADD,
-                id,
+                database.nextId(),
                 author.schoolId(),
                 check.pageId(),
                 check.lessonId(),
                 check.text().strip(),
-                author.personId());
-        return id;
+                author.personId(),
+                check.opId());
+        return database.find(
+                        "select id from check_remark where author_id = ? and op_id = ?",
+                        row -> row.getLong("id"),
+                        author.personId(),
+                        check.opId())
+                .orElseThrow();
     }
 
     /** Moves a remark on, unless it stands elsewhere meanwhile. */

@@ -46,7 +46,7 @@ public class ChecksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject remark(@PathParam("id") long pageId) throws IOException {
         Body body = Body.read(request);
-        service.remark(new NewCheck(pageId, body.findId("lesson"), body.text("text")));
+        service.remark(new NewCheck(body.uuid("opId"), pageId, body.findId("lesson"), body.text("text")));
         return json(query.openPage(pageId));
     }
 
