@@ -2,6 +2,10 @@ package school.ejournal.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -41,11 +45,17 @@ class StaticIT {
     }
 
     @Test
-    void iconsAndManifestAreKeptForADay() throws Exception {
-        for (String path : List.of("/manifest.webmanifest", "/icons/icon-192.png", "/icons/apple-touch-icon.png")) {
-            assertThat(get(Product.running().url() + path).headers().allValues("Cache-Control"))
-                    .as(path)
-                    .containsExactly("public, max-age=86400");
+    void theManifestIsKeptForADayAndItsIconsForEver() throws Exception {
+        HttpResponse<byte[]> manifest = get(Product.running().url() + "/manifest.webmanifest");
+        assertThat(manifest.headers().allValues("Cache-Control")).containsExactly("public, max-age=86400");
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(manifest.body()))) {
+            for (JsonObject icon : reader.readObject().getJsonArray("icons").getValuesAs(JsonObject.class)) {
+                assertThat(get(Product.running().url() + icon.getString("src"))
+                                .headers()
+                                .firstValue("Cache-Control"))
+                        .as(icon.getString("src"))
+                        .hasValue("public, max-age=31536000, immutable");
+            }
         }
     }
 

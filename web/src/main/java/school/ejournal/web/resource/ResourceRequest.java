@@ -13,9 +13,8 @@ public final class ResourceRequest {
         return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
     }
 
-    /** Icons and manifest, whose names phones know by heart: the same for everybody, kept for a day instead of for ever. */
+    /** The manifest, whose name phones know by heart: the same for everybody, kept for a day instead of for ever. */
     public static boolean isInstallation(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/icons/") || path.equals("/manifest.webmanifest");
+        return request.getServletPath().equals("/manifest.webmanifest");
     }
 }
