@@ -27,6 +27,8 @@ import school.ejournal.journal.EditAnswer;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.lesson.CellKey;
+import school.ejournal.journal.LockedException;
+import school.ejournal.journal.YearMarkQuery;
 import school.ejournal.shared.RefusedException;
 
 /** The term column of a term that nobody sealed, when its year is over; the years are of a transaction that stays nowhere. */
@@ -88,6 +90,30 @@ class PastYearIT {
             return null;
         });
         assertThat(text()).isEqualTo(WANTED);
+    }
+
+    @Test
+    @DisplayName("CR-01, CR-05 a mark of the year is corrected by act like one of the term")
+    void theMarkOfTheYearIsCorrectedByActAsWell() throws Exception {
+        nextYear(school.today());
+        cell = new CellKey(number("select year_column_id from page where id = " + pageId), school.id("own child"));
+        assertThat(write().objections())
+                .extracting(objection -> objection.rule())
+                .contains("JR-03");
+        assertThatThrownBy(this::ask).isInstanceOf(LockedException.class);
+
+        number("update term set number = 6 where id = (select term_id from page where id = " + pageId
+                + ") returning id");
+        long asked = ask();
+        SignedIn.as("deputy").run(() -> {
+            Beans.get(CorrectionService.class).approve(asked, "", new Act("8", school.today()));
+            return null;
+        });
+        assertThat(text()).isEqualTo(WANTED);
+        assertThat(teacher.run(() -> Beans.get(YearMarkQuery.class).open(pageId)).rows())
+                .filteredOn(row -> row.studentId() == cell.studentId())
+                .singleElement()
+                .satisfies(row -> assertThat(row.decided()).isEqualTo(WANTED));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.journal.store.PageFacts;
+import school.ejournal.journal.store.YearMarks;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellService;
 import school.ejournal.lesson.CellState;
@@ -43,6 +44,9 @@ public class ClosedCells {
     private PageFacts pages;
 
     @Inject
+    private YearMarks years;
+
+    @Inject
     private CellService cells;
 
     @Inject
@@ -66,7 +70,7 @@ public class ClosedCells {
     @PermitAll
     public String examine(long pageId, CellKey cell, String text, int expectedVersion) {
         Caller caller = SchoolScope.caller();
-        PageCard page = seen(pageId, caller);
+        PageCard page = place(seen(pageId, caller), cell);
         CellFacts facts = facts(page, cell, caller.personId());
         Optional<CellText> wanted = CellText.parse(text);
         List<Objection> objections = new EntryRules(page, clock.today()).objectionsTo(facts, wanted);
@@ -98,7 +102,7 @@ public class ClosedCells {
     @PermitAll
     public boolean write(CellCorrection correction) {
         PageHead head = records.lock(correction.pageId());
-        PageCard page = seen(head.pageId(), SchoolScope.caller());
+        PageCard page = place(seen(head.pageId(), SchoolScope.caller()), correction.cell());
         if (page.isClosed() && correction.actDigest() == null) {
             throw new RefusedException("correction.actWanted");
         }
@@ -150,6 +154,14 @@ public class ClosedCells {
     private PageCard seen(long pageId, Caller caller) {
         return PageAccess.seen(
                 caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+    }
+
+    /** The card with the column of the marks of the year as its last one, where the cell is of that column. */
+    private PageCard place(PageCard page, CellKey cell) {
+        return cell.columnId() == years.getColumn(page.id())
+                        && years.findRule(page).isPresent()
+                ? page.ofYear(cell.columnId())
+                : page;
     }
 
     private CellFacts facts(PageCard page, CellKey cell, long personId) {

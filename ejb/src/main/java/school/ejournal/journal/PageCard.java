@@ -81,15 +81,20 @@ public record PageCard(
 
     /** The same card for the homeroom teacher of another class, pupils of which belong to the group. */
     public PageCard accompanied() {
-        return with(true, seq, head);
+        return with(true, termColumnId, seq, head);
     }
 
     /** The same card with the chain as it stood at another moment. */
     PageCard withHead(long seqThen, String headThen) {
-        return with(accompanies, seqThen, headThen);
+        return with(accompanies, termColumnId, seqThen, headThen);
     }
 
-    private PageCard with(boolean accompanied, long seqThen, String headThen) {
+    /** The same card with the marks of the year in the place of those of the term: the same rules hold for both (MN-08). */
+    PageCard ofYear(long yearColumnId) {
+        return with(accompanies, yearColumnId, seq, head);
+    }
+
+    private PageCard with(boolean accompanied, long finalColumnId, long seqThen, String headThen) {
         return new PageCard(
                 id,
                 groupId,
@@ -108,7 +113,7 @@ public record PageCard(
                 sealedAt,
                 past,
                 openSince,
-                termColumnId,
+                finalColumnId,
                 teachers,
                 teaches,
                 leads,

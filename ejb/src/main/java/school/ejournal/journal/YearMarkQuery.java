@@ -45,6 +45,6 @@ public class YearMarkQuery {
         List<JournalSheets.Member> members = sheets.listMembers(page, null).stream()
                 .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))
                 .toList();
-        return new YearMarkSheet(page, rule, years.list(pageId, members));
+        return new YearMarkSheet(page, rule, years.getColumn(pageId), years.list(pageId, members));
     }
 }

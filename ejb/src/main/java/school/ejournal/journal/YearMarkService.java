@@ -70,7 +70,6 @@ public class YearMarkService {
         Map<Long, YearMarkRow> rows =
                 sheet.rows().stream().collect(Collectors.toMap(YearMarkRow::studentId, Function.identity()));
         Map<Long, CellFacts> places = places(sheet.page(), marks);
-        long column = years.keepColumn(pageId);
         List<CellState> written = new ArrayList<>();
         List<PageChange> changes = new ArrayList<>();
         for (NewYearMark mark : marks) {
@@ -78,7 +77,7 @@ public class YearMarkService {
             CellFacts place = Optional.ofNullable(places.get(mark.studentId())).orElseThrow(NotFoundException::new);
             CellText text = allowed(sheet, row, place, mark);
             if (!text.canonical().equals(row.decided())) {
-                CellState state = state(head, column, row, text);
+                CellState state = state(head, sheet.column(), row, text);
                 written.add(state);
                 changes.add(change(head, row, state, mark));
             }

@@ -7,9 +7,10 @@ import school.ejournal.grading.YearRule;
 /**
  * The marks of the year in a subject, with those of the terms they are proposed from.
  *
+ * @param column of the marks of the year
  * @param rows by the Russian alphabet
  */
-public record YearMarkSheet(PageCard page, YearRule rule, List<YearMarkRow> rows) {
+public record YearMarkSheet(PageCard page, YearRule rule, long column, List<YearMarkRow> rows) {
 
     public YearMarkSheet {
         rows = List.copyOf(rows);

@@ -28,11 +28,6 @@ public class YearMarks {
                 where n.school_year_id = t.school_year_id and n.scheme = t.scheme and n.number > t.number)
             """;
 
-    private static final String KEEP_COLUMN = """
-            update page set year_column_id = coalesce(year_column_id, nextval('entity_id')) where id = ?
-            returning year_column_id
-            """;
-
     /** On whichever page of the subject they were given: who came from another class takes hers along. */
     private static final String TERM_MARKS = """
             select k.student_id, t.number, k.marks[1] as mark
@@ -74,9 +69,10 @@ public class YearMarks {
         return database.find(RULE, row -> YearRule.decided(row.findText("rule")), YearRule.SETTING, page.termId());
     }
 
-    /** The column of the marks of the year; made when it is asked for first. */
-    public long keepColumn(long pageId) {
-        return database.find(KEEP_COLUMN, row -> row.getLong("year_column_id"), pageId)
+    /** The column of the marks of the year. */
+    public long getColumn(long pageId) {
+        return database.find(
+                        "select year_column_id from page where id = ?", row -> row.getLong("year_column_id"), pageId)
                 .orElseThrow();
     }
 
