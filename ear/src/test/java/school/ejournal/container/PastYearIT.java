@@ -26,9 +26,9 @@ import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.EditAnswer;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
-import school.ejournal.lesson.CellKey;
 import school.ejournal.journal.LockedException;
 import school.ejournal.journal.YearMarkQuery;
+import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.RefusedException;
 
 /** The term column of a term that nobody sealed, when its year is over; the years are of a transaction that stays nowhere. */
@@ -110,7 +110,8 @@ class PastYearIT {
             return null;
         });
         assertThat(text()).isEqualTo(WANTED);
-        assertThat(teacher.run(() -> Beans.get(YearMarkQuery.class).open(pageId)).rows())
+        assertThat(teacher.run(() -> Beans.get(YearMarkQuery.class).open(pageId))
+                        .rows())
                 .filteredOn(row -> row.studentId() == cell.studentId())
                 .singleElement()
                 .satisfies(row -> assertThat(row.decided()).isEqualTo(WANTED));

@@ -266,7 +266,9 @@ final class ServiceCalls {
         calls.put("InspectionQuery.listPending", to -> query.listPending(school.id(to)));
         calls.put("InspectionQuery.listNear", to -> query.listNear(school.id(to)));
         InspectionService service = Beans.get(InspectionService.class);
-        calls.put("InspectionService.remark", to -> service.remark(new NewCheck(UUID.randomUUID(), school.id(to), null, "Access")));
+        calls.put(
+                "InspectionService.remark",
+                to -> service.remark(new NewCheck(UUID.randomUUID(), school.id(to), null, "Access")));
         put("InspectionService.mend", to -> service.mend(school.id(to), ""));
         put("InspectionService.accept", to -> service.accept(school.id(to)));
         put("InspectionService.giveBack", to -> service.giveBack(school.id(to), "Access"));

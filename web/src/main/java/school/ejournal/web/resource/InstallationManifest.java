@@ -27,19 +27,19 @@ public class InstallationManifest extends HttpServlet {
     @Override
     public void init() {
         text = Json.createObjectBuilder()
-                        .add("id", "/")
-                        .add("name", "Школьный журнал и дневник")
-                        .add("short_name", "Журнал")
-                        .add("description", "Уроки, отметки и домашние задания")
-                        .add("lang", "ru")
-                        .add("dir", "ltr")
-                        .add("start_url", "/")
-                        .add("scope", "/")
-                        .add("display", "standalone")
-                        .add("background_color", "#f6f7fa")
-                        .add("theme_color", "#2a54cf")
-                        .add("icons", icons())
-                        .build()
+                .add("id", "/")
+                .add("name", "Школьный журнал и дневник")
+                .add("short_name", "Журнал")
+                .add("description", "Уроки, отметки и домашние задания")
+                .add("lang", "ru")
+                .add("dir", "ltr")
+                .add("start_url", "/")
+                .add("scope", "/")
+                .add("display", "standalone")
+                .add("background_color", "#f6f7fa")
+                .add("theme_color", "#2a54cf")
+                .add("icons", icons())
+                .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -73,8 +73,9 @@ public class InstallationManifest extends HttpServlet {
             if (file == null) {
                 throw new IllegalStateException("no icon " + name);
             }
-            return getServletContext().getContextPath() + ResourceHandler.RESOURCE_IDENTIFIER + "/" + name + ".xhtml?ln="
-                    + LastingResources.LIBRARY + "&v=" + Kept.of("image/png", file).fingerprint();
+            return getServletContext().getContextPath() + ResourceHandler.RESOURCE_IDENTIFIER + "/" + name
+                    + ".xhtml?ln=" + LastingResources.LIBRARY + "&v="
+                    + Kept.of("image/png", file).fingerprint();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
