@@ -6,6 +6,9 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a page and a save cost, whatever the size of the class and of the batch. */
@@ -29,6 +32,32 @@ class StatementBudgetIT {
             save(1);
             assertThat(during(teacher, path)).as(path).hasSizeBetween(2, 6);
         }
+    }
+
+    @Test
+    @DisplayName("MU-03 a page that did not change is sent as it was drawn, with the secret of whoever asks")
+    void aPageThatDidNotChangeIsNotDrawnAgain() throws Exception {
+        String path = "/journal/page.xhtml?id=" + page;
+        save(1);
+        Client.Reply drawn = teacher.get(path);
+        Client.Reply again = teacher.get(path);
+        Client.Reply elsewhere = Client.signedIn("teacher1").get(path);
+
+        assertThat(policy(drawn)).contains("'nonce-");
+        assertThat(policy(again)).isEqualTo(policy(elsewhere)).contains("script-src 'self'").doesNotContain("nonce");
+        assertThat(again.body()).isEqualTo(drawn.body());
+        assertThat(secret(elsewhere)).isNotEqualTo(secret(drawn));
+        assertThat(elsewhere.body()).isEqualTo(drawn.body().replace(secret(drawn), secret(elsewhere)));
+    }
+
+    private static String policy(Client.Reply reply) {
+        return reply.raw().headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+
+    private static String secret(Client.Reply page) {
+        Matcher secret = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"").matcher(page.body());
+        assertThat(secret.find()).isTrue();
+        return secret.group(1);
     }
 
     @Test
