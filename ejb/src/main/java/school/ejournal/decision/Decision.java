@@ -31,7 +31,11 @@ public enum Decision {
     /** Whether what the rules for schools want of timetables and bells is warned of or held to. */
     LIMITS("timetable.limits", "warn"),
     /** For how many days after a lesson's own day whoever stood in goes on writing into it. */
-    SUBSTITUTE("substitution.days", "0");
+    SUBSTITUTE("substitution.days", "0"),
+    /** How many days back an order on a pupil's moves may act. */
+    BACK("movement.daysBack", "30"),
+    /** For how many days a printed code lets somebody in. */
+    CODES("access.slipDays", "30");
 
     private static final BigDecimal BEST = BigDecimal.valueOf(5);
     private static final Pattern MEANS = Pattern.compile("[2-5](\\.\\d{1,2})?(;[2-5](\\.\\d{1,2})?){2}");
@@ -41,6 +45,8 @@ public enum Decision {
     private static final int ALL = 100;
     private static final int LONGEST_GRACE = 240;
     private static final int LONGEST_SUBSTITUTE = 14;
+    private static final int LONGEST_BACK = 90;
+    private static final int LONGEST_CODES = 120;
     private static final Set<String> ENTRANTS = Set.of("both", "deputy", "homeroom");
     private static final Set<String> HOLDING = Set.of("warn", "forbid");
 
@@ -81,6 +87,11 @@ public enum Decision {
             case ENTRY -> require(ENTRANTS.contains(value), new RefusedException("decision.entry"));
             case LIMITS -> require(HOLDING.contains(value), new RefusedException("decision.limits"));
             case SUBSTITUTE -> require(isUpTo(LONGEST_SUBSTITUTE, value), new RefusedException("decision.substitute"));
+            case BACK -> require(isUpTo(LONGEST_BACK, value), new RefusedException("decision.back", LONGEST_BACK));
+            case CODES ->
+                require(
+                        isUpTo(LONGEST_CODES, value) && Integer.parseInt(value) > 0,
+                        new RefusedException("decision.codes", LONGEST_CODES));
             case GRACE -> require(isUpTo(LONGEST_GRACE, value), new RefusedException("decision.grace", LONGEST_GRACE));
         }
         return value;

@@ -24,7 +24,9 @@ class DecisionTest {
         "CONTROLS, ' 8', 8",
         "ONES, true, true",
         "QUIET, 22 – 8, 22-8",
-        "GRACE, 0, 0"
+        "GRACE, 0, 0",
+        "BACK, 0, 0",
+        "CODES, 7, 7"
     })
     void isReadAsPeopleTypeIt(Decision what, String typed, String kept) {
         assertThat(what.read(typed)).isEqualTo(kept);
@@ -45,7 +47,10 @@ class DecisionTest {
         "MISSED, -1",
         "ONES, perhaps",
         "QUIET, 21-24",
-        "GRACE, 241"
+        "GRACE, 241",
+        "BACK, 91",
+        "CODES, 0",
+        "CODES, 121"
     })
     void isRefusedWhereItMeansNothing(Decision what, String typed) {
         assertThatThrownBy(() -> what.read(typed)).isInstanceOf(RefusedException.class);
