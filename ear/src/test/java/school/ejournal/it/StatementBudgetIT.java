@@ -39,15 +39,55 @@ class StatementBudgetIT {
     void aPageThatDidNotChangeIsNotDrawnAgain() throws Exception {
         String path = "/journal/page.xhtml?id=" + page;
         save(1);
+        assertThat(policy(teacher.get(path))).contains("'nonce-");
         Client.Reply drawn = teacher.get(path);
         Client.Reply again = teacher.get(path);
         Client.Reply elsewhere = Client.signedIn("teacher1").get(path);
 
         assertThat(policy(drawn)).contains("'nonce-");
-        assertThat(policy(again)).isEqualTo(policy(elsewhere)).contains("script-src 'self'").doesNotContain("nonce");
+        assertThat(policy(again))
+                .isEqualTo(policy(elsewhere))
+                .contains("script-src 'self'")
+                .doesNotContain("nonce");
         assertThat(again.body()).isEqualTo(drawn.body());
         assertThat(secret(elsewhere)).isNotEqualTo(secret(drawn));
         assertThat(elsewhere.body()).isEqualTo(drawn.body().replace(secret(drawn), secret(elsewhere)));
+    }
+
+    @Test
+    @DisplayName("MU-03 a week that can be signed is sent as it was drawn, with a number of its own for each answer")
+    void aWeekThatDidNotChangeIsNotDrawnAgain() {
+        Client parent = Client.signedIn("parent3");
+        String path = "/family/diary.xhtml";
+        parent.get(path);
+        String drawn = parent.get(path).body();
+        Client.Reply again = parent.get(path);
+        Client.Reply later = parent.get(path);
+
+        String number = number(again);
+        assertThat(number).isNotEqualTo(number(later));
+        assertThat(moment(again)).isEqualTo(moment(later)).isEqualTo(moment(drawn));
+        assertThat(later.body()).isEqualTo(again.body().replace(number, number(later)));
+        assertThat(again.body()).contains("name=\"primefaces.nonce\" value=\"" + number);
+        JsonObject week = parent.get("/api/diary").json();
+        assertThat(again.body()).contains(week.getJsonObject("student").getString("name"));
+    }
+
+    private static String number(Client.Reply reply) {
+        Matcher number = Pattern.compile("'nonce-([^']+)'").matcher(policy(reply));
+        assertThat(number.find()).isTrue();
+        return number.group(1);
+    }
+
+    /** When what is shown was read: on a page that is drawn it is another one each time. */
+    private static String moment(Client.Reply reply) {
+        return moment(reply.body());
+    }
+
+    private static String moment(String body) {
+        Matcher moment = Pattern.compile("data-read=\"([^\"]+)\"").matcher(body);
+        assertThat(moment.find()).isTrue();
+        return moment.group(1);
     }
 
     private static String policy(Client.Reply reply) {

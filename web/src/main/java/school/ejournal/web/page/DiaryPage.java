@@ -54,7 +54,8 @@ public class DiaryPage {
     }
 
     private void load() {
-        family = diary.openFamily(student, AskedDay.of(day, shell.getToday()));
+        family = KeptDiaries.opened(Faces.getRequest())
+                .orElseGet(() -> diary.openFamily(student, AskedDay.of(day, shell.getToday())));
     }
 
     /** Signs the week that was shown; a refusal is told on the week as it is now. */
