@@ -26,7 +26,6 @@ import school.ejournal.journal.CellEdit;
 import school.ejournal.journal.EditAnswer;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
-import school.ejournal.journal.LockedException;
 import school.ejournal.journal.YearMarkQuery;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.RefusedException;
@@ -100,7 +99,6 @@ class PastYearIT {
         assertThat(write().objections())
                 .extracting(objection -> objection.rule())
                 .contains("JR-03");
-        assertThatThrownBy(this::ask).isInstanceOf(LockedException.class);
 
         number("update term set number = 6 where id = (select term_id from page where id = " + pageId
                 + ") returning id");
