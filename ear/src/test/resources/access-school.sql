@@ -470,6 +470,9 @@ values (nextval('entity_id'), :{school}, :{own draft}, :{own group}, 1, 1) retur
 -- @ version that acts
 select id from timetable_version where school_id = :{school} and state = 'published'
   and ':{today}' between valid_from and coalesce(valid_until, 'infinity') order by valid_from desc limit 1;
+-- @ publishing to take back
+insert into timetable_version (id, school_id, school_year_id, valid_from, valid_until, state, published_at, replaced)
+values (nextval('entity_id'), :{school}, :{own year}, '1900-01-01', '1900-01-01', 'published', now(), '[]') returning id;
 -- @ draft of own class
 insert into timetable_version (id, school_id, school_year_id, valid_from, state, class_id, base_id)
 values (nextval('entity_id'), :{school}, :{own year}, ':{today}', 'draft', :{own class}, :{version that acts}) returning id;

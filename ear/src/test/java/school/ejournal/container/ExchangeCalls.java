@@ -97,6 +97,7 @@ final class ExchangeCalls {
             files.apply(GPU, null);
             return null;
         });
+        calls.put("TimetableFileService.fillDraft", to -> files.fillDraft(GPU, null));
     }
 
     private void takingBack() {

@@ -169,6 +169,51 @@ class LoadChangesIT {
                 .isEqualTo(25);
     }
 
+    @Test
+    @DisplayName(
+            "TT-09 the last publishing is taken back with its lessons, an earlier one is not; what is recorded stays")
+    void theLastPublishingIsTakenBack() throws Exception {
+        String coming = "date > '" + TODAY + "'";
+        long planned = lessons(coming);
+        long asBefore = versions();
+        run("update lesson set topic = 'Тема' where id = " + year.idOf(key));
+
+        long first = publishWithout();
+        long between = versions();
+        long second = publishWithout();
+
+        assertThat(lessons(coming)).isEqualTo(1);
+        assertThat(takeBack(second).restored()).isZero();
+        assertThat(versions()).isEqualTo(between);
+        assertThat(takeBack(first).restored()).isEqualTo((int) planned - 1);
+        assertThat(versions()).isEqualTo(asBefore);
+        assertThat(lessons(coming)).isEqualTo(planned);
+
+        long third = publishWithout();
+        publishWithout();
+        assertThatThrownBy(() -> takeBack(third)).hasStackTraceContaining("timetable.notTheLast");
+    }
+
+    /** Publishes a version in which the group has no lessons. */
+    private long publishWithout() throws Exception {
+        return coordinator.run(() -> {
+            long draft = Beans.get(TimetableService.class).begin(year.yearId, TODAY.plusDays(1), "");
+            run("update timetable_slot set removed = true where version_id = " + draft + " and group_id = " + group);
+            Beans.get(YearChanges.class).apply(new YearChange.Publish(draft, TODAY.plusDays(1)));
+            return draft;
+        });
+    }
+
+    private LessonsFollowed takeBack(long version) throws Exception {
+        return coordinator.run(() -> Beans.get(YearChanges.class).apply(new YearChange.TakeBack(version)));
+    }
+
+    /** Which versions act when, as one number. */
+    private long versions() throws Exception {
+        return number("select sum(hashtext(concat(id, valid_from, valid_until))) from timetable_version"
+                + " where state = 'published' and school_year_id = " + year.yearId);
+    }
+
     private LessonsFollowed assign(LocalDate from) throws Exception {
         return apply(new NewLoad(NewLoad.Taught.group(group), after, from, null, BigDecimal.ONE, null));
     }

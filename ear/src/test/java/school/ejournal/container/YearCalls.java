@@ -127,6 +127,8 @@ final class YearCalls {
             return null;
         });
         calls.put("TimetableService.beginOfClass", to -> service.beginOfClass(school.id(to), today, "Access"));
+        calls.put("TimetableService.beginWith", to -> service.beginWith(school.id(to), today, "Access", List.of(slot)));
+        calls.put("TimetableService.takeBack", to -> service.takeBack(school.id(to)));
         calls.put("TimetableService.publishDraft", to -> service.publishDraft(school.id(to), today));
         TimetableQuery query = Beans.get(TimetableQuery.class);
         calls.put("TimetableQuery.listVersions", to -> query.listVersions(school.id(to)));

@@ -26,7 +26,8 @@
  *   <li>EX-15 Nothing that goes out is calculated by the program that shows it.
  *   <li>EX-16 A package that goes out has the standard's columns in their order, and changes nothing when it comes in again.
  *   <li>EX-17 The lessons of a timetable's file are matched with classes, subjects and groups; what could be two is a fault
- *       of its row, and all are published from a day on or none (3.3).
+ *       of its row, and all are published from a day on or none (3.3), or fill a draft. What clashes or is too much is told and
+ *       refused as of a timetable that was typed (TT-04, TT-05), and the publishing is taken back as of one (TT-09).
  *   <li>EX-18 A delta package brings what changed: what it refers to is in it or in the school; a deletion ends belongings on
  *       their day and erases nothing; whoever is deleted comes in no more from the next request (ID-11); years, terms, subjects and the school are not taken away, nor are terms moved, by a file.
  *   <li>EX-19 A thing goes out under its own name where the standard allows its letters, else under our number, and is found

@@ -86,4 +86,12 @@ public sealed interface YearChange {
             return timetable.publishDraft(draftId, from);
         }
     }
+
+    /** The last publishing of a timetable is taken back. */
+    record TakeBack(long versionId) implements YearChange {
+        @Override
+        public Span carryOut(CalendarService calendar, TimetableService timetable) {
+            return timetable.takeBack(versionId);
+        }
+    }
 }

@@ -84,7 +84,7 @@ public class YearChanges {
 
     private LessonsFollowed follow(YearChange change) {
         Span days = change.carryOut(calendar, timetable);
-        boolean byTimetable = change instanceof YearChange.Publish;
+        boolean byTimetable = change instanceof YearChange.Publish || change instanceof YearChange.TakeBack;
         return lessons.follow(
                 days,
                 byTimetable,

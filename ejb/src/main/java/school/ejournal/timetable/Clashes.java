@@ -10,6 +10,9 @@ import java.util.Set;
 /** Finds what a week puts in two places at once (TT-04). */
 final class Clashes {
 
+    /** So many are told of a version of the whole school: a file that puts all into one hour has millions. */
+    static final int MOST = 1_000;
+
     /** The members of parts of classes, by group: two parts meet only in pupils they share. */
     private final Map<Long, Set<Long>> members;
 
@@ -31,12 +34,25 @@ final class Clashes {
 
     /** All clashes, each pair once, in the order of the slots. */
     List<Clash> of(List<SlotRow> slots) {
+        return of(slots, Integer.MAX_VALUE);
+    }
+
+    /** The first of them. */
+    List<Clash> first(List<SlotRow> slots) {
+        List<Clash> found = of(slots, MOST);
+        return found.subList(0, Math.min(found.size(), MOST));
+    }
+
+    private List<Clash> of(List<SlotRow> slots, int most) {
         Map<Integer, List<SlotRow>> byDay = new HashMap<>();
         List<Clash> found = new ArrayList<>();
         for (SlotRow slot : slots) {
             List<SlotRow> before = byDay.computeIfAbsent(slot.weekday(), any -> new ArrayList<>());
             before.stream().filter(slot::meets).forEach(other -> compare(other, slot, found));
             before.add(slot);
+            if (found.size() >= most) {
+                break;
+            }
         }
         return found;
     }

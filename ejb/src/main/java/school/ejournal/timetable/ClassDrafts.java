@@ -13,6 +13,7 @@ import school.ejournal.shared.SchoolScope;
 import school.ejournal.timetable.store.ClassVersions;
 import school.ejournal.timetable.store.ClassVersions.Acting;
 import school.ejournal.timetable.store.Drafts;
+import school.ejournal.timetable.store.Publishings;
 import school.ejournal.timetable.store.Timetables;
 
 /** Drafts of the timetable of one class (TT-08). */
@@ -27,6 +28,9 @@ public class ClassDrafts {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Publishings publishings;
 
     @Inject
     private SchoolClock clock;
@@ -53,6 +57,7 @@ public class ClassDrafts {
         Instant now = clock.clock().instant();
         long version = timetables.add(caller, year.yearId(), from, "published", "", now);
         versions.merge(version, draftId, acting.id());
+        publishings.remember(version, acting);
         versions.follow(version, acting, from);
         drafts.giveUp(draftId);
         LocalDate last = acting.until();

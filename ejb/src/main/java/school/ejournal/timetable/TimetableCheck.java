@@ -9,9 +9,21 @@ import java.util.List;
  */
 public record TimetableCheck(List<Clash> clashes, List<Overload> overloads, boolean forbidding) {
 
+    private static final int MOST_SHOWN = 100;
+
     public TimetableCheck {
         clashes = List.copyOf(clashes);
         overloads = List.copyOf(overloads);
+    }
+
+    /** Of what there is nothing to say about. */
+    public static TimetableCheck nothing() {
+        return new TimetableCheck(List.of(), List.of(), false);
+    }
+
+    /** So many clashes as a page shows. */
+    public List<Clash> shownClashes() {
+        return clashes.subList(0, Math.min(clashes.size(), MOST_SHOWN));
     }
 
     public boolean isClean() {

@@ -71,13 +71,13 @@ public class TimetableQuery {
     public TimetableCheck check(long versionId, LocalDate day) {
         List<SlotRow> slots = listSlots(versionId, day);
         @Nullable Long only = weeklies.findClass(versionId).orElse(null);
+        Clashes clashes = new Clashes(
+                weeklies.listMembers(versionId, day), weeklies.listClassesOfParts(day), weeklies.listApart(day));
         return new TimetableCheck(
-                new Clashes(
-                                weeklies.listMembers(versionId, day),
-                                weeklies.listClassesOfParts(day),
-                                weeklies.listApart(day))
-                        .of(slots).stream()
-                                .filter(clash -> only == null || clash.concerns(only))
+                only == null
+                        ? clashes.first(slots)
+                        : clashes.of(slots).stream()
+                                .filter(clash -> clash.concerns(only))
                                 .toList(),
                 new Overloads(weeklies.listLimits(day))
                         .of(slots.stream()

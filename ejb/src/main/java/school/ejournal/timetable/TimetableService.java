@@ -13,6 +13,7 @@ import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 import school.ejournal.timetable.store.Drafts;
+import school.ejournal.timetable.store.Publishings;
 import school.ejournal.timetable.store.Timetables;
 
 /** Keeps the timetable: drafts, and versions that act. The lessons do not follow by themselves (see {@code lesson}). */
@@ -29,6 +30,9 @@ public class TimetableService {
     private Drafts drafts;
 
     @Inject
+    private Publishings publishings;
+
+    @Inject
     private SchoolClock clock;
 
     @Inject
@@ -43,11 +47,28 @@ public class TimetableService {
     /** Publishes a version that acts from a day on; the one before ends the day before (TT-01). */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void publish(long yearId, LocalDate from, List<Slot> slots) {
+        act(fill(yearId, from, "", slots), yearId, from);
+    }
+
+    /**
+     * Begins a draft with the lessons of a file instead of those that act.
+     *
+     * @param name as it is shown among the versions
+     * @return its id
+     * @throws NotFoundException if the school has no such year or group
+     * @throws RefusedException if the name is too long
+     */
+    @RolesAllowed(Role.COORDINATOR)
+    public long beginWith(long yearId, LocalDate from, String name, List<Slot> slots) {
+        return fill(yearId, from, title(name), slots);
+    }
+
+    private long fill(long yearId, LocalDate from, String name, List<Slot> slots) {
         Caller caller = SchoolScope.caller();
-        timetables.endBefore(yearId, from);
-        long version = timetables.add(
-                caller, yearId, from, "published", "", clock.clock().instant());
-        timetables.addSlots(caller.schoolId(), version, slots);
+        long draft = timetables.add(
+                caller, yearId, from, "draft", name, clock.clock().instant());
+        timetables.addSlots(caller.schoolId(), draft, slots);
+        return draft;
     }
 
     /**
@@ -153,9 +174,32 @@ public class TimetableService {
         if (drafts.findClass(draftId).isPresent()) {
             return ofClasses.publish(draftId, from, year);
         }
-        timetables.endBefore(year.yearId(), from);
-        drafts.publish(draftId, from, clock.clock().instant());
+        act(draftId, year.yearId(), from);
         return new Span(year.yearId(), from, year.until());
+    }
+
+    /** Lets a draft of the whole school act from a day on, and keeps what it takes the place of. */
+    private void act(long draftId, long yearId, LocalDate from) {
+        publishings.lock(yearId);
+        publishings.remember(draftId, from);
+        timetables.endBefore(yearId, from);
+        drafts.publish(draftId, from, clock.clock().instant());
+    }
+
+    /**
+     * Takes the last publishing of a timetable back: what it took the place of acts again as before (TT-09).
+     *
+     * @return the days that the lessons have to follow on
+     * @throws NotFoundException if the school has no such version
+     * @throws RefusedException if another was published since, or the school has decided that others enter the timetable (TT-07)
+     */
+    @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
+    public Span takeBack(long versionId) {
+        publishings.lock(publishings.findYear(versionId).orElseThrow(NotFoundException::new));
+        entry.check(null);
+        Span days = publishings.findLast(versionId).orElseThrow(() -> new RefusedException("timetable.notTheLast"));
+        publishings.takeBack(versionId, SchoolScope.caller(), clock.clock().instant());
+        return days;
     }
 
     private static String title(String name) {

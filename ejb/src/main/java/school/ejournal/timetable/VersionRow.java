@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until its last day; null while none follows
  * @param acting whether it acts today
  * @param changes grows with every change of a draft
+ * @param last whether its publishing can be taken back
  */
 public record VersionRow(
         long id,
@@ -24,4 +25,5 @@ public record VersionRow(
         @Nullable LocalDate until,
         boolean acting,
         int slots,
-        int changes) {}
+        int changes,
+        boolean last) {}

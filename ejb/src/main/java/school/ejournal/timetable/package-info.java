@@ -12,6 +12,7 @@
  *       both, as it is by itself; the coordinator always may (3.3).
  *   <li>TT-08 A draft of one class changes the lessons of that class only, in the version that acts, and as long as that acts;
  *       not if they were changed meanwhile.
+ *   <li>TT-09 The last publishing is taken back: what it took the place of acts again as before, and lessons follow.
  * </ul>
  *
  * <p>Out of scope here: what becomes of single lessons (lesson).

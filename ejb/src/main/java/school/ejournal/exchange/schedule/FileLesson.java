@@ -1,6 +1,7 @@
 package school.ejournal.exchange.schedule;
 
 import java.util.List;
+import school.ejournal.timetable.Weeks;
 
 /**
  * A weekly lesson as a file has it.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param group name of a part of the class; empty for the whole class, or where the file does not tell
  * @param teachers as the file names them
  * @param weekday 1 for Monday
+ * @param weeks of the first and every other week of the year, of the second and every other, or of all
  */
 record FileLesson(
         long row,
@@ -18,7 +20,8 @@ record FileLesson(
         List<String> teachers,
         String room,
         int weekday,
-        int number) {
+        int number,
+        Weeks weeks) {
 
     FileLesson {
         teachers = List.copyOf(teachers);

@@ -7,6 +7,7 @@ import school.ejournal.exchange.UploadedFile;
 import school.ejournal.exchange.sheet.Sheet;
 import school.ejournal.exchange.sheet.SheetReader;
 import school.ejournal.exchange.sheet.SheetRow;
+import school.ejournal.timetable.Weeks;
 
 /** Reads GPU001 of Untis: lesson, class, teacher, subject, room, day, period; no headings. */
 final class UntisReader {
@@ -33,7 +34,15 @@ final class UntisReader {
             if (faults.size() == before) {
                 List<String> teachers = row.get(TEACHER).isEmpty() ? List.of() : List.of(row.get(TEACHER));
                 lessons.add(new FileLesson(
-                        row.number(), row.get(CLASS), "", row.get(SUBJECT), teachers, row.get(ROOM), day, period));
+                        row.number(),
+                        row.get(CLASS),
+                        "",
+                        row.get(SUBJECT),
+                        teachers,
+                        row.get(ROOM),
+                        day,
+                        period,
+                        Weeks.EACH));
             }
         }
         return lessons;

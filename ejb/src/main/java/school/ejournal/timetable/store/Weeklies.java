@@ -27,7 +27,9 @@ public class Weeklies {
     private static final String VERSIONS = """
             select v.id, v.school_year_id, v.name, v.class_id, c.grade_level || c.letter as class_name, v.state = 'draft' as draft, v.valid_from, v.valid_until, v.version,
                    v.state = 'published' and ? between v.valid_from and coalesce(v.valid_until, 'infinity') as acting,
-                   (select count(*) from timetable_slot s where s.version_id = v.id and not s.removed) as slots
+                   (select count(*) from timetable_slot s where s.version_id = v.id and not s.removed) as slots,
+            """ + Publishings.LAST + """
+                   as last
             from timetable_version v left join school_class c on c.id = v.class_id
             where v.school_year_id = ? and v.state <> 'superseded'
               and (v.state = 'published' or ?::bigint is null or exists (
@@ -145,7 +147,8 @@ public class Weeklies {
                         row.findDate("valid_until"),
                         row.getBoolean("acting"),
                         row.getInt("slots"),
-                        row.getInt("version")),
+                        row.getInt("version"),
+                        row.getBoolean("last")),
                 today,
                 yearId,
                 leader,

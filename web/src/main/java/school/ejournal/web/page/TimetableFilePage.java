@@ -68,6 +68,14 @@ public class TimetableFilePage implements Serializable {
         }
     }
 
+    /** Fills a draft with what was shown, and goes there. */
+    public @Nullable String fillDraft() {
+        long[] draft = {0};
+        return bytes != null && Refusals.told(() -> draft[0] = importer.fillDraft(sheet(), day()))
+                ? "/office/timetable.xhtml?faces-redirect=true&version=" + draft[0]
+                : null;
+    }
+
     private UploadedFile sheet() {
         return new UploadedFile(name, Objects.requireNonNull(bytes));
     }
@@ -104,6 +112,14 @@ public class TimetableFilePage implements Serializable {
 
     public @Nullable TimetableRehearsal getRehearsal() {
         return rehearsal;
+    }
+
+    public boolean isClean() {
+        return rehearsal != null && rehearsal.isClean();
+    }
+
+    public boolean isPublishable() {
+        return rehearsal != null && rehearsal.isPublishable();
     }
 
     public String getName() {

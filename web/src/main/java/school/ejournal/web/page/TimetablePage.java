@@ -88,7 +88,7 @@ public class TimetablePage {
                 .filter(id -> id == wanted)
                 .findFirst()
                 .orElse(classes.isEmpty() ? 0 : classes.get(0).id());
-        rehearsed.setSaid(Faces.getRequestParameter("publish:said"));
+        rehearsed.setSaid(Faces.getRequestParameter(isWithdrawable() ? "withdraw:said" : "publish:said"));
         readCell();
     }
 
@@ -166,6 +166,24 @@ public class TimetablePage {
                 : null;
     }
 
+    public void rehearseWithdrawal() {
+        Refusals.told(() -> rehearsed.rehearse(changes, withdrawal()));
+    }
+
+    /** Takes the publishing of the shown version back. */
+    public @Nullable String withdraw() {
+        return Refusals.told(() -> rehearsed.apply(changes, withdrawal())) && rehearsed.isApplied()
+                ? start() + "&did=" + rehearsed.told()
+                : null;
+    }
+
+    private YearChange withdrawal() {
+        if (version == null) {
+            throw new NotFoundException();
+        }
+        return new YearChange.TakeBack(version.id());
+    }
+
     private YearChange publishing() {
         return new YearChange.Publish(draft(), GivenDay.of(from));
     }
@@ -210,9 +228,7 @@ public class TimetablePage {
 
     public TimetableCheck getCheck() {
         if (check == null) {
-            check = version == null
-                    ? new TimetableCheck(List.of(), List.of(), false)
-                    : query.check(version.id(), day());
+            check = version == null ? TimetableCheck.nothing() : query.check(version.id(), day());
         }
         return check;
     }
@@ -246,6 +262,11 @@ public class TimetablePage {
         }
         Long ofDraft = version.classId();
         return ofDraft == null ? isKeeper() : ofDraft == classId;
+    }
+
+    /** Whether the shown version is the last that was published, and the caller may take that back. */
+    public boolean isWithdrawable() {
+        return version != null && version.last() && isKeeper();
     }
 
     public boolean isKeeper() {
