@@ -69,6 +69,9 @@ class InspectionIT {
             deputy.picture("inspection");
             deputy.page().locator(".tiles a").first().click();
             assertThat(deputy.page().locator("#pagesTitle")).isVisible();
+            assertThat(deputy.page().locator("section:has(#fewTitle)")).containsText("Мало отметок за период");
+            assertThat(Axe.findings(deputy)).isEmpty();
+            deputy.picture("inspection-of-class");
         }
     }
 

@@ -3,7 +3,6 @@ package school.ejournal.inspection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
@@ -54,17 +53,19 @@ public class InspectionQuery {
     }
 
     /**
-     * The pupils of a class who stand near a threshold in the running term, subject by subject (IN-05). Opens each page.
+     * The pupils of a class who stand near a threshold in the running term (IN-05) or have too few marks (IN-06), subject
+     * by subject. Opens each page.
      *
      * @throws NotFoundException if the caller does not check the class
      */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
-    public List<NearThreshold> listNear(long classId) {
+    public ClassStandings openStandings(long classId) {
         demand(classId);
-        LocalDate today = clock.today();
-        return overviews.listPages(scope(classId)).stream()
-                .flatMap(page -> NearThreshold.on(journal.open(page.pageId()), today).stream())
-                .toList();
+        return ClassStandings.on(
+                overviews.listPages(scope(classId)).stream()
+                        .map(page -> journal.open(page.pageId()))
+                        .toList(),
+                clock.today());
     }
 
     /**

@@ -11,6 +11,8 @@
  *   <li>IN-04 A lesson counts as unfilled when it has ended and its topic or its class is not recorded (3.5).
  *   <li>IN-05 A pupil stands near a threshold when the un-rounded mean is at most {@value
  *       school.ejournal.inspection.NearThreshold#REACH_HUNDREDTHS} hundredths away from it.
+ *   <li>IN-06 Whoever has fewer marks than the school wants (MN-04) is told of to the checkers of the page as well, with
+ *       the number that is missing.
  * </ul>
  *
  * <p>Out of scope: deadlines and orders of the coordinator, the report on timeliness.

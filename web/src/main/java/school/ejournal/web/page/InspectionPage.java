@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.inspection.CheckRow;
+import school.ejournal.inspection.ClassStandings;
 import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.inspection.NearThreshold;
 import school.ejournal.inspection.PageOverview;
+import school.ejournal.inspection.TooFewMarks;
 import school.ejournal.inspection.UnfilledLesson;
 import school.ejournal.journal.UnmarkedWork;
 import school.ejournal.journal.WrittenWorksQuery;
 import school.ejournal.shared.NotFoundException;
 
-/** The checker's view: the classes, and one of them with its pages, unfilled lessons, remarks and pupils near a threshold. */
+/** The checker's view: the classes, and one of them with its pages, unfilled lessons, remarks, and pupils to decide about. */
 @Named
 @RequestScoped
 public class InspectionPage {
@@ -39,7 +41,7 @@ public class InspectionPage {
     private List<UnfilledLesson> unfilled = List.of();
     private List<CheckRow> checks = List.of();
     private List<UnmarkedWork> works = List.of();
-    private List<NearThreshold> near = List.of();
+    private ClassStandings standings = ClassStandings.NONE;
 
     /** Whoever leads one class sees it at once. */
     public void load() {
@@ -51,7 +53,7 @@ public class InspectionPage {
         if (id != null) {
             unfilled = inspection.listUnfilled(id);
             checks = inspection.listPending(id);
-            near = inspection.listNear(id);
+            standings = inspection.openStandings(id);
             works = written.listOfClass(id);
         } else if (shell.isHead()) {
             works = written.listOfSchool();
@@ -105,7 +107,11 @@ public class InspectionPage {
     }
 
     public List<NearThreshold> getNear() {
-        return near;
+        return standings.near();
+    }
+
+    public List<TooFewMarks> getFew() {
+        return standings.few();
     }
 
     public @Nullable Long getId() {
