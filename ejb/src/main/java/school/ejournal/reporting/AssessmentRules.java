@@ -33,10 +33,18 @@ final class AssessmentRules {
         return warnings;
     }
 
-    /** The later of two is the one that comes too soon. The same work of parallel classes is one procedure of the parallel. */
+    /**
+     * The later of two in a subject of the parallel is the one that comes too soon. A work that parallel classes or parts of a
+     * class write under one name is one procedure, whatever the days; the same group writes another one each time.
+     */
     private static boolean isTooSoon(Assessment work, Assessment before) {
         long days = ChronoUnit.DAYS.between(before.date(), work.date());
-        return before.groupId() == work.groupId() && days > 0 && days < DAYS_BETWEEN;
+        boolean another = before.groupId() == work.groupId() || !isNamedAs(before, work);
+        return before.subject().equals(work.subject()) && another && days > 0 && days < DAYS_BETWEEN;
+    }
+
+    private static boolean isNamedAs(Assessment one, Assessment other) {
+        return one.title().strip().equalsIgnoreCase(other.title().strip());
     }
 
     /** Parts of a class that write in one subject write one work. */

@@ -18,8 +18,9 @@
  *       missing at the end is what is planned, less what was given and what the lessons still laid out will give.
  *   <li>RP-07 The calendar of assessments (form R21) shows a grade's control works of a month by class and day: works of a
  *       written kind that weighs three or more, and control works that lesson plans have ahead, on the lesson they flow
- *       into. It warns of two in a subject within two and a half weeks, of two in a class on one day, and of the first and
- *       the last lesson (letters SK-228/03 and 01-169/08-01); the same work in parallel classes is one procedure.
+ *       into. It warns of two in a subject of the grade within two and a half weeks, of two in a class on one day, and of the
+ *       first and the last lesson (letters SK-228/03 and 01-169/08-01); a work of one name in parallel classes or parts of a
+ *       class is one procedure.
  *   <li>RP-08 Hours (form R15) count, per teacher and month, own lessons held, not recorded, ahead, cancelled, and those
  *       held for her or by her for others; only what is recorded is paid. Whoever holds a lesson has its hours.
  *   <li>RP-09 The alphabetical register names everybody who was ever enrolled, with the file's number, birthday, the order of

@@ -24,6 +24,10 @@ class AssessmentRulesTest {
         return new Assessment(classId, groupId, subject, null, day, number, "КР", false, List.of());
     }
 
+    private static Assessment named(String title, long classId, long groupId, LocalDate day) {
+        return new Assessment(classId, groupId, "Алгебра", null, day, 3, title, false, List.of());
+    }
+
     private List<List<AssessmentWarning>> warnings(Assessment... works) {
         return AssessmentRules.checked(List.of(works), edges).stream()
                 .map(Assessment::warnings)
@@ -57,6 +61,27 @@ class AssessmentRulesTest {
                         work(5, 50, "Английский язык", DAY, 3),
                         work(5, 51, "Английский язык", DAY, 3),
                         work(6, 60, "Английский язык", DAY, 4)))
+                .allSatisfy(found -> assertThat(found).isEmpty());
+    }
+
+    @Test
+    void ofAnotherWorkInTheSubjectInAPartOrAParallelClass() {
+        Assessment first = named("Дроби", 5, 50, DAY);
+
+        assertThat(warnings(first, named("Степени", 5, 51, DAY.plusDays(17))))
+                .containsExactly(List.of(), List.of(INTERVAL));
+        assertThat(warnings(first, named("Степени", 6, 60, DAY.plusDays(17))))
+                .containsExactly(List.of(), List.of(INTERVAL));
+        assertThat(warnings(first, named("Степени", 6, 60, DAY.plusDays(18))))
+                .allSatisfy(found -> assertThat(found).isEmpty());
+    }
+
+    @Test
+    void notOfOneWorkThatPartsAndParallelClassesWriteOnOtherDays() {
+        assertThat(warnings(
+                        named("Дроби", 5, 50, DAY),
+                        named("дроби ", 5, 51, DAY.plusDays(1)),
+                        named("Дроби", 6, 60, DAY.plusDays(2))))
                 .allSatisfy(found -> assertThat(found).isEmpty());
     }
 }
