@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static school.ejournal.exchange.PackageFixture.roster;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RosterPackageIT {
 
     private static final int LARGE = 21_000_000;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final NewSchool school = NewSchool.open();
     private final Browser coordinator = Browser.signedIn(NewSchool.COORDINATOR, Browser.DESK);
@@ -179,6 +183,37 @@ class RosterPackageIT {
         coordinator.page().locator("[id='import:apply']").click();
         assertThat(coordinator.page().locator("[role=status]")).containsText("Состав загружен");
         assertThat(school.digest()).isEqualTo(applied);
+    }
+
+    @Test
+    @DisplayName("1,020 pupils with guardians and load are rehearsed within 20 seconds and brought in within 20 more")
+    void aWholeSchoolWithItsLoadComesInTime() throws Exception {
+        NewSchool large = NewSchool.open("load.coordinator");
+        byte[] zip = LargePackage.zip();
+        try (Browser browser = Browser.signedIn("load.coordinator", Browser.DESK)) {
+            browser.open("/office/import.xhtml");
+            String empty = large.digest();
+            long began = System.nanoTime();
+            choose(browser, zip);
+            assertThat(browser.page().locator("main h2")).containsText("Ошибок нет");
+            Duration rehearsed = Duration.ofNanos(System.nanoTime() - began);
+            assertThat(large.digest()).isEqualTo(empty);
+
+            began = System.nanoTime();
+            browser.page().locator("[id='import:apply']").click();
+            assertThat(browser.page().locator("[role=status]"))
+                    .containsText("Состав загружен", new ContainsTextOptions().setTimeout(LONGEST.toMillis()));
+            Duration applied = Duration.ofNanos(System.nanoTime() - began);
+
+            System.out.println("package of 1,020 pupils with load: rehearsed in " + rehearsed.toMillis()
+                    + " ms, brought in in " + applied.toMillis() + " ms");
+            assertThat(large.count("enrolment")).isEqualTo(LargePackage.PUPILS);
+            assertThat(large.count("guardianship")).isEqualTo(2L * LargePackage.PUPILS);
+            assertThat(large.count("teaching_group")).isEqualTo(LargePackage.LOADS);
+            assertThat(large.count("teaching_load")).isEqualTo(LargePackage.LOADS);
+            assertThat(List.of(rehearsed, applied))
+                    .allSatisfy(took -> assertThat(took).isLessThan(LONGEST));
+        }
     }
 
     private static byte[] demo() throws IOException {
