@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,18 @@ import org.junit.jupiter.api.Test;
 class ClassTimetableIT {
 
     private static final String SCHOOL = "(select school_id from account where login = 'second.coordinator')";
+
+    /** On which days the draft of a class has an eighth lesson. */
+    private static final String EIGHTH = """
+            select string_agg(s.weekday::text, ',') from timetable_slot s
+            join timetable_version v on v.id = s.version_id and v.state = 'draft' and v.class_id = %s
+            where s.number = 8 and not s.removed
+            """;
+
+    /** Pixels of an A4 sheet on its side. */
+    private static final int A4_LANDSCAPE_WIDTH = 1123;
+
+    private static final int A4_LANDSCAPE_HEIGHT = 794;
 
     private static final String LED = """
             select a.login || ' ' || h.class_id from homeroom h
@@ -49,6 +62,8 @@ class ClassTimetableIT {
             begin(page, monday);
             assertThat(page.locator(".chip[aria-current=page]")).containsText("Второе полугодие");
             putLast(page);
+            dragged(page, own);
+            printed(homeroom);
             homeroom.wholePicture("class-timetable");
             assertThat(Axe.findings(homeroom)).isEmpty();
             page.fill("[id='publish:from']", monday);
@@ -136,6 +151,35 @@ class ClassTimetableIT {
         page.fill("[id='lesson:number']", "8");
         page.waitForNavigation(() -> page.click("[id='lesson:keep']"));
         assertThat(page.locator("td[data-cell='1.8'] a.unit")).hasCount(1);
+    }
+
+    /** The eighth lesson of Monday goes by the mouse to Tuesday, and back. */
+    private static void dragged(Page page, String schoolClass) throws Exception {
+        drag(page, "1.8", "2.8");
+        assertThat(page.locator("td[data-cell='1.8'] a.unit")).hasCount(0);
+        assertThat(Rows.text(EIGHTH.formatted(schoolClass))).isEqualTo("2");
+        drag(page, "2.8", "1.8");
+        assertThat(page.locator("td[data-cell='2.8'] a.unit")).hasCount(0);
+        assertThat(Rows.text(EIGHTH.formatted(schoolClass))).isEqualTo("1");
+    }
+
+    private static void drag(Page page, String from, String to) {
+        page.waitForNavigation(() ->
+                page.locator("td[data-cell='" + from + "'] a.unit").dragTo(page.locator("td[data-cell='" + to + "']")));
+        assertThat(page.locator("td[data-cell='" + to + "'] a.unit")).hasCount(1);
+    }
+
+    /** On paper the week stands alone and is no wider than the sheet. */
+    private static void printed(Browser browser) {
+        Page page = browser.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4_LANDSCAPE_WIDTH, A4_LANDSCAPE_HEIGHT);
+        assertThat(page.locator("#weekly")).isVisible();
+        assertThat(page.locator(".side")).isHidden();
+        browser.wholePicture("class-timetable-print");
+        assertThat(browser.fits()).isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(Browser.DESK, Browser.DESK_HEIGHT);
     }
 
     private static void decide(String who) throws Exception {
