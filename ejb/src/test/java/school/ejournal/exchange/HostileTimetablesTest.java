@@ -95,8 +95,7 @@ class HostileTimetablesTest {
     private static Stream<Refused> multiplying() {
         String ids = many(100, i -> "x" + i + ",");
         String teachers = many(99, i -> i + ",");
-        String named = many(99, i -> "<teacher id='" + i + "' name='Ким " + i + "'/>");
-        String head = "<timetable><subject id='m' name='мат'/><class id='c' name='5А'/>" + named;
+        String head = head();
         return Stream.of(
                 xml(
                         "exchange.unknownReference",
@@ -132,6 +131,11 @@ class HostileTimetablesTest {
                                                 + "'/><card lessonid='l" + i
                                                 + "' period='1' day='0'/>")
                                 + "</timetable>"));
+    }
+
+    private static String head() {
+        return "<timetable><subject id='m' name='мат'/><class id='c' name='5А'/>"
+                + many(99, i -> "<teacher id='" + i + "' name='Ким " + i + "'/>");
     }
 
     private static Stream<Refused> ofUntis() {
