@@ -45,10 +45,10 @@ class HostileTimetablesTest {
     }
 
     static Stream<Refused> files() {
-        String ids = many(100, i -> "x" + i + ",");
-        String teachers = many(99, i -> i + ",");
-        String named = many(99, i -> "<teacher id='" + i + "' name='Ким " + i + "'/>");
-        String head = "<timetable><subject id='m' name='мат'/><class id='c' name='5А'/>" + named;
+        return Stream.of(large(), broken(), multiplying(), ofUntis()).flatMap(part -> part);
+    }
+
+    private static Stream<Refused> large() {
         return Stream.of(
                 xml(
                         "exchange.sheetTooLarge",
@@ -64,7 +64,14 @@ class HostileTimetablesTest {
                         "exchange.longValue",
                         "a value of four megabytes",
                         "<timetable><card days='" + "1".repeat(4_000_000) + "'/>"),
-                xml("exchange.longValue", "a list of a million", "<lesson classids='" + "a,".repeat(1_000_000) + "'/>"),
+                xml(
+                        "exchange.longValue",
+                        "a list of a million",
+                        "<lesson classids='" + "a,".repeat(1_000_000) + "'/>"));
+    }
+
+    private static Stream<Refused> broken() {
+        return Stream.of(
                 xml(
                         "exchange.xmlBroken",
                         "an element of a hundred thousand values",
@@ -82,7 +89,14 @@ class HostileTimetablesTest {
                 xml(
                         "exchange.xmlBroken",
                         "laughs",
-                        "<!DOCTYPE t [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><t x='&b;'/>"),
+                        "<!DOCTYPE t [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><t x='&b;'/>"));
+    }
+
+    private static Stream<Refused> multiplying() {
+        String ids = many(100, i -> "x" + i + ",");
+        String teachers = many(99, i -> i + ",");
+        String head = head();
+        return Stream.of(
                 xml(
                         "exchange.unknownReference",
                         "references to nothing",
@@ -116,7 +130,16 @@ class HostileTimetablesTest {
                                                 + "' classids='c' subjectid='m' teacherids='" + teachers
                                                 + "'/><card lessonid='l" + i
                                                 + "' period='1' day='0'/>")
-                                + "</timetable>"),
+                                + "</timetable>"));
+    }
+
+    private static String head() {
+        return "<timetable><subject id='m' name='мат'/><class id='c' name='5А'/>"
+                + many(99, i -> "<teacher id='" + i + "' name='Ким " + i + "'/>");
+    }
+
+    private static Stream<Refused> ofUntis() {
+        return Stream.of(
                 gpu("exchange.sheetTooLarge", "one line of more than five megabytes", "1;5А;" + "ы".repeat(2_600_000)),
                 gpu("exchange.lineTooLong", "one line of four megabytes", "1;5А;" + "a".repeat(4_000_000)),
                 gpu("exchange.tooManySheetRows", "a hundred thousand lessons", "1;5А;Ким;мат;;1;1\n".repeat(100_000)),
