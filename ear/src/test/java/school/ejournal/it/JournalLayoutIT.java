@@ -59,8 +59,7 @@ class JournalLayoutIT {
         BoundingBox head = box("#c" + landing);
         BoundingBox name = box("#wrap tbody th.nm >> nth=0");
 
-        assertThat(dateOf(teacher.shown().locator("#c" + landing)))
-                .isBeforeOrEqualTo(LocalDate.now(ZONE));
+        assertThat(dateOf(teacher.shown().locator("#c" + landing))).isBeforeOrEqualTo(LocalDate.now(ZONE));
         assertThat(teacher.shown().evaluate("document.getElementById('wrap').scrollLeft > 0"))
                 .isEqualTo(true);
         assertThat(head.x).isGreaterThanOrEqualTo(name.x + name.width);
@@ -99,8 +98,10 @@ class JournalLayoutIT {
 
     private void scroll(int left, int top) {
         teacher.shown()
-                .evaluate("([left, top]) => { const wrap = document.getElementById('wrap');"
-                        + " wrap.scrollLeft = left; wrap.scrollTop = top; }", List.of(left, top));
+                .evaluate(
+                        "([left, top]) => { const wrap = document.getElementById('wrap');"
+                                + " wrap.scrollLeft = left; wrap.scrollTop = top; }",
+                        List.of(left, top));
     }
 
     private static LocalDate dateOf(Locator head) {

@@ -40,9 +40,7 @@ class ClassStandingsTest {
 
         assertThat(near)
                 .extracting(NearThreshold::student, row -> row.mean().display(), NearThreshold::mark)
-                .containsExactly(
-                        tuple("Абрамов Иван", "3,45", "4"),
-                        tuple("Власов Пётр", "3,75", "4"));
+                .containsExactly(tuple("Абрамов Иван", "3,45", "4"), tuple("Власов Пётр", "3,75", "4"));
         assertThat(near).extracting(NearThreshold::below).containsExactly(true, false);
     }
 
@@ -61,8 +59,8 @@ class ClassStandingsTest {
 
     @Test
     void areSilentAboutPupilsWhoHaveLeft() {
-        StudentRow gone = new StudentRow(
-                1, "Абрамов Иван", SEPTEMBER, TODAY.minusDays(1), WeightedMean.of(345, 100), "3", 2);
+        StudentRow gone =
+                new StudentRow(1, "Абрамов Иван", SEPTEMBER, TODAY.minusDays(1), WeightedMean.of(345, 100), "3", 2);
 
         assertThat(ClassStandings.on(List.of(sheet(11, "Математика", gone)), TODAY))
                 .isEqualTo(ClassStandings.NONE);
