@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.correction.CorrectionService;
 import school.ejournal.correction.NewCorrection;
-import school.ejournal.grading.Marking;
 import school.ejournal.journal.YearMarkRow;
 import school.ejournal.journal.YearMarkSheet;
 import school.ejournal.lesson.CellKey;
@@ -24,9 +23,6 @@ public class YearCorrectionPage {
 
     @Inject
     private YearMarksPage marks;
-
-    @Inject
-    private Shell shell;
 
     private long student;
     private String text = "";
@@ -44,15 +40,6 @@ public class YearCorrectionPage {
         NewCorrection wanted =
                 new NewCorrection(UUID.fromString(opId), sheet.page().id(), cell, text, row.version(), reason);
         return Refusals.told(() -> corrections.ask(wanted)) ? "/journal/corrections.xhtml?faces-redirect=true" : null;
-    }
-
-    /** Whether the one who looks may ask for a correction here. */
-    public boolean isPossible() {
-        YearMarkSheet sheet = marks.getSheet();
-        return shell.isTeacher()
-                && sheet.page().teaches()
-                && sheet.page().isClosed()
-                && sheet.page().marking() != Marking.NONE;
     }
 
     public long getStudent() {

@@ -65,9 +65,17 @@ public class YearMarksPage {
 
     /** Whether there is anything to decide for the one who looks. */
     public boolean isOpen() {
+        return isOwn() && !getSheet().page().isClosed();
+    }
+
+    /** Whether the one who looks may ask for a correction of what is closed to her. */
+    public boolean isCorrectable() {
+        return isOwn() && getSheet().page().isClosed();
+    }
+
+    private boolean isOwn() {
         return shell.isTeacher()
                 && getSheet().page().teaches()
-                && !getSheet().page().isClosed()
                 && getSheet().page().marking() != Marking.NONE;
     }
 
