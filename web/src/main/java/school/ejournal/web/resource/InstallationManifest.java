@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 public class InstallationManifest extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String FOR_A_DAY = "public, max-age=86400";
 
     private transient byte[] text = {};
 
@@ -47,6 +48,7 @@ public class InstallationManifest extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/manifest+json;charset=UTF-8");
+        response.setHeader("Cache-Control", FOR_A_DAY);
         response.setContentLength(text.length);
         response.getOutputStream().write(text);
     }

@@ -12,7 +12,7 @@ import org.primefaces.renderkit.HeadRenderer;
 
 /**
  * The head of a page. PrimeFaces writes two scripts into it, each with a number for this answer only; they stay away where no
- * script of PrimeFaces is asked for, since a page that bears such a number cannot be sent again (MU-03).
+ * script of PrimeFaces is asked for: nothing would use them, and each such number is put in anew when a kept page is sent.
  */
 public class LeanHead extends HeadRenderer {
 

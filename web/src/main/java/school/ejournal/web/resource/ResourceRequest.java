@@ -12,9 +12,4 @@ public final class ResourceRequest {
     public static boolean isResource(HttpServletRequest request) {
         return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
     }
-
-    /** The manifest, whose name phones know by heart: the same for everybody, kept for a day instead of for ever. */
-    public static boolean isInstallation(HttpServletRequest request) {
-        return request.getServletPath().equals("/manifest.webmanifest");
-    }
 }

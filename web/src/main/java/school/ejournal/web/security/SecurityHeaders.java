@@ -26,9 +26,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (ResourceRequest.isInstallation(request)) {
-            response.setHeader("Cache-Control", "public, max-age=86400");
-        } else if (!ResourceRequest.isResource(request)) {
+        if (!ResourceRequest.isResource(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (ApiRequest.isApi(request)) {
