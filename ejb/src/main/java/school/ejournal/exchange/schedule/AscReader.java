@@ -164,38 +164,23 @@ final class AscReader {
         }
         if (faults.size() == before) {
             List<Place> whole = spread(places, length);
-            FileLesson kind = new FileLesson(
-                    lesson.row(),
-                    "",
-                    group(lesson),
-                    name("subject", lesson, lesson.get("subjectid"), "subjectid"),
-                    names("teacher", lesson),
-                    "",
-                    1,
-                    1,
-                    Weeks.EACH);
+            String group = group(lesson);
+            String subject = name("subject", lesson, lesson.get("subjectid"), "subjectid");
+            List<String> teachers = names("teacher", lesson);
             List<String> classes = names("class", lesson);
             if (faults.size() == before) {
-                classes.forEach(schoolClass -> whole.forEach(place -> add(kind, schoolClass, place)));
+                classes.forEach(schoolClass ->
+                        whole.forEach(place -> add(place.lesson(schoolClass, group, subject, teachers))));
             }
         }
     }
 
-    private void add(FileLesson kind, String schoolClass, Place place) {
+    private void add(FileLesson lesson) {
         if (lessons.size() >= MOST_LESSONS) {
             throw new PackageRefusedException(
-                    List.of(new PackageFault(file, place.row(), "", "", "exchange.tooManyLessons")));
+                    List.of(new PackageFault(file, lesson.row(), "", "", "exchange.tooManyLessons")));
         }
-        lessons.add(new FileLesson(
-                place.row(),
-                schoolClass,
-                kind.group(),
-                kind.subject(),
-                kind.teachers(),
-                place.room(),
-                place.weekday(),
-                place.number(),
-                place.weeks()));
+        lessons.add(lesson);
     }
 
     private void readCard(Entry card, Entry lesson, List<Place> places) {
@@ -205,9 +190,9 @@ final class AscReader {
         int before = faults.size();
         int number = number(card);
         Weeks weeks = weeks(card, lesson);
-        if (!Bits.isWhole(span(card, lesson, "terms"))) {
-            faults.add(
-                    new PackageFault(file, card.row(), "terms", span(card, lesson, "terms"), "exchange.wholeYearOnly"));
+        String terms = span(card, lesson, "terms");
+        if (!Bits.isWhole(terms)) {
+            fault(card.row(), "terms", terms, "exchange.wholeYearOnly");
         }
         List<Integer> days = days(card);
         String room = room(card);
@@ -219,7 +204,7 @@ final class AscReader {
     private Weeks weeks(Entry card, Entry lesson) {
         String text = span(card, lesson, "weeks");
         return Bits.weeks(text).orElseGet(() -> {
-            faults.add(new PackageFault(file, card.row(), "weeks", text, "exchange.twoWeeksOnly"));
+            fault(card.row(), "weeks", text, "exchange.twoWeeksOnly");
             return Weeks.EACH;
         });
     }
@@ -243,7 +228,7 @@ final class AscReader {
         }
         int length = text.matches("[0-9]{1,2}([.]0+)?") ? Integer.parseInt(text.split("[.]")[0]) : 0;
         if (length < 1 || length > MOST_NUMBER) {
-            faults.add(new PackageFault(file, lesson.row(), "periodspercard", text, "exchange.badLength"));
+            fault(lesson.row(), "periodspercard", text, "exchange.badLength");
             return 1;
         }
         return length;
@@ -252,16 +237,13 @@ final class AscReader {
     /** A card of two periods becomes two lessons, unless each of them has a card of its own. */
     private List<Place> spread(List<Place> places, int length) {
         if (Place.haveOnePeriodEach(places, length)) {
-            Place.incomplete(places, length)
-                    .forEach(place -> faults.add(new PackageFault(
-                            file, place.row(), "period", Integer.toString(place.number()), "exchange.lengthUnclear")));
+            Place.incomplete(places, length).forEach(place -> fault(place, "exchange.lengthUnclear"));
             return places;
         }
         List<Place> whole = new ArrayList<>();
         for (Place place : places) {
             if (place.number() + length - 1 > MOST_NUMBER) {
-                faults.add(new PackageFault(
-                        file, place.row(), "period", Integer.toString(place.number()), "exchange.badLessonNumber"));
+                fault(place, "exchange.badLessonNumber");
             }
             for (int i = 0; i < length && place.number() + i <= MOST_NUMBER; i++) {
                 whole.add(new Place(place.row(), place.room(), place.weekday(), place.number() + i, place.weeks()));
@@ -330,7 +312,7 @@ final class AscReader {
     private @Nullable Entry find(String table, Entry from, String id, String column) {
         Entry found = tables.getOrDefault(table, Map.of()).get(id);
         if (found == null) {
-            faults.add(new PackageFault(file, from.row(), column, id, "exchange.unknownReference"));
+            fault(from.row(), column, id, "exchange.unknownReference");
         }
         return found;
     }
@@ -341,6 +323,14 @@ final class AscReader {
     }
 
     private void fault(Entry entry, String column, String key) {
-        faults.add(new PackageFault(file, entry.row(), column, entry.get(column), key));
+        fault(entry.row(), column, entry.get(column), key);
+    }
+
+    private void fault(Place place, String key) {
+        fault(place.row(), "period", Integer.toString(place.number()), key);
+    }
+
+    private void fault(long row, String column, String value, String key) {
+        faults.add(new PackageFault(file, row, column, value, key));
     }
 }

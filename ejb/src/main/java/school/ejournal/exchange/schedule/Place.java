@@ -13,6 +13,11 @@ import school.ejournal.timetable.Weeks;
  */
 record Place(long row, String room, int weekday, int number, Weeks weeks) {
 
+    /** The lesson of a class at this time. */
+    FileLesson lesson(String schoolClass, String group, String subject, List<String> teachers) {
+        return new FileLesson(row, schoolClass, group, subject, teachers, room, weekday, number, weeks);
+    }
+
     private boolean isOnDayOf(Place other) {
         return weekday == other.weekday && weeks == other.weeks;
     }
