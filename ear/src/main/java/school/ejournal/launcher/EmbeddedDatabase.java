@@ -69,6 +69,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                // after a checkpoint each page goes into the journal whole once: more seldom, and smaller
+                .setServerConfig("wal_compression", "on")
+                .setServerConfig("checkpoint_timeout", "15min")
+                .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", buffers())

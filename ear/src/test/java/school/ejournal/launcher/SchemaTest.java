@@ -29,6 +29,7 @@ import school.ejournal.people.PersonalRegister;
 class SchemaTest {
     private static final String FORBIDDEN = "42501";
     private static final String APPEND_ONLY = "23000";
+    private static final String NO_SUCH_PAGE = "23503";
 
     private static final String TABLES_OF_SCHOOLS = """
             select c.relname from pg_class c
@@ -137,7 +138,9 @@ class SchemaTest {
                 "update operation set answer = 'forged'",
                 "delete from operation",
                 "truncate operation",
-                "update page_record set payload = 'forged' where false"
+                "update page_record set payload = 'forged' where false",
+                "delete from page_head",
+                "update page_head set page_id = page_id + 1"
             })
     void theOwnerOnlyAppendsToTheRecordToo(String statement) throws SQLException {
         try (Connection owner = database.owner().open();
@@ -146,6 +149,20 @@ class SchemaTest {
                     .asInstanceOf(throwable(SQLException.class))
                     .extracting(SQLException::getSQLState)
                     .isEqualTo(APPEND_ONLY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {140, 240, 9_999})
+    void aRecordIsOfAPageOfItsSchool(long page) throws SQLException {
+        String link = "insert into page_record (page_id, seq, school_id, payload, previous_hash, hash) values (" + page
+                + ", 2, 1, '', '', '')";
+        try (Session session = database.session(SCHOOL)) {
+            if (page == 140) {
+                assertThat(session.update(link)).isOne();
+            } else {
+                assertThat(session.refusal(link)).isEqualTo(NO_SUCH_PAGE);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ import school.ejournal.lesson.LessonService;
 import school.ejournal.particulars.FamilyPast;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
+import school.ejournal.shared.TableStatistics;
 import school.ejournal.timetable.TimetableService;
 
 /** Builds one organisation of the demo in one transaction, through the services that everybody uses. */
@@ -78,6 +79,9 @@ public class DemoBuilder {
     private FamilyPast families;
 
     @Inject
+    private TableStatistics statistics;
+
+    @Inject
     private SchoolClock clock;
 
     /** Builds a school with its history up to now. */
@@ -91,6 +95,7 @@ public class DemoBuilder {
             accounts.open(new DemoAccounts(roster, ids, plan.prefix(), password).all());
             layOut(roster, ids, plan.prefix());
             keepPast(roster, ids, today);
+            statistics.countGrown();
             return true;
         });
     }

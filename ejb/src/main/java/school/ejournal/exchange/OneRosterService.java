@@ -11,6 +11,7 @@ import school.ejournal.identity.Role;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.SchoolScope;
+import school.ejournal.shared.TableStatistics;
 
 /** Brings a OneRoster 1.2 package into the caller's school: all of it, or what has changed (EX-18). */
 @Stateless
@@ -32,6 +33,9 @@ public class OneRosterService {
 
     @Inject
     private ChangeNotes notes;
+
+    @Inject
+    private TableStatistics statistics;
 
     @Inject
     private Clock clock;
@@ -74,7 +78,9 @@ public class OneRosterService {
             throw new PackageRefusedException(plan.faults());
         }
         planner.adopt(plan);
-        return loader.load(plan);
+        ImportedIds ids = loader.load(plan);
+        statistics.countGrown();
+        return ids;
     }
 
     private static Rehearsal rehearsal(PackagePlan plan) {

@@ -21,6 +21,7 @@ import school.ejournal.shared.ChangeNotes;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
+import school.ejournal.shared.TableStatistics;
 
 /** Brings pupils and their guardians in from a sheet: a workbook or a text with separators. */
 @Stateless
@@ -43,6 +44,9 @@ public class RosterFileService {
 
     @Inject
     private RosterFileLoader loader;
+
+    @Inject
+    private TableStatistics statistics;
 
     @Inject
     private SchoolClock clock;
@@ -90,6 +94,7 @@ public class RosterFileService {
         }
         long run = notes.begin();
         loader.load(plan, since(school, choice));
+        statistics.countGrown();
         runs.end(
                 new ImportRunRow.Noted(run, "roster", file.name(), file.sha256()),
                 caller.schoolId(),

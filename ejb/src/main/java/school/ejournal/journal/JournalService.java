@@ -6,10 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import school.ejournal.identity.Role;
-import school.ejournal.journal.store.CellFacts;
+import school.ejournal.journal.store.CellsToWrite;
 import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.CellService;
 import school.ejournal.record.PageHead;
@@ -30,6 +28,9 @@ public class JournalService {
     private PageFacts pages;
 
     @Inject
+    private RecentCards cards;
+
+    @Inject
     private CellService cells;
 
     @Inject
@@ -42,8 +43,9 @@ public class JournalService {
     private Event<PageChanged> changed;
 
     /**
-     * Applies a batch of edits to one page: one transaction, six statements, whatever the number of edits. Each edit gets
-     * an answer of its own, in the order of the edits; those refused do not stop the others.
+     * Applies a batch of edits to one page: one transaction, five statements, whatever the number of edits; three more
+     * for the caller's first to the page in an hour, and after a change of the school. Each edit gets an answer of its own,
+     * in the order of the edits; those refused do not stop the others.
      *
      * @throws NotFoundException if the caller may not see the page
      * @throws TooManyEditsException if the batch is over the limit
@@ -55,17 +57,28 @@ public class JournalService {
         }
         Caller caller = SchoolScope.caller();
         LocalDate today = clock.today();
+        RecentCards.Kept kept = cards.get(caller, pageId, today);
         PageHead head = records.lock(pageId);
-        Map<UUID, String> answered =
-                records.answersTo(pageId, edits.stream().map(CellEdit::opId).toList());
-        PageCard page = PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
-        List<CellFacts> facts = pages.list(
-                page, edits.stream().map(CellEdit::cell).distinct().toList(), caller.personId(), page.termDay(today));
-        EditBatch batch = new EditBatch(new EntryRules(page, today), facts, answered, caller, head.at());
+        PageCard page = kept.card();
+        CellsToWrite read = read(page, kept, edits, today);
+        if (!kept.holds(read.unchanged(), head.at())) {
+            page = cards.renew(caller, pageId, today);
+            read = read(page, kept, edits, today);
+        }
+        EditBatch batch = new EditBatch(new EntryRules(page, today), read.facts(), read.answered(), caller, head.at());
         List<EditAnswer> answers = edits.stream().map(batch::answer).toList();
         store(head, batch);
         return answers;
+    }
+
+    private CellsToWrite read(PageCard page, RecentCards.Kept kept, List<CellEdit> edits, LocalDate today) {
+        return pages.listToWrite(
+                page,
+                kept.read(),
+                edits.stream().map(CellEdit::cell).distinct().toList(),
+                edits.stream().map(CellEdit::opId).toList(),
+                SchoolScope.caller().personId(),
+                page.termDay(today));
     }
 
     private void store(PageHead head, EditBatch batch) {

@@ -18,6 +18,7 @@ import school.ejournal.lesson.store.ScheduledLessons;
 import school.ejournal.record.RecordService;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolScope;
+import school.ejournal.shared.TableStatistics;
 
 /** Lays out pages and lessons and keeps topic and homework. */
 @Stateless
@@ -35,6 +36,9 @@ public class LessonService {
     @Inject
     private CalendarQuery calendar;
 
+    @Inject
+    private TableStatistics statistics;
+
     @EJB
     private WorkTypeService types;
 
@@ -51,7 +55,9 @@ public class LessonService {
         Span days = lessons.daysOf(termId);
         types.takeCustomary();
         openPages(termId);
-        return scheduled.layOut(days);
+        int added = scheduled.layOut(days);
+        statistics.countGrown();
+        return added;
     }
 
     /**
@@ -80,7 +86,9 @@ public class LessonService {
             openPages(term);
             records.lockAll(lessons.listPages(term));
         }
-        return scheduled.follow(days, cause, actor, at);
+        LessonsFollowed followed = scheduled.follow(days, cause, actor, at);
+        statistics.countGrown();
+        return followed;
     }
 
     private void openPages(long termId) {

@@ -22,6 +22,7 @@ import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
+import school.ejournal.shared.TableStatistics;
 
 /** Takes the school from one year to the next. */
 @Stateless
@@ -43,6 +44,9 @@ public class RolloverService {
 
     @Inject
     private ChangeNotes notes;
+
+    @Inject
+    private TableStatistics statistics;
 
     @Inject
     private SchoolClock clock;
@@ -103,6 +107,7 @@ public class RolloverService {
         long id = notes.begin();
         ends.end(plan);
         fill(caller, plan, yearId);
+        statistics.countGrown();
         rollovers.end(id, caller, order.number(), seen, clock.clock().instant());
         ends.keep(id, caller, plan, yearId, order.number(), order.date());
         next.addDaysOff(id, caller, yearId, plan.daysOff(), clock.clock().instant());

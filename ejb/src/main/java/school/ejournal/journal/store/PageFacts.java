@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
 import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
@@ -16,6 +18,7 @@ import school.ejournal.journal.PageCard;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.RecentChanges;
 import school.ejournal.shared.Row;
 
 /** What a page is about and what the asking person is to it, by one statement each. */
@@ -120,7 +123,7 @@ public class PageFacts {
                            and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
                    end as enrolled,
                    %2$s as first_grade,
-                   c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at,
+                   c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at, w.unchanged, w.answered,
                    coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
                        || coalesce(left(a.patronymic, 1) || '.', ''), '') as author
             from k
@@ -128,6 +131,12 @@ public class PageFacts {
             join teaching_group g on g.id = ?
             left join cell c on c.column_id = k.column_id and c.student_id = k.student_id
             left join person a on a.id = c.author_id
+            cross join (
+                select coalesce(?::timestamptz = pg_postmaster_start_time()
+                           and not changed_since(?::text::pg_snapshot, array[0::bigint]), false) as unchanged,
+                       array(select o.op_id || ' ' || o.answer from operation o
+                             where o.page_id = ? and o.op_id = any(?)) as answered
+            ) w
             """;
 
     private static final String USUAL = CELLS.formatted("", "false");
@@ -140,6 +149,8 @@ public class PageFacts {
                 select 1 from enrolment e join school_class f on f.id = e.class_id and f.grade_level = 1
                 where e.student_id = k.student_id and k.day between e.valid_from and coalesce(e.valid_until, 'infinity')))
             """);
+
+    private static final UUID[] NO_OPERATIONS = {};
 
     @Inject
     private Database database;
@@ -176,9 +187,43 @@ public class PageFacts {
 
     /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */
     public List<CellFacts> list(PageCard page, Collection<CellKey> keys, long personId, LocalDate termDay) {
+        return ask(page, keys, personId, termDay, PageFacts::facts, null, null, NO_OPERATIONS);
+    }
+
+    /**
+     * The same for cells that are to be written, and what else there is to know before: whether the school is as it was when
+     * the card was read, and which of the operations were answered already. By one statement, under the head's lock.
+     */
+    public CellsToWrite listToWrite(
+            PageCard page,
+            RecentChanges.Moment read,
+            Collection<CellKey> keys,
+            Collection<UUID> opIds,
+            long personId,
+            LocalDate termDay) {
+        return CellsToWrite.of(ask(
+                page,
+                keys,
+                personId,
+                termDay,
+                row -> new CellsToWrite.Line(facts(row), row.getBoolean("unchanged"), row.getTexts("answered")),
+                read.server(),
+                read.snapshot(),
+                opIds.toArray(UUID[]::new)));
+    }
+
+    private <T> List<T> ask(
+            PageCard page,
+            Collection<CellKey> keys,
+            long personId,
+            LocalDate termDay,
+            Row.Reader<T> reader,
+            @Nullable Instant server,
+            @Nullable String snapshot,
+            UUID[] opIds) {
         return database.list(
                 page.exceptional() ? EXCEPTIONAL : USUAL,
-                PageFacts::facts,
+                reader,
                 page.termColumnId(),
                 termDay,
                 keys.stream().mapToLong(CellKey::columnId).toArray(),
@@ -189,7 +234,11 @@ public class PageFacts {
                 personId,
                 personId,
                 personId,
-                page.groupId());
+                page.groupId(),
+                server,
+                snapshot,
+                page.id(),
+                opIds);
     }
 
     private static PageCard card(Row row, LocalDate today) throws SQLException {
