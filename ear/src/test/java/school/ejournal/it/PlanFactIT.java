@@ -3,11 +3,13 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,11 @@ class PlanFactIT {
             where date '%1$s' between t.starts and t.ends and l.date > date '%1$s' and l.state = 'planned'
             group by l.page_id order by l.page_id limit 1
             """;
+
+    private static final int PAGES_TOLD = 2;
+
+    /** Columns of the municipality's table, and those of the deputy's sheet whose sums they are. */
+    private static final Map<Integer, Integer> SUMS_TOLD = Map.of(3, 5, 4, 6, 5, 7, 7, 9, 8, 10, 9, 11, 10, 12);
 
     private static final int TEACHER = 3;
     private static final int GIVEN = 7;
@@ -111,6 +118,31 @@ class PlanFactIT {
         }
     }
 
+    @Test
+    @DisplayName("RP-11 the municipality is told the sums of what each school's deputy sees, and no more")
+    void theMunicipalityIsToldTheSums() throws Exception {
+        try (Browser municipality = Browser.signedIn("municipality", Browser.DESK)) {
+            municipality.open("/municipality/planfact.xhtml");
+            municipality.picture("municipal-plan");
+            for (String login : List.of("deputy", "second.deputy")) {
+                List<List<String>> pages = rows(Client.signedIn(login));
+                String name = Office.ask(
+                        "select s.name from school s join account a on a.school_id = s.id where a.login = '" + login + "'");
+                List<String> told = municipality
+                        .page()
+                        .locator("#schools tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .locator("td")
+                        .allInnerTexts();
+                assertThat(told.get(PAGES_TOLD)).isEqualTo(Integer.toString(pages.size()));
+                SUMS_TOLD.forEach((column, sum) -> assertThat(onScreen(told.get(column)))
+                        .as("%s, column %d", name, column)
+                        .isEqualByComparingTo(
+                                pages.stream().map(row -> number(row, sum)).reduce(BigDecimal.ZERO, BigDecimal::add)));
+            }
+        }
+    }
+
     /** Which line of the sheet a page is: as on screen. */
     private static int line(Client client, String page) {
         String body = client.get(PATH).body();
@@ -159,6 +191,12 @@ class PlanFactIT {
                 .skip(1)
                 .map(line -> List.of(line.split(";", -1)))
                 .toList();
+    }
+
+    /** A number as people read it; nothing is missing where words say so. */
+    private static BigDecimal onScreen(String text) {
+        String digits = text.replaceAll("[^0-9,-]", "").replace(',', '.');
+        return digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);
     }
 
     private static BigDecimal number(List<String> row, int column) {

@@ -37,6 +37,8 @@
  *   <li>EX-21 A package that gives a year or a term of the school other days is refused with its row: days are changed in the
  *       calendar, which tells what becomes of the lessons (CA-11). A year opened in the calendar takes the name of a package's
  *       year that has its days.
+ *   <li>EX-22 A package that puts two pupils into one group of home instruction on the same days is refused with the row of
+ *       the second (RO-07).
  * </ul>
  *
  * <p>Our columns beside the standard's: {@code metadata.marking} (scale, passfail, none) and {@code metadata.weeklyHours}

@@ -1,0 +1,53 @@
+package school.ejournal.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import school.ejournal.roster.GroupKind;
+
+/** Finds a second pupil in a group of home instruction on the same days: such a group has one at a time (RO-07). */
+final class PupilsAtHome {
+
+    private static final String WITHOUT_END = "9999-12-31";
+
+    private PupilsAtHome() {}
+
+    static List<PackageFault> faultsOf(OneRosterPackage content) {
+        Set<String> groups = content
+                .rows(PackageFile.CLASSES, row -> row.is("metadata.kind", GroupKind.HOME.code()))
+                .stream()
+                .map(PackageRow::sourcedId)
+                .collect(Collectors.toSet());
+        List<PackageRow> pupils = content.rows(PackageFile.ENROLLMENTS, row -> row.is("role", "student")).stream()
+                .filter(row -> groups.contains(row.get("classSourcedId")))
+                .sorted(Comparator.comparing(row -> row.get("beginDate")))
+                .toList();
+        List<PackageFault> faults = new ArrayList<>();
+        Map<String, PackageRow> latest = new HashMap<>();
+        for (PackageRow pupil : pupils) {
+            PackageRow before = latest.get(pupil.get("classSourcedId"));
+            if (before != null && isBeside(pupil, before)) {
+                faults.add(pupil.fault("userSourcedId", "exchange.onePupil"));
+            }
+            if (before == null || end(pupil).compareTo(end(before)) > 0) {
+                latest.put(pupil.get("classSourcedId"), pupil);
+            }
+        }
+        return faults;
+    }
+
+    /** Dates are compared as they are written: in ISO form that is their order, and any other form is a fault anyway. */
+    private static boolean isBeside(PackageRow pupil, PackageRow before) {
+        return !pupil.is("userSourcedId", before.get("userSourcedId"))
+                && pupil.get("beginDate").compareTo(end(before)) <= 0;
+    }
+
+    private static String end(PackageRow pupil) {
+        String ends = pupil.get("endDate");
+        return ends.isEmpty() ? WITHOUT_END : ends;
+    }
+}
