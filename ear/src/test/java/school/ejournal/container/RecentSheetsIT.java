@@ -19,6 +19,7 @@ import school.ejournal.access.AccessSchool;
 import school.ejournal.access.Subject;
 import school.ejournal.grading.WeightedMean;
 import school.ejournal.journal.CellEdit;
+import school.ejournal.journal.EditAnswer;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.journal.JournalSheet;
@@ -101,6 +102,35 @@ class RecentSheetsIT {
     }
 
     @Test
+    @DisplayName("A save is judged by what holds now, though the writer's card is kept")
+    void judgesASaveByWhatHoldsNow() throws Exception {
+        assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.SAVED);
+        UserTransaction transaction = Transactions.begun();
+        try (Connection connection = Transactions.connection()) {
+            seal(connection, true);
+            assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.LOCKED);
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.SAVED);
+        Transactions.committed(connection -> seal(connection, true));
+        try {
+            assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.LOCKED);
+        } finally {
+            Transactions.committed(connection -> seal(connection, false));
+        }
+        assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.SAVED);
+    }
+
+    private boolean seal(Connection connection, boolean sealed) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('ej.school', '" + school.id("school") + "', true)");
+            return statement.executeUpdate(school.filled("update page set sealed = " + sealed + " where id = :{own page}"))
+                    == 1;
+        }
+    }
+
+    @Test
     @DisplayName("A load that ends before it begins is refused by the database")
     void refusesALoadOfNoDays() {
         assertThatThrownBy(
@@ -151,10 +181,17 @@ class RecentSheetsIT {
         return new CellKey(school.id("another lesson of the own page"), school.id("own child"));
     }
 
-    private void enter(String text) throws Exception {
+    private EditAnswer.Status enteredAnother() throws Exception {
+        CellState held = open(teacher).cells().get(cell());
+        return enter(held != null && held.text().equals("5") ? "4" : "5");
+    }
+
+    private EditAnswer.Status enter(String text) throws Exception {
         CellState held = open(teacher).cells().get(cell());
         CellEdit edit = new CellEdit(UUID.randomUUID(), cell(), text, held == null ? 0 : held.version());
-        teacher.run(() -> Beans.get(JournalService.class).apply(school.id("own page"), List.of(edit)));
+        return teacher.run(() -> Beans.get(JournalService.class).apply(school.id("own page"), List.of(edit)))
+                .get(0)
+                .status();
     }
 
     private JournalSheet open(SignedIn reader) throws Exception {

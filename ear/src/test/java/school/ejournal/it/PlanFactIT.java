@@ -126,8 +126,9 @@ class PlanFactIT {
             municipality.picture("municipal-plan");
             for (String login : List.of("deputy", "second.deputy")) {
                 List<List<String>> pages = rows(Client.signedIn(login));
-                String name = Office.ask(
-                        "select s.name from school s join account a on a.school_id = s.id where a.login = '" + login + "'");
+                String name =
+                        Office.ask("select s.name from school s join account a on a.school_id = s.id where a.login = '"
+                                + login + "'");
                 List<String> told = municipality
                         .page()
                         .locator("#schools tbody tr")

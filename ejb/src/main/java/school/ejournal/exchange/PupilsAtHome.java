@@ -17,11 +17,10 @@ final class PupilsAtHome {
     private PupilsAtHome() {}
 
     static List<PackageFault> faultsOf(OneRosterPackage content) {
-        Set<String> groups = content
-                .rows(PackageFile.CLASSES, row -> row.is("metadata.kind", GroupKind.HOME.code()))
-                .stream()
-                .map(PackageRow::sourcedId)
-                .collect(Collectors.toSet());
+        Set<String> groups =
+                content.rows(PackageFile.CLASSES, row -> row.is("metadata.kind", GroupKind.HOME.code())).stream()
+                        .map(PackageRow::sourcedId)
+                        .collect(Collectors.toSet());
         List<PackageRow> pupils = content.rows(PackageFile.ENROLLMENTS, row -> row.is("role", "student")).stream()
                 .filter(row -> groups.contains(row.get("classSourcedId")))
                 .sorted(Comparator.comparing(row -> row.get("beginDate")))

@@ -19,7 +19,13 @@ class PupilsAtHomeTest {
         combined   | s1 | 2026-09-01 | -          | s2 | 2026-10-01 | false
         """)
     void areAloneInTheirGroup(
-            String kind, String first, String since, @Nullable String until, String second, String later, boolean refused) {
+            String kind,
+            String first,
+            String since,
+            @Nullable String until,
+            String second,
+            String later,
+            boolean refused) {
         OneRosterPackage content = PackageFixture.roster()
                 .file("classes.csv", """
                         sourcedId,title,grades,courseSourcedId,classCode,classType,termSourcedIds,metadata.kind,metadata.orderNumber,metadata.orderDate
