@@ -7,6 +7,7 @@ import java.util.Map;
 import school.ejournal.access.AccessSchool;
 import school.ejournal.container.ServiceCalls.Act;
 import school.ejournal.container.ServiceCalls.Call;
+import school.ejournal.diary.MissedQuery;
 import school.ejournal.particulars.ChangeNoticeQuery;
 import school.ejournal.particulars.ChangeNoticeService;
 import school.ejournal.particulars.FamilyQuery;
@@ -22,7 +23,7 @@ import school.ejournal.people.NewPerson;
 import school.ejournal.people.PeopleService;
 import school.ejournal.people.PersonalField;
 
-/** How the operations on people and on families' personal data are asked for. */
+/** How the operations on people, on families' personal data and on what a child missed are asked for. */
 final class ParticularsCalls {
 
     private static final LocalDate DAY = LocalDate.of(2020, 1, 6);
@@ -110,6 +111,7 @@ final class ParticularsCalls {
         OwnFamilyQuery query = Beans.get(OwnFamilyQuery.class);
         calls.put("OwnFamilyQuery.open", to -> query.open(school.id(to)));
         calls.put("OwnFamilyQuery.listViews", to -> query.listViews(school.id(to)));
+        calls.put("MissedQuery.open", to -> Beans.get(MissedQuery.class).open(school.id(to), DAY));
     }
 
     private void put(String operation, Act act) {

@@ -1,5 +1,6 @@
 package school.ejournal.attendance;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,19 @@ public record LessonSeen(
         Presence presence,
         boolean marked,
         boolean awayExpected) {
+
+    /** The same, with the reasons of its day laid over (AT-05). */
+    public LessonSeen under(StandingReasons reasons, LocalDate day) {
+        return new LessonSeen(
+                lessonId,
+                number,
+                subject,
+                group,
+                recorded,
+                reasons.over(presence, day),
+                marked,
+                awayExpected || reasons.cover(day));
+    }
 
     /** Missed, and nobody has said why. */
     public boolean isUnexplained() {

@@ -132,10 +132,7 @@ public class DiaryQuery {
     public StandingSheet openStanding(long studentId, LocalDate day) {
         ChildRow child = children.get(studentId).child();
         YearFrame year = frames.getYear(studentId, latest(day, clock.today()));
-        TermSpan term = year.terms().stream()
-                .filter(one -> !one.starts().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        TermSpan term = year.termOf(day).orElse(null);
         return new StandingSheet(
                 child,
                 year.terms(),

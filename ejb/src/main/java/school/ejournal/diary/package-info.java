@@ -10,6 +10,8 @@
  *       after signing, and can be signed again.
  *   <li>DI-04 What changed since somebody's last visit is marked as new to her. Only a page that was shown is a visit.
  *   <li>DI-05 Who signed and who last looked is seen by the homeroom teacher of the class and the heads of the school.
+ *   <li>DI-06 What the family reads of absences is what the homeroom teacher's sheet counts: lessons held for the pupil, the
+ *       reasons of days laid over, days missed as a whole (AT-05, AT-10).
  * </ul>
  *
  * <p>Out of scope here: notices, the messages by which forecasts are sent.

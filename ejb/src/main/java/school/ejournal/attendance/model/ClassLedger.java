@@ -86,16 +86,17 @@ public final class ClassLedger {
         Entry entry = entries.get(new Key(lesson.id(), studentId));
         Presence recorded = entry == null ? Presence.PRESENT : entry.presence();
         StandingReasons standing = reasons.getOrDefault(studentId, StandingReasons.NONE);
-        boolean expected = standing.cover(lesson.date())
-                || announced.getOrDefault(studentId, List.of()).stream().anyMatch(days -> days.contains(lesson.date()));
-        return new LessonSeen(
+        boolean announcedAway =
+                announced.getOrDefault(studentId, List.of()).stream().anyMatch(days -> days.contains(lesson.date()));
+        LessonSeen seen = new LessonSeen(
                 lesson.id(),
                 lesson.number(),
                 lesson.subject(),
                 lesson.group(),
                 lesson.recorded(),
-                standing.over(recorded, lesson.date()),
+                recorded,
                 entry != null && entry.marked(),
-                expected);
+                announcedAway);
+        return seen.under(standing, lesson.date());
     }
 }

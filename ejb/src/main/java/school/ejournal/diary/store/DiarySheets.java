@@ -124,7 +124,8 @@ public class DiarySheets {
             select p.subject_id, p.subject, p.marking, l.date,
                    coalesce(nullif(case when x.id is null then l.work_title else x.title end, ''), w.name) as work_type,
                    coalesce(k.text, '') as text, coalesce(k.marks, '{}') as marks,
-                   coalesce(k.presence, 0) as presence, coalesce(c.weight_before, w.weight, 1) as weight,
+                   case when l.state = 'cancelled' then 0 else coalesce(k.presence, 0) end as presence,
+                   coalesce(c.weight_before, w.weight, 1) as weight,
                    coalesce(c.retake_before, w.retake, 'replace') as retake, k.changed_at,
                    k.column_id is not distinct from p.term_column_id as term_column,
                    l.number, coalesce(x.position, 0) as place, p.since

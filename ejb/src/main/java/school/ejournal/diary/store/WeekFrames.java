@@ -63,7 +63,13 @@ public class WeekFrames {
     private Database database;
 
     /** The terms that have begun, and the thresholds in force. */
-    public record YearFrame(List<TermSpan> terms, TermThresholds thresholds) {}
+    public record YearFrame(List<TermSpan> terms, TermThresholds thresholds) {
+
+        /** The term of a day, or the last one that had begun before it. */
+        public Optional<TermSpan> termOf(LocalDate day) {
+            return terms.stream().filter(one -> !one.starts().isAfter(day)).reduce((earlier, later) -> later);
+        }
+    }
 
     private record FrameRow(
             @Nullable LocalDate yearStarts,

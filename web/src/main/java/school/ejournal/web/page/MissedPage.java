@@ -1,0 +1,102 @@
+package school.ejournal.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import school.ejournal.diary.ChildRow;
+import school.ejournal.diary.DiaryQuery;
+import school.ejournal.diary.MissedDay;
+import school.ejournal.diary.MissedQuery;
+import school.ejournal.diary.MissedSheet;
+import school.ejournal.diary.TermSpan;
+import school.ejournal.shared.NotFoundException;
+
+/** What a pupil missed in a term: the sums, by subject, and the days with their lessons. */
+@Named
+@RequestScoped
+public class MissedPage {
+
+    private static final String NONE = "—";
+
+    @EJB
+    private DiaryQuery diary;
+
+    @EJB
+    private MissedQuery missed;
+
+    @Inject
+    private Shell shell;
+
+    @Inject
+    private Show show;
+
+    private @Nullable Long student;
+    private @Nullable String day;
+    private List<ChildRow> children = List.of();
+    private @Nullable MissedSheet sheet;
+
+    public void load() {
+        children = diary.listChildren();
+        if (student == null && !children.isEmpty()) {
+            student = children.get(0).id();
+        }
+        if (student != null) {
+            sheet = missed.open(student, AskedDay.of(day, shell.getToday()));
+        }
+    }
+
+    /** {@code 2 Математика, 3 Английский язык (группа 1)}. */
+    public String lessons(MissedDay.Part part) {
+        return show.list(part.lessons().stream()
+                .map(lesson -> lesson.number() + " " + lesson.subject()
+                        + (lesson.group() == null ? "" : " (" + show.text("page.group", lesson.group()) + ")"))
+                .toList());
+    }
+
+    public String number(int count) {
+        return count == 0 ? NONE : Integer.toString(count);
+    }
+
+    /** On a phone a number that is none is left out. */
+    public String style(int count) {
+        return count == 0 ? "num zero" : "num";
+    }
+
+    public boolean isWithoutChild() {
+        return sheet == null;
+    }
+
+    public MissedSheet getSheet() {
+        if (sheet == null) {
+            throw new NotFoundException();
+        }
+        return sheet;
+    }
+
+    public boolean isShown(TermSpan term) {
+        return term.equals(getSheet().term());
+    }
+
+    public List<ChildRow> getChildren() {
+        return children;
+    }
+
+    public @Nullable Long getStudent() {
+        return student;
+    }
+
+    public void setStudent(@Nullable Long student) {
+        this.student = student;
+    }
+
+    public @Nullable String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day;
+    }
+}
