@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The family's side in a real browser. */
@@ -137,7 +138,7 @@ class FamilyIT {
                     .locator("li.card")
                     .filter(having(parent.page().locator(".ways")))
                     .first();
-            open.locator("summary").click();
+            open.locator("details:has(.ways) summary").click();
             assertThat(open.locator(".ways li").first()).containsText("пят");
             parent.picture("standing");
             open.locator("input[name=marks]").fill("5, 5, 3");
@@ -153,6 +154,12 @@ class FamilyIT {
         try (Browser student = Browser.signedIn("student3", Browser.PHONE)) {
             student.open("/family/standing.xhtml");
             assertThat(student.fits()).isTrue();
+            Locator marks = student.page().locator("details.given").first();
+            marks.locator("summary").press("Enter");
+            assertThat(marks.locator("li").first()).isVisible();
+            assertThat(marks.locator("li").first()).containsText(Pattern.compile("\\d\\d\\.\\d\\d"));
+            assertThat(student.fits()).isTrue();
+            assertThat(Axe.findings(student)).isEmpty();
             student.wholePicture("standing-phone");
         }
     }
