@@ -261,6 +261,7 @@ final class ServiceCalls {
         InspectionQuery query = Beans.get(InspectionQuery.class);
         calls.put("InspectionQuery.listPages", to -> query.listPages());
         calls.put("InspectionQuery.listOwnOpen", to -> query.listOwnOpen());
+        calls.put("InspectionQuery.openOwnStandings", to -> query.openOwnStandings());
         calls.put("InspectionQuery.openPage", to -> query.openPage(school.id(to)));
         calls.put("InspectionQuery.listUnfilled", to -> query.listUnfilled(school.id(to)));
         calls.put("InspectionQuery.listPending", to -> query.listPending(school.id(to)));

@@ -109,6 +109,35 @@ class StatementBudgetIT {
         }
     }
 
+    @Test
+    void aTeachersDayCostsTheSameWhateverSheTeaches() throws Exception {
+        String path = "/journal/today.xhtml";
+        teacher.get(path);
+
+        assertThat(during(teacher, path)).hasSizeBetween(1, 6);
+    }
+
+    @Test
+    @DisplayName("IN-05 a class is looked over by some statements, none of them for a page of it")
+    void aClassIsLookedOverWithoutOpeningItsPages() throws Exception {
+        Client homeroom = Client.signedIn("homeroom5a");
+        Client deputy = Client.signedIn("deputy");
+        String path = "/journal/inspection.xhtml?id=" + schoolClass(homeroom);
+        for (Client reader : List.of(homeroom, deputy)) {
+            reader.get(path);
+            assertThat(during(reader, path)).hasSizeBetween(1, 9);
+        }
+    }
+
+    private static long schoolClass(Client homeroom) {
+        return homeroom.get("/api/pages").array().getValuesAs(JsonObject.class).stream()
+                .map(row -> row.getJsonObject("schoolClass"))
+                .filter(row -> row.getString("name").equals("5А"))
+                .mapToLong(row -> row.getJsonNumber("id").longValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> during(Client reader, String path) throws Exception {
         return Statements.during(() -> assertThat(reader.get(path).status()).isEqualTo(200));
     }

@@ -61,6 +61,11 @@ public record MinimumMarks(int marks, int missedPercent) {
         return !today.isBefore(termEnds.minusDays(WARNED_DAYS));
     }
 
+    /** The last day on which a term may end of which it is time to warn. */
+    public static LocalDate dueUntil(LocalDate today) {
+        return today.plusDays(WARNED_DAYS);
+    }
+
     /** How many marks are missing. */
     public int lack(int given) {
         return Math.max(0, marks - given);

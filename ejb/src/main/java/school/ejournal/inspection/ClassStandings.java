@@ -1,8 +1,7 @@
 package school.ejournal.inspection;
 
-import java.time.LocalDate;
 import java.util.List;
-import school.ejournal.journal.JournalSheet;
+import school.ejournal.journal.PupilStanding;
 
 /** The pupils of a class about whom a mark is still to be decided, subject by subject (IN-05, IN-06). */
 public record ClassStandings(List<NearThreshold> near, List<TooFewMarks> few) {
@@ -14,13 +13,14 @@ public record ClassStandings(List<NearThreshold> near, List<TooFewMarks> few) {
         few = List.copyOf(few);
     }
 
-    static ClassStandings on(List<JournalSheet> sheets, LocalDate day) {
+    static ClassStandings of(List<PupilStanding> pupils) {
         return new ClassStandings(
-                sheets.stream()
-                        .flatMap(sheet -> NearThreshold.on(sheet, day).stream())
+                pupils.stream()
+                        .flatMap(pupil -> NearThreshold.of(pupil).stream())
                         .toList(),
-                sheets.stream()
-                        .flatMap(sheet -> TooFewMarks.on(sheet, day).stream())
+                pupils.stream()
+                        .filter(pupil -> pupil.lack() > 0)
+                        .map(TooFewMarks::of)
                         .toList());
     }
 }

@@ -10,6 +10,7 @@ import school.ejournal.inspection.store.Checks;
 import school.ejournal.inspection.store.Overviews;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.PageCard;
+import school.ejournal.journal.PupilStandings;
 import school.ejournal.roster.RosterQuery;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
@@ -33,6 +34,9 @@ public class InspectionQuery {
     private Overviews overviews;
 
     @Inject
+    private PupilStandings standings;
+
+    @Inject
     private SchoolClock clock;
 
     /** Every page that the caller checks, in its running term, by class and subject. */
@@ -54,18 +58,21 @@ public class InspectionQuery {
 
     /**
      * The pupils of a class who stand near a threshold in the running term (IN-05) or have too few marks (IN-06), subject
-     * by subject. Opens each page.
+     * by subject: by one statement.
      *
      * @throws NotFoundException if the caller does not check the class
      */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public ClassStandings openStandings(long classId) {
         demand(classId);
-        return ClassStandings.on(
-                overviews.listPages(scope(classId)).stream()
-                        .map(page -> journal.open(page.pageId()))
-                        .toList(),
-                clock.today());
+        Caller caller = SchoolScope.caller();
+        return ClassStandings.of(standings.listOfClass(classId, Checkers.isHead(caller) ? null : caller.personId()));
+    }
+
+    /** How many pupils the caller has to decide about before the term marks that are due soon (IN-07), by one statement. */
+    @RolesAllowed(Role.TEACHER)
+    public OwnStandings openOwnStandings() {
+        return OwnStandings.of(standings.listDueOf(SchoolScope.caller().personId()));
     }
 
     /**

@@ -1,13 +1,10 @@
 package school.ejournal.inspection;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import school.ejournal.grading.MarkValue;
 import school.ejournal.grading.WeightedMean;
-import school.ejournal.journal.JournalSheet;
-import school.ejournal.journal.PageCard;
-import school.ejournal.journal.StudentRow;
+import school.ejournal.journal.PupilStanding;
 
 /**
  * A pupil whose mean in a subject is close to a threshold (IN-05).
@@ -32,29 +29,25 @@ public record NearThreshold(
 
     private static final List<MarkValue> GOALS = List.of(MarkValue.FIVE, MarkValue.FOUR, MarkValue.THREE);
 
-    /** The pupils of a page who are in the group on a day and near a threshold, in the page's order. */
-    static List<NearThreshold> on(JournalSheet sheet, LocalDate day) {
-        PageCard page = sheet.page();
-        return sheet.students().stream()
-                .filter(student -> student.belongsOn(day))
-                .flatMap(student -> GOALS.stream()
-                        .filter(goal ->
-                                student.mean().isWithin(REACH, page.thresholds().from(goal)))
-                        .map(goal -> of(page, student, goal)))
+    /** The thresholds that a pupil stands near in a subject; mostly none, seldom more than one. */
+    static List<NearThreshold> of(PupilStanding pupil) {
+        return GOALS.stream()
+                .filter(goal -> pupil.mean().isWithin(REACH, pupil.thresholds().from(goal)))
+                .map(goal -> of(pupil, goal))
                 .toList();
     }
 
-    private static NearThreshold of(PageCard page, StudentRow student, MarkValue goal) {
-        BigDecimal threshold = page.thresholds().from(goal);
+    private static NearThreshold of(PupilStanding pupil, MarkValue goal) {
+        BigDecimal threshold = pupil.thresholds().from(goal);
         return new NearThreshold(
-                page.id(),
-                student.id(),
-                student.name(),
-                page.subject(),
-                student.mean(),
+                pupil.pageId(),
+                pupil.studentId(),
+                pupil.student(),
+                pupil.subject(),
+                pupil.mean(),
                 goal.text(),
                 threshold,
-                !student.mean().reaches(threshold));
+                !pupil.mean().reaches(threshold));
     }
 
     /** The threshold with a decimal comma. */

@@ -13,6 +13,8 @@
  *       school.ejournal.inspection.NearThreshold#REACH_HUNDREDTHS} hundredths away from it.
  *   <li>IN-06 Whoever has fewer marks than the school wants (MN-04) is told of to the checkers of the page as well, with
  *       the number that is missing.
+ *   <li>IN-07 Before the marks of a term are due, whoever teaches a group or leads the class is told on her day how many pupils
+ *       have too few marks, or stand near a threshold. Who they are is on the page, and in the class's view.
  * </ul>
  *
  * <p>Out of scope: deadlines and orders of the coordinator, the report on timeliness.

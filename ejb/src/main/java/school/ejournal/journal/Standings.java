@@ -32,11 +32,15 @@ final class Standings {
         this.page = page;
         this.lessons = lessons;
         this.today = today;
-        this.warned =
-                page.marking() == Marking.SCALE && page.gradeLevel() > 1 && MinimumMarks.isDue(today, page.termEnds());
+        this.warned = isWarned(page.marking(), page.gradeLevel(), page.termEnds(), today);
         Map<Long, WorkColumn> works = new HashMap<>();
         lessons.forEach(lesson -> lesson.works().forEach(work -> works.put(work.id(), work)));
         cells.values().forEach(cell -> count(cell, works.get(cell.key().columnId())));
+    }
+
+    /** Whether it is told who has too few marks: marks are given by the scale, and the term's end is near (MN-04). */
+    static boolean isWarned(Marking marking, int gradeLevel, LocalDate termEnds, LocalDate today) {
+        return marking == Marking.SCALE && gradeLevel > 1 && MinimumMarks.isDue(today, termEnds);
     }
 
     /** The pupil's row. */

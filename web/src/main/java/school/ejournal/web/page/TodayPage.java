@@ -7,11 +7,14 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.correction.CorrectionCount;
 import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.inspection.CheckRow;
 import school.ejournal.inspection.InspectionQuery;
+import school.ejournal.inspection.OwnStandings;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.TodayRow;
 import school.ejournal.journal.UnmarkedWork;
@@ -41,18 +44,23 @@ public class TodayPage {
     @Inject
     private Shell shell;
 
+    @Inject
+    private Show show;
+
     private @Nullable String day;
     private LocalDate date = LocalDate.EPOCH;
     private List<TodayRow> rows = List.of();
     private CorrectionCount own = new CorrectionCount(0, 0);
     private List<CheckRow> checks = List.of();
     private List<UnmarkedWork> unmarked = List.of();
+    private OwnStandings standings = OwnStandings.NONE;
 
     public void load() {
         date = AskedDay.of(day, shell.getToday());
         rows = journal.listDay(date);
         checks = inspection.listOwnOpen();
         unmarked = isToday() ? works.listOwn() : List.of();
+        standings = isToday() ? inspection.openOwnStandings() : OwnStandings.NONE;
         own = corrections.countOwn();
     }
 
@@ -79,6 +87,18 @@ public class TodayPage {
     /** Her written works that wait for marks. */
     public List<UnmarkedWork> getUnmarked() {
         return unmarked;
+    }
+
+    /** About whom she has to decide before the term's marks. */
+    public OwnStandings getStandings() {
+        return standings;
+    }
+
+    /** How many pupils lack marks, and how many stand near a threshold; what is none is not said. */
+    public String pupils(int few, int near) {
+        return Stream.of(few > 0 ? show.count(few, "today.few") : "", near > 0 ? show.count(near, "today.near") : "")
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What checkers remarked on her pages and waits for her. */
