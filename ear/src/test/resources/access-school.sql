@@ -435,6 +435,10 @@ select nextval('entity_id'), :{school}, gen_random_uuid(), :{child of another cl
 select version from lesson where id = :{own lesson};
 -- @ work version of own lesson
 select work_version from lesson where id = :{own lesson};
+-- @ note version of old lesson of the own page
+select version from lesson where id = :{old lesson of the own page};
+-- @ note version of lesson of a sealed term
+select version from lesson where id = :{lesson of a sealed term};
 -- @ note version of another lesson of the own page
 select version from lesson where id = :{another lesson of the own page};
 -- @ work version of another lesson of the own page

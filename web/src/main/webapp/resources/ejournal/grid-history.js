@@ -1,6 +1,6 @@
 /*
- * The past of a cell, one key away: Shift+F2 in the grid, or the button beside it. Stands after grid.js and knows of it by
- * its events and Journal.page only.
+ * The past of a cell, one key away: Shift+F2 in the grid, or the button beside it; and of whatever else on the page asks by
+ * ej:history-wanted {from, name, path}. Stands after grid.js and knows of it by its events and Journal.page only.
  */
 (function () {
   "use strict";
@@ -12,6 +12,7 @@
   const body = document.getElementById("historyBody");
   const words = dialog.dataset;
   let from = null;
+  let back = null;
   let asked = 0;
 
   /* which cell */
@@ -80,18 +81,17 @@
     return all;
   }
 
-  async function fill(where) {
+  async function fill(path) {
     const number = ++asked;
     let shown;
     try {
-      const path = "/api/pages/" + table.dataset.page + "/cells/" + where.column + "/" + where.student + "/history";
       shown = list(await page.send("GET", path));
     } catch (failure) {
       shown = line("note bad", words.failed);
     }
     if (number === asked) {
       body.replaceChildren(shown);
-      beside(where.cell);
+      beside(back);
     }
   }
 
@@ -107,21 +107,28 @@
 
   function open(cell) {
     choose(cell);
-    title.textContent = Journal.fill(words.title, called(cell));
+    const where = place(cell);
+    show(cell, called(cell), "/api/pages/" + table.dataset.page + "/cells/" + where.column + "/" + where.student + "/history");
+  }
+
+  /** Shows what a path tells of the past, beside an element that is gone back to. */
+  function show(element, name, path) {
+    back = element;
+    title.textContent = Journal.fill(words.title, name);
     body.replaceChildren(line("hint", words.wait));
     if (!dialog.open) {
       dialog.show();
     }
-    beside(cell);
+    beside(element);
     dialog.focus();
-    fill(place(cell));
+    fill(path);
   }
 
   function close(andGoBack) {
     if (dialog.open) {
       dialog.close();
-      if (andGoBack && from) {
-        from.focus();
+      if (andGoBack && back) {
+        back.focus();
       }
     }
   }
@@ -134,6 +141,7 @@
       open(cell);
     }
   }, true);
+  table.addEventListener("ej:history-wanted", (event) => show(event.detail.from, event.detail.name, event.detail.path));
   document.getElementById("cellHistory").addEventListener("click", () => from && open(from));
   dialog.querySelector("[data-close]").addEventListener("click", () => close(true));
   dialog.addEventListener("keydown", (event) => {

@@ -11,6 +11,7 @@ import school.ejournal.correction.CellHistoryQuery;
 import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.correction.CorrectionService;
 import school.ejournal.correction.NewCorrection;
+import school.ejournal.correction.NewTopicCorrection;
 import school.ejournal.decision.Decision;
 import school.ejournal.decision.DecisionQuery;
 import school.ejournal.decision.DecisionService;
@@ -43,6 +44,10 @@ final class CorrectionCalls {
     private void corrections() {
         CorrectionService service = Beans.get(CorrectionService.class);
         calls.put("CorrectionService.ask", to -> service.ask(correction(to)));
+        calls.put(
+                "CorrectionService.askTopic",
+                to -> service.askTopic(new NewTopicCorrection(
+                        UUID.randomUUID(), school.id(to), "Access", school.noteVersionOf(to), "Access")));
         put("CorrectionService.withdraw", to -> service.withdraw(school.id(to)));
         put("CorrectionService.approve", to -> service.approve(school.id(to), "", null));
         put("CorrectionService.refuse", to -> service.refuse(school.id(to), "Access"));
@@ -55,6 +60,8 @@ final class CorrectionCalls {
         CellKey cell = new CellKey(school.id("own lesson"), school.id("own child"));
         calls.put("CellHistoryQuery.listChanges", to -> Beans.get(CellHistoryQuery.class)
                 .listChanges(school.id(to), cell));
+        calls.put("CellHistoryQuery.listTopicChanges", to -> Beans.get(CellHistoryQuery.class)
+                .listTopicChanges(school.id(to)));
     }
 
     private NewCorrection correction(String lesson) {

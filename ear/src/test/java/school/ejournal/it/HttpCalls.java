@@ -265,6 +265,10 @@ final class HttpCalls {
                         + "/" + school.id("own child") + "/history"));
         calls.put("GET /api/corrections", (client, subject, to) -> client.get("/api/corrections"));
         calls.put("POST /api/corrections", (client, subject, to) -> ask(client, to));
+        calls.put("POST /api/corrections/topics", (client, subject, to) -> askTopic(client, to));
+        calls.put(
+                "GET /api/lessons/{id}/history",
+                (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + "/history"));
         for (String verb : List.of("approve", "refuse", "withdraw")) {
             calls.put(
                     "POST /api/corrections/{id}/" + verb,
@@ -273,6 +277,20 @@ final class HttpCalls {
                             "/api/corrections/" + (to.startsWith("own") ? waiting() : school.id(to)) + "/" + verb,
                             "{\"note\":\"Access\"}"));
         }
+    }
+
+    private Reply askTopic(Client client, String lesson) {
+        return client.send(
+                "POST",
+                "/api/corrections/topics",
+                Json.createObjectBuilder()
+                        .add("opId", UUID.randomUUID().toString())
+                        .add("lesson", school.id(lesson))
+                        .add("topic", "Access")
+                        .add("expectedVersion", school.noteVersionOf(lesson))
+                        .add("reason", "Access")
+                        .build()
+                        .toString());
     }
 
     private Reply ask(Client client, String lesson) {
@@ -316,7 +334,7 @@ final class HttpCalls {
     private long waiting() {
         String lesson = "old lesson of the own page";
         return teacher().get("/api/corrections").array().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("state").equals("asked"))
+                .filter(one -> one.getString("state").equals("asked") && !one.isNull("student"))
                 .filter(one -> one.getJsonNumber("lesson").longValue() == school.id(lesson))
                 .findFirst()
                 .orElseGet(() -> ask(teacher(), lesson).json())

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of a cell, as its history shows it.
+ * One change of a cell, or of a lesson's topic, as its history shows it.
  *
  * @param author surname and initials of the person whose entry it is
- * @param version of the cell after the change
+ * @param version of the cell, or of the lesson, after the change
  * @param reason why it was corrected; null for an entry that was simply typed
  * @param approvedBy surname and initials of who approved it; null where nobody needed to
  */

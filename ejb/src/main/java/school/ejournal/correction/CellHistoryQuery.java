@@ -17,7 +17,7 @@ import school.ejournal.journal.CellVersion;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.NotFoundException;
 
-/** What became of a cell: every change with author, approver and reason (CR-08). */
+/** What became of a cell, or of a lesson's topic: every change with author, approver and reason (CR-08). */
 @Stateless
 public class CellHistoryQuery {
 
@@ -34,7 +34,20 @@ public class CellHistoryQuery {
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public List<CellChange> listChanges(long pageId, CellKey cell) {
-        List<CellVersion> versions = past.listVersions(pageId, cell);
+        return changes(past.listVersions(pageId, cell));
+    }
+
+    /**
+     * The changes of a lesson's topic, the latest first; none for a lesson that never had one.
+     *
+     * @throws NotFoundException if the caller may not see the lesson's page
+     */
+    @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
+    public List<CellChange> listTopicChanges(long lessonId) {
+        return changes(past.listTopicVersions(lessonId));
+    }
+
+    private List<CellChange> changes(List<CellVersion> versions) {
         Map<Long, String> names = sheets.names(versions.stream()
                 .flatMap(version -> Stream.of(version.authorId(), version.approverId()))
                 .filter(Objects::nonNull)

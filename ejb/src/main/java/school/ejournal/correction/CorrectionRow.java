@@ -3,15 +3,14 @@ package school.ejournal.correction;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.lesson.CellKey;
 
 /**
  * A correction with what people need to judge it.
  *
- * @param before what the cell held when it was asked for
+ * @param before what the cell held when it was asked for, or what the topic was
  * @param wanted what it should hold
  * @param now what it holds today
- * @param stale whether the cell changed since it was asked for
+ * @param stale whether it changed since it was asked for
  * @param askedBy surname and initials
  * @param decision null while nobody decided
  */
@@ -30,14 +29,18 @@ public record CorrectionRow(
         @Nullable Decision decision) {
 
     /**
-     * Where the cell stands.
+     * Where the cell stands, or the lesson whose topic it is about.
      *
+     * @param columnId of the cell; the lesson, where it is about a topic
+     * @param studentId whose cell it is; null where it is about a topic
      * @param sealed whether a correction needs an act by now: the term is sealed, or its year past
+     * @param student surname and given name; empty where it is about a topic
      * @param date of the lesson; null for the term column
      */
     public record Place(
             long pageId,
-            CellKey cell,
+            long columnId,
+            @Nullable Long studentId,
             String schoolClass,
             String subject,
             @Nullable String group,
@@ -46,7 +49,13 @@ public record CorrectionRow(
             int termNumber,
             boolean sealed,
             String student,
-            @Nullable LocalDate date) {}
+            @Nullable LocalDate date) {
+
+        /** Whether it is the lesson's topic that is corrected, not a pupil's cell. */
+        public boolean isOfTopic() {
+            return studentId == null;
+        }
+    }
 
     /**
      * What became of it.

@@ -13,6 +13,9 @@ import school.ejournal.correction.store.StoredCorrection;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.CellCorrection;
 import school.ejournal.journal.ClosedCells;
+import school.ejournal.journal.ClosedTopics;
+import school.ejournal.journal.TopicCorrection;
+import school.ejournal.lesson.CellKey;
 import school.ejournal.record.TextDigest;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
@@ -30,6 +33,9 @@ public class CorrectionService {
 
     @EJB
     private ClosedCells cells;
+
+    @EJB
+    private ClosedTopics topics;
 
     /**
      * Asks for a correction of a cell that is closed to the caller (CR-01). The same request sent again asks once.
@@ -51,6 +57,29 @@ public class CorrectionService {
             throw new RefusedException("correction.waitsAlready");
         }
         return corrections.add(caller, wanted, text, TextDigest.salt());
+    }
+
+    /**
+     * Asks for a correction of the topic of a lesson that is closed to the caller (CR-09). The same request sent again asks
+     * once.
+     *
+     * @return the correction's id
+     * @throws NotFoundException if she may not see the lesson's page
+     * @throws RefusedException if a rule objects that no correction overcomes, the lesson is open to her, has the topic already
+     *     or was noted anew meanwhile, or somebody's request for its topic waits already
+     */
+    @RolesAllowed(Role.TEACHER)
+    public long askTopic(@NotNull @Valid NewTopicCorrection wanted) {
+        Caller caller = SchoolScope.caller();
+        Optional<Long> before = corrections.findAsked(wanted.opId(), caller.personId());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        String topic = topics.examine(wanted.lessonId(), wanted.topic(), wanted.expectedVersion());
+        if (corrections.isTopicAwaited(wanted.lessonId())) {
+            throw new RefusedException("correction.topicWaitsAlready");
+        }
+        return corrections.addTopic(caller, wanted, topic, TextDigest.salt());
     }
 
     /**
@@ -80,16 +109,21 @@ public class CorrectionService {
     @RolesAllowed({Role.DEPUTY, Role.COORDINATOR})
     public void approve(long id, String note, @Nullable Act act) {
         StoredCorrection asked = toDecide(id);
-        boolean sealed = cells.write(new CellCorrection(
-                id,
-                asked.pageId(),
-                asked.cell(),
-                asked.versionBefore(),
-                asked.wanted(),
-                asked.askerId(),
-                TextDigest.of(asked.salt(), asked.reason()),
-                act == null ? null : TextDigest.of(asked.salt(), act.number() + " " + act.date())));
-        decide(id, CorrectionState.APPROVED, note, sealed ? act : null);
+        decide(id, CorrectionState.APPROVED, note, write(id, asked, act) ? act : null);
+    }
+
+    /** Whether it was written by act. */
+    private boolean write(long id, StoredCorrection asked, @Nullable Act act) {
+        String reason = TextDigest.of(asked.salt(), asked.reason());
+        String named = act == null ? null : TextDigest.of(asked.salt(), act.number() + " " + act.date());
+        Long student = asked.studentId();
+        if (student == null) {
+            return topics.write(new TopicCorrection(
+                    id, asked.columnId(), asked.versionBefore(), asked.wanted(), asked.askerId(), reason, named));
+        }
+        CellKey cell = new CellKey(asked.columnId(), student);
+        return cells.write(new CellCorrection(
+                id, asked.pageId(), cell, asked.versionBefore(), asked.wanted(), asked.askerId(), reason, named));
     }
 
     /**

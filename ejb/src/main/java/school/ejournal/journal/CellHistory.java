@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import school.ejournal.journal.store.LessonFacts;
 import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.record.RecordService;
@@ -14,13 +15,16 @@ import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** The past of single cells, from the page's chain. Works inside the transaction of the feature that shows it. */
+/** The past of single cells and of the topics of lessons, from the page's chain. Works inside the transaction of the feature that shows it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CellHistory {
 
     @Inject
     private PageFacts pages;
+
+    @Inject
+    private LessonFacts lessons;
 
     @Inject
     private RecordService records;
@@ -35,11 +39,27 @@ public class CellHistory {
      */
     @PermitAll
     public List<CellVersion> listVersions(long pageId, CellKey cell) {
-        Caller caller = SchoolScope.caller();
-        PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+        demand(pageId);
         return records.listLinksWith(pageId, CellVersion.sign(cell)).stream()
                 .map(CellVersion::of)
                 .toList();
+    }
+
+    /**
+     * All versions of a lesson's topic, the first one first; none for a lesson that never had one.
+     *
+     * @throws NotFoundException if the caller may not see the lesson's page
+     */
+    @PermitAll
+    public List<CellVersion> listTopicVersions(long lessonId) {
+        long pageId = lessons.pageOf(lessonId).orElseThrow(NotFoundException::new);
+        demand(pageId);
+        return CellVersion.listOfTopic(records.listLinksWith(pageId, CellVersion.signOfTopic(lessonId)));
+    }
+
+    private void demand(long pageId) {
+        Caller caller = SchoolScope.caller();
+        PageAccess.seen(
+                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 }

@@ -3,7 +3,9 @@ package school.ejournal.journal;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.lesson.CellKey;
@@ -12,10 +14,10 @@ import school.ejournal.record.Link;
 import school.ejournal.shared.SchoolJson;
 
 /**
- * One version of a cell as the page's chain has it.
+ * One version of a cell, or of a lesson's topic, as the page's chain has it.
  *
  * @param authorId the person whose entry it is
- * @param version of the cell after the change
+ * @param version of the cell, or of the lesson, after the change
  * @param approverId who approved the correction; null for an entry that needed nobody
  * @param correctionId the correction behind it; null for an entry that was simply typed
  */
@@ -50,17 +52,45 @@ public record CellVersion(
         return SIGN + cell.columnId() + ",\"student\":" + cell.studentId() + ",\"was\":";
     }
 
+    /** The part of the canonical form that all notes of one lesson have, and no other's. */
+    static String signOfTopic(long lessonId) {
+        return "\"kind\":\"" + LessonNotes.KIND + "\",\"lesson\":" + lessonId + ",";
+    }
+
+    /** The versions of a lesson's topic from the links of its notes; notes that left it as it was are none. */
+    static List<CellVersion> listOfTopic(List<Link> links) {
+        List<CellVersion> versions = new ArrayList<>();
+        String was = "";
+        for (Link link : links) {
+            JsonObject change = parse(link);
+            String now = change.getString("topic");
+            if (!now.equals(was)) {
+                versions.add(of(change, was, now));
+            }
+            was = now;
+        }
+        return versions;
+    }
+
     static CellVersion of(Link link) {
+        JsonObject change = parse(link);
+        return of(change, change.getString("was"), change.getString("now"));
+    }
+
+    private static CellVersion of(JsonObject change, String was, String now) {
+        return new CellVersion(
+                Instant.parse(change.getString("at")),
+                change.getJsonNumber("by").longValue(),
+                was,
+                now,
+                change.getInt("v"),
+                number(change, "approvedBy"),
+                number(change, "correction"));
+    }
+
+    private static JsonObject parse(Link link) {
         try (JsonReader reader = SchoolJson.reader(link.payload())) {
-            JsonObject change = reader.readObject();
-            return new CellVersion(
-                    Instant.parse(change.getString("at")),
-                    change.getJsonNumber("by").longValue(),
-                    change.getString("was"),
-                    change.getString("now"),
-                    change.getInt("v"),
-                    number(change, "approvedBy"),
-                    number(change, "correction"));
+            return reader.readObject();
         }
     }
 

@@ -35,10 +35,10 @@ import school.ejournal.shared.SchoolScope;
 public class ClosedCells {
 
     /** The locks that a correction opens. */
-    private static final Set<String> OPENED = Set.of("JR-02", "JR-11", "JR-13");
+    static final Set<String> OPENED = Set.of("JR-02", "JR-11", "JR-13");
 
     /** The right to write was asked when the correction was. */
-    private static final String RIGHT = "JR-01";
+    static final String RIGHT = "JR-01";
 
     @Inject
     private PageFacts pages;

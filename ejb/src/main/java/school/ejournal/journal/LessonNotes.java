@@ -33,6 +33,9 @@ import school.ejournal.shared.SchoolScope;
 @Stateless
 public class LessonNotes {
 
+    /** The word of the record for a change of a lesson's note. */
+    static final String KIND = "lesson";
+
     @Inject
     private LessonFacts facts;
 
@@ -108,14 +111,21 @@ public class LessonNotes {
     }
 
     static PageChange change(Instant at, long by, long lessonId, LessonNote note, LessonDetails details, int version) {
+        return new PageChange(
+                at, by, note.opId(), KIND, facts(lessonId, note.topic(), note.homework(), details, version));
+    }
+
+    /** What the record says of a lesson's note, in its canonical order. */
+    static Map<String, Object> facts(
+            long lessonId, String topic, String homework, LessonDetails details, int version) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("lesson", lessonId);
-        said.put("topic", note.topic());
-        said.put("homework", note.homework());
+        said.put("topic", topic);
+        said.put("homework", homework);
         said.put("due", details.due() == null ? "" : details.due());
         said.put("links", String.join(" ", details.links()));
         said.put("hours", details.hours().toPlainString());
         said.put("v", version);
-        return new PageChange(at, by, note.opId(), "lesson", said);
+        return said;
     }
 }

@@ -3,7 +3,7 @@ package school.ejournal.journal;
 import jakarta.ejb.ApplicationException;
 import school.ejournal.shared.RefusedException;
 
-/** The cell holds something else than the correction was asked for: both values are shown and people decide (JR-09). */
+/** The cell, or the topic, is something else than the correction was asked for: both values are shown and people decide (JR-09). */
 @ApplicationException(rollback = true)
 public class StaleCellException extends RefusedException {
 
@@ -13,12 +13,16 @@ public class StaleCellException extends RefusedException {
     private final int version;
 
     public StaleCellException(String text, int version) {
-        super("correction.stale", text);
+        this("correction.stale", text, version);
+    }
+
+    StaleCellException(String key, String text, int version) {
+        super(key, text);
         this.text = text;
         this.version = version;
     }
 
-    /** What the cell holds now. */
+    /** What stands there now. */
     public String text() {
         return text;
     }

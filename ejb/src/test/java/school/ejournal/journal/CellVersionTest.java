@@ -6,12 +6,15 @@ import static school.ejournal.journal.PageFixture.NOW;
 import static school.ejournal.journal.PageFixture.STUDENT;
 import static school.ejournal.journal.PageFixture.TEACHER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import school.ejournal.lesson.CellKey;
+import school.ejournal.lesson.LessonDetails;
 import school.ejournal.record.Link;
 import school.ejournal.record.PageChange;
 
@@ -53,6 +56,42 @@ class CellVersionTest {
 
         assertThat(payload.contains(CellVersion.sign(new CellKey(column, student))))
                 .isEqualTo(found);
+    }
+
+    @Test
+    @DisplayName("CR-09 A lesson's topic has the versions in which it became another one")
+    void topicsAreToldApartFromTheRestOfTheNote() {
+        Map<String, Object> corrected = note("Степени", "№ 5", 3);
+        corrected.put("approvedBy", 77L);
+        corrected.put("correction", 4711L);
+
+        List<CellVersion> versions = CellVersion.listOfTopic(
+                List.of(noted(note("Дроби", "", 1)), noted(note("Дроби", "№ 5", 2)), noted(corrected)));
+
+        assertThat(versions)
+                .containsExactly(
+                        new CellVersion(NOW, TEACHER, "", "Дроби", 1, null, null),
+                        new CellVersion(NOW, TEACHER, "Дроби", "Степени", 3, 77L, 4711L));
+    }
+
+    @Test
+    void notesOfOneLessonAreRecognisedInTheRecordByItAlone() {
+        String payload =
+                new PageChange(NOW, TEACHER, null, LessonNotes.KIND, note("\"lesson\":9,", "", 1)).payload();
+
+        assertThat(payload).contains(CellVersion.signOfTopic(LESSON));
+        assertThat(payload)
+                .doesNotContain(CellVersion.signOfTopic(9))
+                .doesNotContain(CellVersion.signOfTopic(LESSON * 10))
+                .doesNotContain(CellVersion.signOfTopic(1));
+    }
+
+    private static Map<String, Object> note(String topic, String homework, int version) {
+        return LessonNotes.facts(LESSON, topic, homework, LessonDetails.PLAIN, version);
+    }
+
+    private static Link noted(Map<String, Object> facts) {
+        return link(new PageChange(NOW, TEACHER, null, LessonNotes.KIND, facts));
     }
 
     private static PageChange typed(String was) {

@@ -15,7 +15,6 @@ import school.ejournal.correction.CorrectionRow;
 import school.ejournal.correction.CorrectionRow.Decision;
 import school.ejournal.correction.CorrectionRow.Place;
 import school.ejournal.correction.CorrectionState;
-import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 import school.ejournal.shared.SchoolClock;
@@ -34,9 +33,10 @@ public class CorrectionSheets {
             select k.id, k.page_id, k.column_id, k.student_id, sc.grade_level, sc.letter, s.name as subject,
                    g.name as group_name, t.id as term_id, t.scheme, t.number,
                    p.sealed or year_is_past(t.school_year_id, ?) as sealed,
-                   x.surname || ' ' || x.given_name as student, l.date,
-                   k.text_before, k.text_wanted, coalesce(c.text, '') as text_now,
-                   coalesce(c.version, 0) <> k.version_before as stale, k.reason, k.asked_by, k.asked_at, k.state,
+                   coalesce(x.surname || ' ' || x.given_name, '') as student, l.date, k.text_before, k.text_wanted,
+                   case when k.student_id is null then l.topic else coalesce(c.text, '') end as text_now,
+                   case when k.student_id is null then l.version else coalesce(c.version, 0) end <> k.version_before as stale,
+                   k.reason, k.asked_by, k.asked_at, k.state,
                    k.decided_at, k.decision_note, k.act_number, k.act_date,
             """ + NAME.formatted("a") + " as asker, " + NAME.formatted("d") + """
              as decider
@@ -46,7 +46,7 @@ public class CorrectionSheets {
             join teaching_group g on g.id = p.group_id
             join school_class sc on sc.id = g.class_id
             join subject s on s.id = g.subject_id
-            join person x on x.id = k.student_id
+            left join person x on x.id = k.student_id
             join person a on a.id = k.asked_by
             left join person d on d.id = k.decided_by
             left join work w on w.id = k.column_id
@@ -140,7 +140,8 @@ public class CorrectionSheets {
     private static Place place(Row row) throws SQLException {
         return new Place(
                 row.getLong("page_id"),
-                new CellKey(row.getLong("column_id"), row.getLong("student_id")),
+                row.getLong("column_id"),
+                row.findLong("student_id"),
                 row.getInt("grade_level") + row.getText("letter"),
                 row.getText("subject"),
                 row.findText("group_name"),

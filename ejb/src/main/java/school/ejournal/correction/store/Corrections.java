@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.correction.Act;
 import school.ejournal.correction.CorrectionState;
 import school.ejournal.correction.NewCorrection;
+import school.ejournal.correction.NewTopicCorrection;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.Database;
@@ -24,6 +25,13 @@ public class Corrections {
             select ?, ?, ?, k.page_id, k.column_id, k.student_id, coalesce(c.text, ''), ?, ?, ?, ?, ?, clock_timestamp()
             from (values (?::bigint, ?::bigint, ?::bigint)) as k (page_id, column_id, student_id)
             left join cell c on c.column_id = k.column_id and c.student_id = k.student_id
+            """;
+
+    private static final String ADD_TOPIC = """
+            insert into correction (id, school_id, op_id, page_id, column_id, text_before, version_before, text_wanted, reason,
+                salt, asked_by, asked_at)
+            select ?, ?, ?, l.page_id, l.id, l.topic, ?, ?, ?, ?, ?, clock_timestamp()
+            from lesson l where l.id = ?
             """;
 
     private static final String LOCK = """
@@ -56,6 +64,15 @@ public class Corrections {
                 .isPresent();
     }
 
+    /** Whether somebody's request for the topic of the lesson waits. */
+    public boolean isTopicAwaited(long lessonId) {
+        return database.find(
+                        "select id from correction where column_id = ? and student_id is null and state = 'asked'",
+                        row -> row.getLong("id"),
+                        lessonId)
+                .isPresent();
+    }
+
     public long add(Caller asker, NewCorrection wanted, String text, String salt) {
         long id = database.nextId();
         database.update(
@@ -74,6 +91,22 @@ public class Corrections {
         return id;
     }
 
+    public long addTopic(Caller asker, NewTopicCorrection wanted, String topic, String salt) {
+        long id = database.nextId();
+        database.update(
+                ADD_TOPIC,
+                id,
+                asker.schoolId(),
+                wanted.opId(),
+                wanted.expectedVersion(),
+                topic,
+                wanted.reason().strip(),
+                salt,
+                asker.personId(),
+                wanted.lessonId());
+        return id;
+    }
+
     /** The correction, locked until the transaction ends. */
     public Optional<StoredCorrection> lock(long id) {
         return database.find(LOCK, Corrections::stored, id);
@@ -87,7 +120,8 @@ public class Corrections {
     private static StoredCorrection stored(Row row) throws SQLException {
         return new StoredCorrection(
                 row.getLong("page_id"),
-                new CellKey(row.getLong("column_id"), row.getLong("student_id")),
+                row.getLong("column_id"),
+                row.findLong("student_id"),
                 row.getInt("version_before"),
                 row.getText("text_wanted"),
                 row.getText("reason"),

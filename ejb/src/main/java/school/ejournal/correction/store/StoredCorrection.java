@@ -1,12 +1,18 @@
 package school.ejournal.correction.store;
 
+import org.jspecify.annotations.Nullable;
 import school.ejournal.correction.CorrectionState;
-import school.ejournal.lesson.CellKey;
 
-/** A correction as whoever decides it needs it. */
+/**
+ * A correction as whoever decides it needs it.
+ *
+ * @param columnId the column of the cell; the lesson, where it is of a topic
+ * @param studentId whose cell it is; null where it is of a lesson's topic
+ */
 public record StoredCorrection(
         long pageId,
-        CellKey cell,
+        long columnId,
+        @Nullable Long studentId,
         int versionBefore,
         String wanted,
         String reason,

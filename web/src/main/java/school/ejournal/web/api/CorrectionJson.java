@@ -30,9 +30,9 @@ final class CorrectionJson {
                 .add("id", row.id())
                 .add("state", row.state().word())
                 .add("page", place.pageId())
-                .add("lesson", place.cell().columnId())
+                .add("lesson", place.columnId())
                 .add("date", text(place.date() == null ? null : place.date().toString()))
-                .add("student", Values.named(place.cell().studentId(), place.student()))
+                .add("student", student(place))
                 .add("before", row.before())
                 .add("wanted", row.wanted())
                 .add("now", row.now())
@@ -41,6 +41,12 @@ final class CorrectionJson {
                 .add("askedAt", row.askedAt().toString())
                 .add("decision", decision(row.decision()))
                 .build();
+    }
+
+    /** Nobody where it is about a lesson's topic. */
+    private static JsonValue student(Place place) {
+        Long id = place.studentId();
+        return id == null ? JsonValue.NULL : Values.named(id, place.student());
     }
 
     static JsonArray history(List<CellChange> changes) {

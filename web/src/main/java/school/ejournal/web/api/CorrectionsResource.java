@@ -18,9 +18,10 @@ import school.ejournal.correction.Act;
 import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.correction.CorrectionService;
 import school.ejournal.correction.NewCorrection;
+import school.ejournal.correction.NewTopicCorrection;
 import school.ejournal.lesson.CellKey;
 
-/** Corrections of cells that are closed to their teacher. */
+/** Corrections of cells, and of topics of lessons, that are closed to their teacher. */
 @Path("corrections")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,6 +50,20 @@ public class CorrectionsResource {
                 body.id("page"),
                 new CellKey(body.id("lesson"), body.id("student")),
                 body.text("text"),
+                body.version("expectedVersion"),
+                body.text("reason")));
+        return CorrectionJson.one(query.get(id));
+    }
+
+    @POST
+    @Path("topics")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject askTopic() throws IOException {
+        Body body = Body.read(request);
+        long id = corrections.askTopic(new NewTopicCorrection(
+                body.uuid("opId"),
+                body.id("lesson"),
+                body.text("topic"),
                 body.version("expectedVersion"),
                 body.text("reason")));
         return CorrectionJson.one(query.get(id));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.correction.CellHistoryQuery;
 import school.ejournal.journal.AdviceQuery;
 import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.journal.LessonNotes;
@@ -25,7 +26,7 @@ import school.ejournal.lesson.LessonDetails;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.shared.SchoolJson;
 
-/** Topic and homework of lessons, the word that all were there, and what contradicts a lesson. */
+/** Topic and homework of lessons, what became of the topic, the word that all were there, and what contradicts a lesson. */
 @Path("lessons")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +40,9 @@ public class LessonsResource {
 
     @Inject
     private LessonPresence presence;
+
+    @Inject
+    private CellHistoryQuery past;
 
     @Context
     private HttpServletRequest request;
@@ -68,6 +72,12 @@ public class LessonsResource {
     @Path("{id: \\d{1,18}}/advice")
     public JsonObject advise(@PathParam("id") long id) {
         return AdviceJson.advice(advice.advise(id));
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/history")
+    public JsonArray history(@PathParam("id") long id) {
+        return CorrectionJson.history(past.listTopicChanges(id));
     }
 
     @GET

@@ -1,0 +1,149 @@
+package school.ejournal.journal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import school.ejournal.journal.store.LessonFacts;
+import school.ejournal.journal.store.PageFacts;
+import school.ejournal.lesson.LessonService;
+import school.ejournal.record.PageChange;
+import school.ejournal.record.PageHead;
+import school.ejournal.record.RecordService;
+import school.ejournal.shared.Caller;
+import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.Objection;
+import school.ejournal.shared.RefusedException;
+import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SchoolScope;
+
+/**
+ * Topics of lessons that are closed to their teacher, as {@link ClosedCells} are: whether a correction could open one, and
+ * writing what was approved. The homework and all else of the lesson stay as they are.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ClosedTopics {
+
+    @Inject
+    private LessonFacts facts;
+
+    @Inject
+    private PageFacts pages;
+
+    @Inject
+    private LessonService lessons;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private SchoolClock clock;
+
+    /**
+     * The topic that the caller wants a lesson to have, without spaces around it.
+     *
+     * @param expectedVersion the lesson's version she saw
+     * @throws NotFoundException if she may not see the lesson's page
+     * @throws LockedException if a rule objects that no correction overcomes
+     * @throws RefusedException if the lesson is open to her, or has the topic already
+     * @throws StaleCellException if the lesson was noted anew meanwhile
+     */
+    @PermitAll
+    public String examine(long lessonId, String topic, int expectedVersion) {
+        Caller caller = SchoolScope.caller();
+        PageCard page = seen(pageOf(lessonId), caller);
+        LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
+        List<Objection> objections = objections(page, lesson);
+        List<Objection> standing = objections.stream()
+                .filter(objection -> !ClosedCells.OPENED.contains(objection.rule()))
+                .toList();
+        if (!standing.isEmpty()) {
+            throw new LockedException(standing);
+        } else if (objections.isEmpty()) {
+            throw new RefusedException("correction.lessonIsOpen");
+        }
+        refuseStale(lesson, expectedVersion);
+        String wanted = topic.strip();
+        if (wanted.equals(lesson.current().topic())) {
+            throw new RefusedException("correction.topicStays");
+        }
+        return wanted;
+    }
+
+    /**
+     * Writes an approved correction: one record in the page's chain, whatever the lesson was closed by.
+     *
+     * @return whether it was written by act: the page is sealed, or its year is past
+     * @throws NotFoundException if the caller may not see the page
+     * @throws LockedException if a rule objects, the lesson's being cancelled for one
+     * @throws RefusedException if the page is closed as a whole and the correction is no act
+     * @throws StaleCellException if the lesson was noted anew since the correction was asked for
+     */
+    @PermitAll
+    public boolean write(TopicCorrection correction) {
+        PageHead head = records.lock(pageOf(correction.lessonId()));
+        PageCard page = seen(head.pageId(), SchoolScope.caller());
+        if (page.isClosed() && correction.actDigest() == null) {
+            throw new RefusedException("correction.actWanted");
+        }
+        LessonFacts.Facts lesson = facts.get(correction.lessonId(), correction.askerId());
+        refuseStale(lesson, correction.expectedVersion());
+        List<Objection> objections = objections(page, lesson).stream()
+                .filter(objection -> !ClosedCells.OPENED.contains(objection.rule()))
+                .filter(objection -> !ClosedCells.RIGHT.equals(objection.rule()))
+                .toList();
+        if (!objections.isEmpty()) {
+            throw new LockedException(objections);
+        }
+        store(head, correction, lesson.current(), page.isClosed());
+        return page.isClosed();
+    }
+
+    private void store(PageHead head, TopicCorrection correction, ChangedLesson there, boolean byAct) {
+        int version = there.version() + 1;
+        lessons.note(
+                there.id(),
+                correction.topic(),
+                there.homework(),
+                there.details(),
+                version,
+                correction.askerId(),
+                head.at());
+        Map<String, Object> said =
+                LessonNotes.facts(there.id(), correction.topic(), there.homework(), there.details(), version);
+        said.put("approvedBy", SchoolScope.caller().personId());
+        said.put("correction", correction.id());
+        said.put("reason", correction.reasonDigest());
+        if (byAct && correction.actDigest() != null) {
+            said.put("act", correction.actDigest());
+        }
+        records.append(
+                head,
+                List.of(new PageChange(head.at(), correction.askerId(), null, LessonNotes.KIND, said)),
+                List.of());
+    }
+
+    private List<Objection> objections(PageCard page, LessonFacts.Facts lesson) {
+        return new EntryRules(page, clock.today()).lessonObjections(lesson.mine(), lesson.cancelled(), lesson.date());
+    }
+
+    private static void refuseStale(LessonFacts.Facts lesson, int expectedVersion) {
+        ChangedLesson there = lesson.current();
+        if (there.version() != expectedVersion) {
+            throw new StaleCellException("correction.staleTopic", there.topic(), there.version());
+        }
+    }
+
+    private long pageOf(long lessonId) {
+        return facts.pageOf(lessonId).orElseThrow(NotFoundException::new);
+    }
+
+    private PageCard seen(long pageId, Caller caller) {
+        return PageAccess.seen(
+                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+    }
+}
