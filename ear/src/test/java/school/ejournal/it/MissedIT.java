@@ -58,7 +58,7 @@ class MissedIT {
 
     @Test
     void aTermIsChosenAndTheDaysAreToldOnAPhone() {
-        try (Browser parent = Browser.signedIn("parent1", Browser.PHONE)) {
+        try (Browser parent = Browser.signedIn("parent3", Browser.PHONE)) {
             parent.open("/family/standing.xhtml");
             parent.page().locator(".weeks a[href^=missed]").click();
             assertThat(parent.page().locator(".tabs a[aria-current=page]")).hasText("Пропуски");
@@ -72,7 +72,7 @@ class MissedIT {
             parent.wholePicture("missed-first-term-phone");
             assertThat(parent.complaints()).isEmpty();
         }
-        try (Browser parent = Browser.signedIn("parent1", Browser.DESK)) {
+        try (Browser parent = Browser.signedIn("parent3", Browser.DESK)) {
             parent.open(PATH);
             parent.wholePicture("missed");
             assertThat(Axe.findings(parent)).isEmpty();
