@@ -263,9 +263,7 @@ final class ServiceCalls {
         calls.put("InspectionQuery.listOwnOpen", to -> query.listOwnOpen());
         calls.put("InspectionQuery.openOwnStandings", to -> query.openOwnStandings());
         calls.put("InspectionQuery.openPage", to -> query.openPage(school.id(to)));
-        calls.put("InspectionQuery.listUnfilled", to -> query.listUnfilled(school.id(to)));
-        calls.put("InspectionQuery.listPending", to -> query.listPending(school.id(to)));
-        calls.put("InspectionQuery.openStandings", to -> query.openStandings(school.id(to)));
+        calls.put("InspectionQuery.openClass", to -> query.openClass(school.id(to)));
         InspectionService service = Beans.get(InspectionService.class);
         calls.put(
                 "InspectionService.remark",

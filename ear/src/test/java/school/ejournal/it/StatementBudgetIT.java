@@ -125,7 +125,7 @@ class StatementBudgetIT {
         String path = "/journal/inspection.xhtml?id=" + schoolClass(homeroom);
         for (Client reader : List.of(homeroom, deputy)) {
             reader.get(path);
-            assertThat(during(reader, path)).hasSizeBetween(1, 14);
+            assertThat(during(reader, path)).hasSizeBetween(1, 8);
         }
     }
 

@@ -46,44 +46,26 @@ public class InspectionQuery {
     }
 
     /**
-     * The lessons of a class that are not filled in, the latest first (IN-04).
+     * The class as its checker looks at it: remarks, lessons not filled in, and pupils near a threshold in the running term or
+     * with too few marks, each by one statement.
      *
      * @throws NotFoundException if the caller does not check the class
      */
     @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
-    public List<UnfilledLesson> listUnfilled(long classId) {
-        demand(classId);
-        return overviews.listUnfilled(scope(classId));
-    }
-
-    /**
-     * The pupils of a class who stand near a threshold in the running term (IN-05) or have too few marks (IN-06), subject
-     * by subject: by one statement.
-     *
-     * @throws NotFoundException if the caller does not check the class
-     */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
-    public ClassStandings openStandings(long classId) {
-        demand(classId);
+    public ClassOverview openClass(long classId) {
         Caller caller = SchoolScope.caller();
-        return ClassStandings.of(standings.listOfClass(classId, Checkers.isHead(caller) ? null : caller.personId()));
+        roster.getClassRow(classId);
+        return new ClassOverview(
+                checks.listOfClass(classId),
+                overviews.listUnfilled(scope(classId)),
+                ClassStandings.of(
+                        standings.listOfClass(classId, Checkers.isHead(caller) ? null : caller.personId())));
     }
 
     /** How many pupils the caller has to decide about before the term marks that are due soon (IN-07), by one statement. */
     @RolesAllowed(Role.TEACHER)
     public OwnStandings openOwnStandings() {
         return OwnStandings.of(standings.listDueOf(SchoolScope.caller().personId()));
-    }
-
-    /**
-     * The remarks on a class's pages that are not at their end, the oldest first.
-     *
-     * @throws NotFoundException if the caller does not check the class
-     */
-    @RolesAllowed({Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
-    public List<CheckRow> listPending(long classId) {
-        demand(classId);
-        return checks.listOfClass(classId);
     }
 
     /**
@@ -101,10 +83,6 @@ public class InspectionQuery {
     @RolesAllowed(Role.TEACHER)
     public List<CheckRow> listOwnOpen() {
         return checks.listOpenOf(SchoolScope.caller().personId());
-    }
-
-    private void demand(long classId) {
-        roster.getClassRow(classId);
     }
 
     private Overviews.Scope scope(@Nullable Long classId) {

@@ -91,7 +91,8 @@ class CellVersionTest {
     }
 
     private static Link noted(Map<String, Object> facts) {
-        return link(new PageChange(NOW, TEACHER, null, LessonNotes.KIND, facts));
+        String payload = new PageChange(NOW, TEACHER, null, LessonNotes.KIND, facts).payload();
+        return new Link(1, payload, new byte[0], new byte[0]);
     }
 
     private static PageChange typed(String was) {

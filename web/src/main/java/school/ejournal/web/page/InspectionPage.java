@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.inspection.CheckRow;
-import school.ejournal.inspection.ClassStandings;
+import school.ejournal.inspection.ClassOverview;
 import school.ejournal.inspection.InspectionQuery;
 import school.ejournal.inspection.NearThreshold;
 import school.ejournal.inspection.PageOverview;
@@ -38,10 +38,8 @@ public class InspectionPage {
 
     private @Nullable Long id;
     private List<PageOverview> all = List.of();
-    private List<UnfilledLesson> unfilled = List.of();
-    private List<CheckRow> checks = List.of();
+    private ClassOverview overview = ClassOverview.NOTHING;
     private List<UnmarkedWork> works = List.of();
-    private ClassStandings standings = ClassStandings.NONE;
 
     /** Whoever leads one class sees it at once. */
     public void load() {
@@ -51,9 +49,7 @@ public class InspectionPage {
             id = classes.get(0).id();
         }
         if (id != null) {
-            unfilled = inspection.listUnfilled(id);
-            checks = inspection.listPending(id);
-            standings = inspection.openStandings(id);
+            overview = inspection.openClass(id);
             works = written.listOfClass(id);
         } else if (shell.isHead()) {
             works = written.listOfSchool();
@@ -87,11 +83,11 @@ public class InspectionPage {
     }
 
     public List<UnfilledLesson> getUnfilled() {
-        return unfilled;
+        return overview.unfilled();
     }
 
     public List<CheckRow> getChecks() {
-        return checks;
+        return overview.checks();
     }
 
     /** The written works that wait for marks: of the class that is shown, else of the school. */
@@ -107,11 +103,11 @@ public class InspectionPage {
     }
 
     public List<NearThreshold> getNear() {
-        return standings.near();
+        return overview.standings().near();
     }
 
     public List<TooFewMarks> getFew() {
-        return standings.few();
+        return overview.standings().few();
     }
 
     public @Nullable Long getId() {
