@@ -196,6 +196,7 @@ class SchemaTest {
                             "job_instance",
                             "partition_execution",
                             "sanitary_limit",
+                            "sanitary_step",
                             "school",
                             "sign_in_attempt",
                             "step_execution");

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import school.ejournal.timetable.Overload.Kind;
 
 /**
- * Finds what a week asks too much of pupils (TT-05). Parts of a class that learn side by side are one lesson;
+ * Finds what a week asks too much of pupils (TT-05): lessons of a day, of the week, and long ones. Parts of a class that learn side by side are one lesson;
  * whoever is taught apart has the load of an order and adds nothing to that of the class.
  */
 final class Overloads {
@@ -52,15 +53,19 @@ final class Overloads {
             boolean longDay = count == limit.lessonsADay() + 1 && longer < limit.longerDays();
             longer += longDay ? 1 : 0;
             if (day.getKey() >= SATURDAY && limit.weekOfSix() == null) {
-                found.add(new Overload(name, day.getKey(), count, 0, limit.source()));
+                found.add(new Overload(name, Kind.DAY, day.getKey(), count, 0, limit.source()));
             } else if (count > limit.lessonsADay() && !longDay) {
-                found.add(new Overload(name, day.getKey(), count, limit.lessonsADay(), limit.source()));
+                found.add(new Overload(name, Kind.DAY, day.getKey(), count, limit.lessonsADay(), limit.source()));
             }
         }
         boolean six = days.containsKey(SATURDAY) && limit.weekOfSix() != null;
         int allowed = six ? limit.weekOfSix() : limit.weekOfFive();
         if (week > allowed) {
-            found.add(new Overload(name, 0, week, allowed, limit.source()));
+            found.add(new Overload(name, Kind.WEEK, 0, week, allowed, limit.source()));
+        }
+        int longest = lessons.stream().mapToInt(SlotRow::minutes).max().orElse(0);
+        if (limit.longestLesson() != null && longest > limit.longestLesson()) {
+            found.add(new Overload(name, Kind.LESSON, 0, longest, limit.longestLesson(), limit.source()));
         }
     }
 }

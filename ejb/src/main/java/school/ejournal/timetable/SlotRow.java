@@ -1,5 +1,6 @@
 package school.ejournal.timetable;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ public record SlotRow(
 
     public SlotRow {
         teacherIds = List.copyOf(teacherIds);
+    }
+
+    /** How long it usually lasts; 0 where it has no bell. */
+    int minutes() {
+        return starts == null || ends == null
+                ? 0
+                : (int) Duration.between(starts, ends).toMinutes();
     }
 
     /** Whether both are held at the same time of some week: by their bells, by their numbers where one has none. */

@@ -108,8 +108,15 @@ public class Weeklies {
             """;
 
     private static final String LIMITS = """
-            select grade_from, grade_to, lessons_a_day, longer_days, week_of_five, week_of_six, source
-            from sanitary_limit where ? between valid_from and coalesce(valid_until, 'infinity') order by grade_from
+            select l.grade_from, l.grade_to, coalesce(s.lessons_a_day, l.lessons_a_day) as lessons_a_day,
+                   coalesce(s.longer_days, l.longer_days) as longer_days, l.week_of_five, l.week_of_six, s.longest_lesson,
+                   coalesce(s.source, l.source) as source
+            from (select ?::date as day) d
+            join sanitary_limit l on d.day between l.valid_from and coalesce(l.valid_until, 'infinity')
+            left join sanitary_step s on s.grade_from = l.grade_from and s.grade_to = l.grade_to
+                and extract(month from d.day) between s.first_month and s.last_month
+                and d.day between s.valid_from and coalesce(s.valid_until, 'infinity')
+            order by l.grade_from
             """;
 
     @Inject
@@ -217,6 +224,7 @@ public class Weeklies {
                         row.getInt("longer_days"),
                         row.getInt("week_of_five"),
                         row.findInt("week_of_six"),
+                        row.findInt("longest_lesson"),
                         row.getText("source")),
                 day);
     }
