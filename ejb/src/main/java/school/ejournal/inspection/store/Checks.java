@@ -36,7 +36,7 @@ public class Checks {
              where r.state = 'open' and exists (
                  select 1 from teaching_load tl join term m on m.id = p.term_id
                  where tl.group_id = p.group_id and tl.teacher_id = ? and tl.valid_from <= m.ends
-                   and coalesce(tl.valid_until, 'infinity') >= m.starts)
+                   and coalesce(tl.valid_until, 'infinity') >= greatest(tl.valid_from, m.starts))
              order by r.at
             """;
 

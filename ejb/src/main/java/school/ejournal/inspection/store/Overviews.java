@@ -50,7 +50,7 @@ public class Overviews {
                            || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
                     from teaching_load tl join person x on x.id = tl.teacher_id
                     where tl.group_id = p.group_id and tl.valid_from <= p.ends
-                      and coalesce(tl.valid_until, 'infinity') >= p.starts), '') as teachers,
+                      and coalesce(tl.valid_until, 'infinity') >= greatest(tl.valid_from, p.starts)), '') as teachers,
                    count(h.id) as held,
                    count(*) filter (where h.without_topic) as without_topic,
                    count(*) filter (where h.without_class) as without_class,

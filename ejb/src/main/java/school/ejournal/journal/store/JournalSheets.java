@@ -92,7 +92,7 @@ public class JournalSheets {
                        p.sealed, ? between t.starts and t.ends as current,
                        exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = ?
                                and l.valid_from <= t.ends
-                               and coalesce(l.valid_until, 'infinity') >= t.starts) as teaches,
+                               and coalesce(l.valid_until, 'infinity') >= greatest(l.valid_from, t.starts)) as teaches,
                        exists (select 1 from substitution u join lesson l on l.id = u.lesson_id
                                where l.page_id = p.id and u.substitute_id = ?
                                  and now() between u.valid_from and u.valid_until) as substitutes,

@@ -48,7 +48,8 @@ public class LessonColumns {
                    r.name as attendance_by, p.name as teacher,
                    l.date <@ any(array(
                        select daterange(valid_from, valid_until, '[]') from teaching_load
-                       where teacher_id = ? and group_id = (select group_id from page where id = ?)))
+                       where teacher_id = ? and group_id = (select group_id from page where id = ?)
+                         and coalesce(valid_until, valid_from) >= valid_from))
                    and l.id <> all(array(
                        select lesson_id from substitution
                        where substitute_id <> ? and now() between valid_from and valid_until))

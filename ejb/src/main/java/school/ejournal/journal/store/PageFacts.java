@@ -35,9 +35,10 @@ public class PageFacts {
                            || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
                     from teaching_load l join person x on x.id = l.teacher_id
                     where l.group_id = g.id and l.valid_from <= t.ends
-                      and coalesce(l.valid_until, 'infinity') >= t.starts) as teachers,
+                      and coalesce(l.valid_until, 'infinity') >= greatest(l.valid_from, t.starts)) as teachers,
                    exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = ?
-                           and l.valid_from <= t.ends and coalesce(l.valid_until, 'infinity') >= t.starts) as teaches,
+                           and l.valid_from <= t.ends
+                           and coalesce(l.valid_until, 'infinity') >= greatest(l.valid_from, t.starts)) as teaches,
                    exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = ?
                            and least(?::date, y.ends) between r.valid_from
                                and coalesce(r.valid_until, 'infinity')) as leads,
