@@ -86,7 +86,8 @@ public class LessonChanges {
     }
 
     /**
-     * Moves a lesson to another time of its term: the old place stays as a cancelled lesson that names the new one.
+     * Moves a lesson to another time of its term: the old place stays as a cancelled lesson that names the new one. It stays
+     * with its teacher unless somebody else has the group by then.
      *
      * @param room null for the room of the group
      * @return the id of the lesson in its new place
@@ -102,8 +103,9 @@ public class LessonChanges {
             throw new RefusedException("lesson.cancelledAlready");
         }
         lessons.cancel(lessonId, "moved", reason);
-        refuseTaken(lesson.pageId(), date, number, lesson.teacherId());
-        long moved = lessons.add(lesson.pageId(), date, number, lesson.teacherId(), room, "moved", lessonId, reason);
+        long teacher = lessons.teacherOn(lesson.pageId(), date, lesson.teacherId());
+        refuseTaken(lesson.pageId(), date, number, teacher);
+        long moved = lessons.add(lesson.pageId(), date, number, teacher, room, "moved", lessonId, reason);
         log(lessonId, "moved", reason);
         log(moved, "added", reason);
         return moved;

@@ -77,7 +77,15 @@ public class ChangedLessons {
                                       and x.student_id = q.student_id and n.day between x.valid_from and x.valid_until))))
                     or g.name is not null and exists (
                     select 1 from group_member a
-                    cross join lateral groups_of_pupil(a.student_id) o
+                    cross join lateral (
+                        select k.id as group_id from enrolment i
+                        join teaching_group k on k.class_id = i.class_id and k.name is null
+                        where i.student_id = a.student_id
+                          and n.day between i.valid_from and coalesce(i.valid_until, 'infinity')
+                        union all
+                        select i.group_id from group_member i
+                        where i.student_id = a.student_id
+                          and n.day between i.valid_from and coalesce(i.valid_until, 'infinity')) o
                     join lesson l on l.group_id = o.group_id and l.date = n.day and l.number = n.number and l.state = 'planned'
                     where a.group_id = g.id and n.day between a.valid_from and coalesce(a.valid_until, 'infinity')
                       and not exists (select 1 from taught_apart() x where x.group_id = o.group_id
@@ -156,6 +164,16 @@ public class ChangedLessons {
     public boolean isSealed(long pageId) {
         return database.find("select sealed from page where id = ?", row -> row.getBoolean("sealed"), pageId)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Whose a lesson is that is moved to a day: its teacher's as long as she has the group, else of who has it then. */
+    public long teacherOn(long pageId, LocalDate day, long teacher) {
+        return database.find("""
+                select l.teacher_id from teaching_load l join page p on p.group_id = l.group_id
+                where p.id = ? and ? between l.valid_from and coalesce(l.valid_until, 'infinity')
+                order by l.teacher_id = ? desc, l.valid_from desc, l.id limit 1
+                """, row -> row.getLong("teacher_id"), pageId, day, teacher)
+                .orElse(teacher);
     }
 
     /** Who teaches the page's group on a day, as the timetable would ask. */

@@ -24,12 +24,17 @@ public class ScheduledLessons {
                       and coalesce(o.grade_level, c.grade_level) = c.grade_level)
             """;
 
-    /** A group that nobody has any more keeps its lessons under whoever had it last, until it is given to somebody. */
+    /**
+     * A group that nobody has any more keeps its lessons under whoever had it last, until it is given to somebody. What holds
+     * for all lessons of a page on a day is asked once, before the weekly lessons come in.
+     */
     private static final String WANTED = """
             with days as (
                 select day::date as day from generate_series(?::date, ?::date, interval '1 day') as g (day)
-            ), wanted as materialized (
-                select p.school_id, p.id as page_id, p.group_id, d.day, s.number, l.teacher_id, s.room
+            ), taught as materialized (
+                select p.school_id, p.id as page_id, p.group_id, d.day, l.teacher_id, t.school_year_id,
+                       coalesce(m.works_as, extract(isodow from d.day))::smallint as weekday,
+                       2 - ((d.day - y.starts + extract(isodow from y.starts)::int - 1) / 7 + 1) % 2 as weeks
                 from days d
                 join term t on d.day between t.starts and t.ends and t.school_year_id = ?
                 join school_year y on y.id = t.school_year_id
@@ -37,11 +42,6 @@ public class ScheduledLessons {
                 join teaching_group g on g.id = p.group_id
                 join school_class c on c.id = g.class_id
                 left join moved_day m on m.day = d.day and m.school_year_id = t.school_year_id and m.annulled_at is null
-                join timetable_version v on v.school_year_id = t.school_year_id and v.state = 'published'
-                    and d.day between v.valid_from and coalesce(v.valid_until, 'infinity')
-                join timetable_slot s on s.version_id = v.id and s.group_id = p.group_id and not s.removed
-                    and s.weekday = coalesce(m.works_as, extract(isodow from d.day))
-                    and s.weeks in (0, 2 - ((d.day - y.starts + extract(isodow from y.starts)::int - 1) / 7 + 1) % 2)
                 join lateral (
                     select tl.teacher_id from teaching_load tl
                     where tl.group_id = p.group_id and d.day >= tl.valid_from
@@ -49,7 +49,22 @@ public class ScheduledLessons {
                     order by coalesce(tl.valid_until, 'infinity') >= d.day desc, tl.valid_from desc, tl.id limit 1
                 ) l on true
                 where not
-            """ + OFF + ")";
+            """ + OFF + """
+            ), wanted as materialized (
+                select a.school_id, a.page_id, a.group_id, a.day, s.number, a.teacher_id, s.room
+                from taught a
+                join timetable_version v on v.school_year_id = a.school_year_id and v.state = 'published'
+                    and a.day between v.valid_from and coalesce(v.valid_until, 'infinity')
+                join timetable_slot s on s.version_id = v.id and s.group_id = a.group_id and not s.removed
+                    and s.weekday = a.weekday and s.weeks in (0, a.weeks)
+            )
+            """;
+
+    /** Whether nothing is recorded in a lesson {@code l}. */
+    private static final String UNRECORDED = """
+            l.entered_at is null and l.topic = '' and l.homework = ''
+            and not exists (select 1 from cell x where x.column_id = l.id and x.text <> '')
+            """;
 
     /** The lessons of the days that calendar and timetable may still move: of open pages, not recorded. */
     private static final String MOVABLE = """
@@ -64,10 +79,19 @@ public class ScheduledLessons {
                 join term t on t.id = p.term_id and t.school_year_id = ?
                 join teaching_group g on g.id = l.group_id
                 join school_class c on c.id = g.class_id
-                where l.entered_at is null and l.topic = '' and l.homework = ''
-                  and not exists (select 1 from cell x where x.column_id = l.id and x.text <> '')
-            )
-            """;
+                where
+            """ + UNRECORDED + ")";
+
+    /**
+     * Those of the timetable that are wanted, found one by one: joined as two sets, a year's lessons would take minutes. Who asks
+     * says first whether there is anything to find.
+     */
+    private static final String FOUND = """
+            from wanted w
+            join lesson l on l.group_id = w.group_id and l.date = w.day and l.number = w.number and l.origin = 'timetable'
+            join page p on p.id = l.page_id and not p.sealed
+            where
+            """ + UNRECORDED;
 
     private static final String LOG = """
             , logged as (
@@ -82,18 +106,17 @@ public class ScheduledLessons {
                 update lesson l set state = 'cancelled', cause = case when m.off then 'calendar' else 'timetable' end
                 from movable m
                 where l.id = m.id and m.state = 'planned'
-                  and (m.off or m.origin = 'timetable' and not exists (
-                      select 1 from wanted w
-                      where w.group_id = m.group_id and w.day = m.date and w.number = m.number and w.page_id = m.page_id))
+                  and (m.off or m.origin = 'timetable' and (m.group_id, m.date, m.number, m.page_id) not in (
+                      select group_id, day, number, page_id from wanted))
                 returning l.id, l.school_id
             )
             """ + LOG;
 
     private static final String RESTORE = WANTED + MOVABLE + """
             , back as (
-                select m.id, w.page_id, w.teacher_id from movable m
-                join wanted w on w.group_id = m.group_id and w.day = m.date and w.number = m.number
-                where m.origin = 'timetable'
+                select l.id, w.page_id, w.teacher_id
+            """ + FOUND + """
+                  and l.state = 'cancelled' and exists (select 1 from movable where state = 'cancelled')
                 union all
                 select m.id, m.page_id, m.teacher_id from movable m where m.origin <> 'timetable' and not m.off
             ), changed as (
@@ -107,9 +130,10 @@ public class ScheduledLessons {
     /** A lesson that was added or moved goes with the load only if its teacher has the group no more. */
     private static final String HAND_OVER = WANTED + MOVABLE + """
             , due as (
-                select m.id, w.teacher_id
-                from movable m join wanted w on w.group_id = m.group_id and w.day = m.date and w.number = m.number
-                where m.state = 'planned' and m.origin = 'timetable' and m.teacher_id <> w.teacher_id
+                select l.id, w.teacher_id
+            """ + FOUND + """
+                  and l.state = 'planned' and l.teacher_id <> w.teacher_id
+                  and exists (select 1 from movable where state = 'planned')
                 union all
                 select m.id, tl.teacher_id
                 from movable m
@@ -165,23 +189,31 @@ public class ScheduledLessons {
             )
             """;
 
+    /** Whatever is not recorded has followed by then. */
     private static final String KEPT = WANTED + """
+            , recorded as materialized (
+                select l.id, l.date, l.number, l.group_id, l.teacher_id, l.origin, l.date not between t.starts and t.ends or
+            """ + OFF + """
+                       as off
+                from days d
+                join lesson l on l.date = d.day and l.state = 'planned'
+                join page p on p.id = l.page_id and not p.sealed
+                join term t on t.id = p.term_id and t.school_year_id = ?
+                join teaching_group g on g.id = l.group_id
+                join school_class c on c.id = g.class_id
+                where not (
+            """ + UNRECORDED + """
+                )
+            )
             select l.id, l.date, l.number, c.grade_level || c.letter as school_class, j.name as subject,
                    x.surname || ' ' || left(x.given_name, 1) || '.' || coalesce(left(x.patronymic, 1) || '.', '') as teacher
-            from lesson l
-            join days d on d.day = l.date
-            join page p on p.id = l.page_id and not p.sealed
-            join term t on t.id = p.term_id and t.school_year_id = ?
+            from recorded l
             join teaching_group g on g.id = l.group_id
             join school_class c on c.id = g.class_id
             join subject j on j.id = g.subject_id
             join person x on x.id = l.teacher_id
-            where l.state = 'planned'
-              and (l.date not between t.starts and t.ends or l.origin = 'timetable' and not exists (
-                       select 1 from wanted w where w.group_id = l.group_id and w.day = l.date and w.number = l.number)
-                   or
-            """ + OFF + """
-              )
+            where l.off or l.origin = 'timetable' and (l.group_id, l.date, l.number) not in (
+                select group_id, day, number from wanted)
             order by l.date, l.number, c.grade_level, c.letter limit ?
             """;
 
@@ -204,7 +236,7 @@ public class ScheduledLessons {
         int cancelled = change(CANCEL, days, "cancelled", cause, actor, at);
         int restored = change(RESTORE, days, "restored", cause, actor, at);
         int handedOver = change(HAND_OVER, days, "teacher", cause, actor, at);
-        if (handedOver > 0) {
+        if (restored + handedOver > 0) {
             endStandingIn(days, cause, actor, at);
         }
         int added = database.find(
