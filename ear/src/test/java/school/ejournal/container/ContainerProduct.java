@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public class ContainerProduct implements LoadableExtension {
 
     private static final Path DATA = Path.of("target/it/container").toAbsolutePath();
     private static final int EARLY = 1000;
+
+    /** What whoever runs the tests may ask of those within the server, see YearModelIT. */
+    private static final List<String> ASKED = List.of("ejournal.years", "ejournal.seed");
 
     private static @Nullable TestDatabase database;
 
@@ -87,6 +91,12 @@ public class ContainerProduct implements LoadableExtension {
                         .atZone(ZoneId.of("Europe/Moscow"))
                         .toInstant()
                         .toString());
+        for (String asked : ASKED) {
+            String value = System.getProperty(asked);
+            if (value != null) {
+                properties.put(asked, value);
+            }
+        }
         return properties;
     }
 

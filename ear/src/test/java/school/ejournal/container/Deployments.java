@@ -6,14 +6,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import net.jqwik.api.Property;
+import net.jqwik.engine.JqwikTestEngine;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.platform.engine.TestEngine;
 import school.ejournal.access.AccessMatrix;
 import school.ejournal.access.AccessSchool;
 
@@ -36,18 +41,26 @@ final class Deployments {
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron\n"),
-                        "MANIFEST.MF");
-        return ear.addAsLibrary(assertions())
+                        "MANIFEST.MF")
+                .addAsLibraries(jar(Property.class))
+                .addAsLibrary(engine());
+        return ear.addAsLibrary(jar(Assertions.class))
                 .addAsModule(Testable.archiveToTest(tests))
                 .setApplicationXML(new StringAsset(withTests(descriptor(ear))));
     }
 
-    private static File assertions() {
-        return new File(Assertions.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
+    /** Properties are run by whoever asks for them: as a service the engine would look at each test that runs in the server. */
+    private static Archive<?> engine() {
+        JavaArchive engine = ShrinkWrap.create(ZipImporter.class, "jqwik-engine.jar")
+                .importFrom(jar(JqwikTestEngine.class))
+                .as(JavaArchive.class);
+        engine.delete("META-INF/services/" + TestEngine.class.getName());
+        return engine;
+    }
+
+    private static File jar(Class<?> within) {
+        return new File(
+                within.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static String descriptor(EnterpriseArchive ear) {

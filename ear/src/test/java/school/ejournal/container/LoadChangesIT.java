@@ -2,16 +2,17 @@ package school.ejournal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static school.ejournal.container.Transactions.number;
+import static school.ejournal.container.Transactions.run;
 
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import school.ejournal.container.YearModel.Key;
+import school.ejournal.identity.Role;
+import school.ejournal.journal.JournalQuery;
+import school.ejournal.journal.PageRow;
+import school.ejournal.lesson.LessonChanges;
 import school.ejournal.lesson.LessonsFollowed;
 import school.ejournal.lesson.LoadChange;
 import school.ejournal.lesson.LoadChanges;
@@ -32,6 +37,7 @@ import school.ejournal.roster.Belonging;
 import school.ejournal.roster.BelongingKind;
 import school.ejournal.roster.NewLoad;
 import school.ejournal.roster.RosterService;
+import school.ejournal.shared.Caller;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.timetable.TimetableService;
 
@@ -64,7 +70,7 @@ class LoadChangesIT {
     void aYearWithTwoTeachers() throws Exception {
         coordinator = SignedIn.as("coordinator");
         transaction = Transactions.begun();
-        year = coordinator.run(() -> new RandomYear(20_261_129, TODAY));
+        year = coordinator.run(() -> new RandomYear(YearPlan.quiet(), TODAY));
         key = year.model.lessons.keySet().stream()
                 .filter(lesson -> lesson.date().isAfter(TODAY))
                 .findFirst()
@@ -136,6 +142,34 @@ class LoadChangesIT {
     }
 
     @Test
+    @DisplayName("RO-11 a load that was to begin does not, once the group is somebody else's before or it is ended")
+    void aLoadThatWasToBeginDoesNot() throws Exception {
+        assign(TODAY.plusDays(6));
+        apply(new NewLoad(NewLoad.Taught.group(group), before, TODAY.plusDays(3), null, BigDecimal.ONE, null));
+        assertThat(lessons("teacher_id = " + after)).isZero();
+        assertThat(pagesOf(after)).isZero();
+
+        assign(TODAY.plusDays(6));
+        long load = number("select max(id) from teaching_load where valid_until is null and teacher_id = " + after
+                + " and group_id = " + group);
+        coordinator.run(() -> Beans.get(LoadChanges.class).apply(new LoadChange.End(load, TODAY, null)));
+        assertThat(lessons("teacher_id = " + after)).isZero();
+        assertThat(pagesOf(after)).isZero();
+    }
+
+    @Test
+    @DisplayName("LC-03 a lesson that is moved to the days of another teacher is hers")
+    void aLessonThatIsMovedToTheDaysOfAnotherTeacherIsHers() throws Exception {
+        LocalDate day = key.date().plusDays(7);
+        assign(day);
+
+        long moved =
+                coordinator.run(() -> Beans.get(LessonChanges.class).move(year.idOf(key), day, 9, null, "перенос"));
+
+        assertThat(number("select teacher_id from lesson where id = " + moved)).isEqualTo(after);
+    }
+
+    @Test
     void anImportThatEndsALoadAndBeginsAnotherHandsTheLessonsOver() throws Exception {
         coordinator.run(() -> {
             RosterService roster = Beans.get(RosterService.class);
@@ -194,6 +228,17 @@ class LoadChangesIT {
         assertThatThrownBy(() -> takeBack(third)).hasStackTraceContaining("timetable.notTheLast");
     }
 
+    /** How many pages of the group somebody sees, each of which opens for her. */
+    private long pagesOf(long teacher) throws Exception {
+        Caller caller = new Caller(teacher, teacher, year.schoolId(), "", Set.of(Role.TEACHER), "Europe/Moscow", "ru");
+        return SignedIn.acting(caller).run(() -> {
+            JournalQuery journal = Beans.get(JournalQuery.class);
+            List<PageRow> pages = journal.listPages();
+            pages.forEach(page -> journal.open(page.id()));
+            return pages.stream().filter(page -> page.groupId() == group).count();
+        });
+    }
+
     /** Publishes a version in which the group has no lessons. */
     private long publishWithout() throws Exception {
         return coordinator.run(() -> {
@@ -226,21 +271,5 @@ class LoadChangesIT {
 
     private long lessons(String which) throws Exception {
         return number("select count(*) from lesson where state = 'planned' and group_id = " + group + " and " + which);
-    }
-
-    private static void run(String sql) throws Exception {
-        try (Connection connection = Transactions.connection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private static long number(String sql) throws Exception {
-        try (Connection connection = Transactions.connection();
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.people.NewPerson;
 import school.ejournal.people.PeopleService;
@@ -31,25 +30,23 @@ final class RandomPupils {
 
     private final List<Long> pupils = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
-    private final Random random;
     private final long[] groupIds;
 
-    RandomPupils(Random random, String name, long classId, long[] groupIds, LocalDate starts, LocalDate ends) {
-        this.random = random;
+    RandomPupils(Choices choices, long classId, long[] groupIds, LocalDate starts, LocalDate ends) {
         this.groupIds = groupIds.clone();
         List<NewPerson> persons = new ArrayList<>();
         for (int i = 0; i < PUPILS; i++) {
-            persons.add(new NewPerson(name + "s" + i, "Учеников", "Иван" + i, "", null, null, "", ""));
+            persons.add(new NewPerson("year.s" + i, "Учеников", "Иван" + i, "", null, null, "", ""));
         }
         Map<String, Long> kept = Beans.get(PeopleService.class).keep(persons);
         int days = (int) (ends.toEpochDay() - starts.toEpochDay());
         for (NewPerson person : persons) {
             long pupil = kept.get(person.sourcedId());
             pupils.add(pupil);
-            LocalDate from = starts.plusDays(random.nextInt(days / 2));
-            LocalDate until = random.nextBoolean() ? null : from.plusDays(random.nextInt(days));
+            LocalDate from = starts.plusDays(choices.below(days / 2));
+            LocalDate until = choices.coin() ? from.plusDays(choices.below(days)) : null;
             Beans.get(RosterService.class).enrol(List.of(new Belonging(classId, pupil, starts, null)));
-            join(new Stay(pupil, random.nextInt(groupIds.length), from, until));
+            join(new Stay(pupil, choices.below(groupIds.length), from, until));
         }
     }
 
@@ -63,8 +60,8 @@ final class RandomPupils {
     }
 
     /** Lets one of them go over to the other part on a day, or leave it. */
-    void change(LocalDate day) {
-        Stay stay = stays.get(random.nextInt(stays.size()));
+    void change(Choices choices, LocalDate day) {
+        Stay stay = choices.of(stays);
         boolean back = stays.stream()
                 .anyMatch(other -> other != stay
                         && other.pupil() == stay.pupil()
@@ -79,7 +76,7 @@ final class RandomPupils {
                         List.of(new Belonging(groupIds[stay.group()], stay.pupil(), stay.from(), last)));
         stays.remove(stay);
         stays.add(new Stay(stay.pupil(), stay.group(), stay.from(), last));
-        if (random.nextBoolean()) {
+        if (choices.coin()) {
             join(new Stay(stay.pupil(), 1 - stay.group(), day, null));
         }
     }

@@ -2,6 +2,9 @@ package school.ejournal.container;
 
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Work on the product's own data source, in a transaction of the container. */
@@ -36,5 +39,25 @@ final class Transactions {
     static Connection connection() throws Exception {
         DataSource pool = Beans.lookUp("java:jboss/datasources/EjournalDS");
         return pool.getConnection();
+    }
+
+    /** Writes by one statement. */
+    static void run(String sql) throws Exception {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /** The one number that a query answers. */
+    static long number(String sql) throws Exception {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            if (!rows.next()) {
+                throw new SQLException("nothing: " + sql);
+            }
+            return rows.getLong(1);
+        }
     }
 }

@@ -70,9 +70,20 @@ final class YearCells {
                                 teacher, edits.get(i).cell())
                         .isEqualTo(expected.get(i));
             }
+            recordWritten(page.getValue(), written);
             tried += edits.size();
         }
         return tried;
+    }
+
+    /** A lesson with a mark is recorded. */
+    private void recordWritten(List<Key> lessons, List<Boolean> written) {
+        int pupils = year.pupils.all().size();
+        for (int i = 0; i < written.size(); i++) {
+            if (written.get(i)) {
+                year.model.lessons.get(lessons.get(i / pupils)).recorded = true;
+            }
+        }
     }
 
     private List<Boolean> written(long page, List<CellEdit> edits) {
@@ -93,7 +104,7 @@ final class YearCells {
 
     /** Her lesson by load or substitution, held, of today or of the days that the window leaves open, and the part's pupil. */
     private boolean mayWrite(int teacher, Key key, long pupil) {
-        return year.model.writer(key, now, today) == teacher
+        return year.model.writes(teacher, key, now, today)
                 && !year.model.lessons.get(key).cancelled
                 && !key.date().isAfter(today)
                 && !key.date().isBefore(today.minusDays(WINDOW_DAYS))

@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules say of a small year, reckoned day by day without a database: one class with two groups, a teacher each,
- * two terms, a timetable in versions. Slow, plain and by another way than the product's.
+ * What the rules say of a small year, reckoned day by day without a database: one class with two groups, two teachers who
+ * have them by load, two terms, a timetable in versions. Slow, plain and by another way than the product's.
  */
 final class YearModel {
 
@@ -26,7 +27,25 @@ final class YearModel {
     }
 
     /** A weekly lesson. */
-    record Weekly(int group, int weekday, int number, int weeks) {}
+    record Weekly(int group, int weekday, int number, int weeks) {
+
+        static final int GROUPS = 2;
+        static final int LAST_NUMBER = 4;
+        private static final int WEEKDAYS = 6;
+        private static final int WEEKS = 3;
+
+        /** One of all that there are, by a number from zero on. */
+        static Weekly of(int drawn) {
+            int weekday = drawn / GROUPS;
+            int number = weekday / WEEKDAYS;
+            return new Weekly(
+                    drawn % GROUPS, 1 + weekday % WEEKDAYS, 1 + number % LAST_NUMBER, number / LAST_NUMBER % WEEKS);
+        }
+
+        boolean isAtPlaceOf(Weekly other) {
+            return group == other.group && weekday == other.weekday && number == other.number;
+        }
+    }
 
     /** What became of a lesson. */
     static final class Lesson {
@@ -34,9 +53,14 @@ final class YearModel {
         String cause = "";
         boolean recorded;
         boolean ofTimetable = true;
+        int teacher;
 
         @Nullable
         Integer substitute;
+
+        Lesson(int teacher) {
+            this.teacher = teacher;
+        }
     }
 
     private record Version(LocalDate from, Set<Weekly> slots) {}
@@ -47,6 +71,7 @@ final class YearModel {
     final LocalDate secondTerm;
     final LocalDate ends;
     final Map<Key, Lesson> lessons = new TreeMap<>();
+    final LoadModel loads = new LoadModel();
     private final List<Version> versions = new ArrayList<>();
     private final Map<Integer, Off> daysOff = new HashMap<>();
     private final Map<LocalDate, Integer> moved = new HashMap<>();
@@ -121,9 +146,30 @@ final class YearModel {
                     lesson.cancelled = false;
                     lesson.cause = "";
                 }
+                if (!lesson.cancelled) {
+                    handOver(key, lesson);
+                }
             }
-            wanted.forEach(key -> lessons.computeIfAbsent(key, any -> new Lesson()));
+            wanted.forEach(key -> lessons.computeIfAbsent(key, any -> new Lesson(ofLoad(key))));
         }
+    }
+
+    /** A lesson that was moved stays with its teacher as long as she has the group. Nobody stands in for herself. */
+    private void handOver(Key key, Lesson lesson) {
+        lesson.teacher = lesson.ofTimetable ? ofLoad(key) : movedTo(key, lesson.teacher);
+        if (Objects.equals(lesson.substitute, lesson.teacher)) {
+            lesson.substitute = null;
+        }
+    }
+
+    /** Whose a lesson is that is moved to a place. */
+    int movedTo(Key key, int teacher) {
+        Integer holder = loads.holderOf(key.group(), key.date());
+        return holder == null || loads.teaches(teacher, key.group(), key.date()) ? teacher : holder;
+    }
+
+    private int ofLoad(Key key) {
+        return Objects.requireNonNull(loads.teacherOf(key.group(), key.date()));
     }
 
     /** Whether calendar and timetable let a lesson be held. */
@@ -142,7 +188,8 @@ final class YearModel {
         }
         int weekday = moved.getOrDefault(day, day.getDayOfWeek().getValue());
         for (Weekly slot : acting(day)) {
-            if (slot.weekday() == weekday && isHeldInWeekOf(day, slot.weeks())) {
+            boolean taught = loads.teacherOf(slot.group(), day) != null;
+            if (taught && slot.weekday() == weekday && isHeldInWeekOf(day, slot.weeks())) {
                 wanted.add(new Key(slot.group(), day, slot.number()));
             }
         }
@@ -163,21 +210,16 @@ final class YearModel {
         return weeks == 0 || (weeks == 1) == odd;
     }
 
-    /** Whether anything of the class is held at a time: the groups of the model share their class, but not its pupils. */
-    boolean isTaken(int group, LocalDate date, int number) {
-        return lessons.containsKey(new Key(group, date, number));
-    }
-
     boolean isTeacherBusy(int teacher, LocalDate date, int number, @Nullable Key but) {
         return lessons.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(but) && !entry.getValue().cancelled)
                 .filter(entry ->
                         entry.getKey().date().equals(date) && entry.getKey().number() == number)
-                .anyMatch(entry -> holder(entry.getKey(), entry.getValue()) == teacher);
+                .anyMatch(entry -> holder(entry.getValue()) == teacher);
     }
 
-    private static int holder(Key key, Lesson lesson) {
-        return lesson.substitute == null ? key.group() : lesson.substitute;
+    private static int holder(Lesson lesson) {
+        return lesson.substitute == null ? lesson.teacher : lesson.substitute;
     }
 
     boolean isInSameTerm(LocalDate one, LocalDate other) {
@@ -186,11 +228,29 @@ final class YearModel {
                 && !other.isAfter(ends);
     }
 
-    /** Who may write into a lesson on a day: the substitute on the lesson's day, its own teacher on all others. */
-    int writer(Key key, LocalDate today, LocalDate decidedOn) {
-        Lesson lesson = lessons.get(key);
+    /** Whether somebody may write into a lesson on a day: the substitute on the lesson's day, who has the group on all others. */
+    boolean writes(int teacher, Key key, LocalDate today, LocalDate decidedOn) {
+        return isStoodIn(key, today, decidedOn)
+                ? Objects.equals(lessons.get(key).substitute, teacher)
+                : loads.teaches(teacher, key.group(), key.date());
+    }
+
+    private boolean isStoodIn(Key key, LocalDate today, LocalDate decidedOn) {
         LocalDate last = key.date().isBefore(decidedOn) ? decidedOn : key.date();
-        boolean holds = lesson.substitute != null && !today.isBefore(key.date()) && !today.isAfter(last);
-        return holds ? lesson.substitute : key.group();
+        return lessons.get(key).substitute != null && !today.isBefore(key.date()) && !today.isAfter(last);
+    }
+
+    /** Whether somebody sees a page: who has its group on a day of its term, and who stands in for a lesson of it today. */
+    boolean sees(int teacher, int group, int term, LocalDate today, LocalDate decidedOn) {
+        LocalDate last = term == 1 ? secondTerm.minusDays(1) : ends;
+        for (LocalDate day = term == 1 ? starts : secondTerm; !day.isAfter(last); day = day.plusDays(1)) {
+            if (loads.teaches(teacher, group, day)) {
+                return true;
+            }
+        }
+        return lessons.keySet().stream()
+                .filter(key -> key.group() == group && key.date().isBefore(secondTerm) == (term == 1))
+                .anyMatch(key ->
+                        Objects.equals(lessons.get(key).substitute, teacher) && isStoodIn(key, today, decidedOn));
     }
 }
