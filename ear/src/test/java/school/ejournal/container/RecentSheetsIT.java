@@ -131,13 +131,13 @@ class RecentSheetsIT {
     }
 
     @Test
-    @DisplayName("A load that ends before it begins is refused by the database")
+    @DisplayName("A load that ends earlier than the day before it begins is refused by the database")
     void refusesALoadOfNoDays() {
         assertThatThrownBy(
                         () -> openedAfter(
                                 "insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours,"
                                         + " valid_from, valid_until) select nextval('entity_id'), school_id, group_id, teacher_id, weekly_hours,"
-                                        + " date ':{today}', date ':{today}' - 1 from teaching_load where group_id = :{own group} limit 1"))
+                                        + " date ':{today}', date ':{today}' - 2 from teaching_load where group_id = :{own group} limit 1"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("teaching_load_days");
     }
