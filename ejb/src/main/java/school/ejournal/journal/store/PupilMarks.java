@@ -28,7 +28,7 @@ public class PupilMarks {
                                || coalesce(left(x.patronymic, 1) || '.', ''), ', ')
                         from teaching_load l join person x on x.id = l.teacher_id
                         where l.group_id = g.id and l.valid_from <= t.ends
-                          and coalesce(l.valid_until, 'infinity') >= t.starts) as teachers,
+                          and coalesce(l.valid_until, 'infinity') >= greatest(l.valid_from, t.starts)) as teachers,
                        exists (select 1 from teaching_load l where l.group_id = g.id and l.teacher_id = d.person_id
                                and d.today between l.valid_from and coalesce(l.valid_until, 'infinity')) as taught,
                        exists (select 1 from homeroom r where r.class_id = c.id and r.teacher_id = d.person_id
