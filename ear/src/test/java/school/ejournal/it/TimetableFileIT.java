@@ -3,8 +3,6 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -16,45 +14,26 @@ import org.junit.jupiter.api.Test;
 class TimetableFileIT {
 
     private static final String COORDINATOR = "asc.coordinator";
-    private static final Charset WINDOWS = Charset.forName("windows-1251");
-    private static final int CLASSES = 40;
     private static final Duration LONGEST = Duration.ofSeconds(10);
-
-    /** A year, forty classes, one subject in each with a teacher of its own. */
-    private static final String SCHOOL = """
-            with asked as (select %1$d::bigint as school), ids as (select nextval('entity_id') as year, nextval('entity_id') as subject),
-            y as (insert into school_year (id, school_id, starts, ends) select year, school, date '%2$s', date '%2$s' + 270
-                  from ids, asked returning id),
-            s as (insert into subject (id, school_id, name, short_name) select subject, school, 'Математика', 'мат' from ids, asked),
-            n as (select i, nextval('entity_id') as class, nextval('entity_id') as teaching, nextval('entity_id') as teacher
-                  from generate_series(0, %3$d - 1) i),
-            p as (insert into person (id, school_id, surname, given_name) select teacher, school, 'Ким', 'Елена' from n, asked),
-            c as (insert into school_class (id, school_id, school_year_id, grade_level, letter, scheme)
-                  select class, school, year, 1 + i / 4, substr('АБВГ', 1 + i %% 4, 1), 'quarter' from n, ids, asked),
-            g as (insert into teaching_group (id, school_id, class_id, subject_id, marking)
-                  select teaching, school, class, subject, 'scale' from n, ids, asked)
-            insert into teaching_load (id, school_id, group_id, teacher_id, weekly_hours, valid_from)
-            select nextval('entity_id'), school, teaching, teacher, 0, '%2$s' from n, asked
-            """;
 
     private final NewSchool school = NewSchool.open(COORDINATOR);
 
     @Test
     void twelveHundredLessonsArePublishedInTimeAndTakenBack() throws Exception {
         LocalDate starts = Product.TODAY.minusDays(90);
-        Office.change(SCHOOL.formatted(school.id(), starts, CLASSES));
+        AscSchool.fill(school, starts, starts.plusDays(270));
         try (Browser coordinator = Browser.signedIn(COORDINATOR, Browser.DESK)) {
             coordinator.open("/office/timetableFile.xhtml");
-            choose(coordinator, asc().replace("name=\"3Б\"", "name=\"3Ы\"").getBytes(WINDOWS));
+            AscSchool.choose(coordinator, AscSchool.file(1).replace("name=\"3Б\"", "name=\"3Ы\""));
             assertThat(coordinator.page().locator("tbody tr").first()).containsText("Такого класса в этом году нет");
             Office.fits(coordinator, "timetable-file-faults");
             assertThat(school.count("timetable_slot")).isZero();
 
             long began = System.nanoTime();
-            choose(coordinator, asc().getBytes(WINDOWS));
+            AscSchool.choose(coordinator, AscSchool.file(1));
             assertThat(coordinator.page().locator("#plan"))
                     .containsText(Pattern.compile("В файле 1.200 уроков в неделю"));
-            assertThat(coordinator.page().locator("#check ~ ul")).containsText("можно не больше 4");
+            assertThat(coordinator.page().locator("#check ~ ul")).containsText("можно не больше 5");
             Office.fits(coordinator, "timetable-file");
             coordinator.page().click("[id='timetable:apply']");
             assertThat(coordinator.page().locator("[role=status]")).containsText("опубликовано");
@@ -84,14 +63,13 @@ class TimetableFileIT {
         coordinator.open("/office/timetableFile.xhtml");
         Office.change("insert into setting (school_id, key, value) values (" + school.id()
                 + ", 'timetable.limits', 'forbid')");
-        choose(coordinator, asc().getBytes(WINDOWS));
+        AscSchool.choose(coordinator, AscSchool.file(1));
         assertThat(coordinator.page().locator("#stopped")).isVisible();
         assertThat(coordinator.page().locator("[id='timetable:apply']")).hasCount(0);
 
-        choose(
+        AscSchool.choose(
                 coordinator,
-                asc().replace("classroomids=\"\" period=\"2\"", "classroomids=\"r\" period=\"2\"")
-                        .getBytes(WINDOWS));
+                AscSchool.file(1).replace("classroomids=\"\" period=\"2\"", "classroomids=\"r\" period=\"2\""));
         assertThat(coordinator.page().locator("#check ~ ul .lamp.bad").first()).hasText("Кабинет");
         assertThat(coordinator.page().locator("#check ~ ul")).containsText("Показаны первые накладки: 100");
         Office.fits(coordinator, "timetable-file-clashes");
@@ -105,28 +83,5 @@ class TimetableFileIT {
     private String published() throws Exception {
         return Office.ask(
                 "select count(*) from timetable_version where state = 'published' and school_id = " + school.id());
-    }
-
-    private static void choose(Browser browser, byte[] file) {
-        browser.page().locator("[id='timetable:file']").setInputFiles(new FilePayload("2026.xml", "text/xml", file));
-        browser.page().locator("[id='timetable:rehearse']").click();
-        browser.page().waitForLoadState();
-    }
-
-    /** Each class has five days of six lessons. */
-    private static String asc() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"windows-1251\"?>\n<timetable><subjects>"
-                + "<subject id=\"s\" name=\"Математика\" short=\"мат\"/></subjects><teachers>"
-                + "<teacher id=\"t\" name=\"Ким Елена\"/></teachers><classroom id=\"r\" name=\"12\"/>\n");
-        for (int i = 0; i < CLASSES; i++) {
-            xml.append("<class id=\"c" + i + "\" name=\"" + (1 + i / 4) + "АБВГ".charAt(i % 4) + "\"/>\n");
-            xml.append("<lesson id=\"l" + i + "\" classids=\"c" + i
-                    + "\" subjectid=\"s\" teacherids=\"t\" groupids=\"\"/>\n");
-            for (int number = 1; number <= 6; number++) {
-                xml.append("<card lessonid=\"l" + i + "\" classroomids=\"\" period=\"" + number
-                        + "\" days=\"11111\" weeks=\"1\"/>\n");
-            }
-        }
-        return xml.append("</timetable>").toString();
     }
 }
