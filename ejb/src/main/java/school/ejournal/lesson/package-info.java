@@ -33,7 +33,8 @@
  * <ul>
  *   <li>LC-01 Whoever enters the timetable of a class cancels, restores, moves or adds its lessons, with a reason that is kept.
  *   <li>LC-02 A lesson in which something is recorded was held: it is neither cancelled nor moved.
- *   <li>LC-03 A moved lesson leaves a cancelled one in its old place; both name each other.
+ *   <li>LC-03 A moved lesson leaves a cancelled one in its old place; both name each other. It stays with its teacher unless
+ *       somebody else has the group on the new day.
  *   <li>LC-04 A lesson is put where its group, class and teacher are free, on a day of its term that has lessons.
  *   <li>LC-05 A lesson may be held in another room that is free at its time.
  * </ul>
