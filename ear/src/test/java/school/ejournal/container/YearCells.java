@@ -18,7 +18,6 @@ import school.ejournal.journal.EditAnswer;
 import school.ejournal.journal.JournalQuery;
 import school.ejournal.journal.JournalService;
 import school.ejournal.lesson.CellKey;
-import school.ejournal.reporting.PlanFactQuery;
 import school.ejournal.reporting.PlanFactRow;
 import school.ejournal.reporting.PlanHours;
 
@@ -129,10 +128,10 @@ final class YearCells {
     }
 
     /** Holds given, cancelled, not recorded and left hours of the running term against lessons that are counted one by one. */
-    int compareMissed() {
+    int compareMissed(List<PlanFactRow> rows) {
         boolean second = !today.isBefore(year.model.secondTerm);
         int compared = 0;
-        for (PlanFactRow row : Beans.get(PlanFactQuery.class).listSchool().rows()) {
+        for (PlanFactRow row : rows) {
             for (int group = 0; group < year.groupIds.length; group++) {
                 if (row.groupId() == year.groupIds[group]) {
                     assertThat(counted(row.figures()))
