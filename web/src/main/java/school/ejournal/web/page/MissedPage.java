@@ -21,6 +21,9 @@ public class MissedPage {
 
     private static final String NONE = "—";
 
+    /** A number and its subject stay on one line. */
+    private static final String NEXT_TO = "\u00a0";
+
     @EJB
     private DiaryQuery diary;
 
@@ -51,7 +54,7 @@ public class MissedPage {
     /** {@code 2 Математика, 3 Английский язык (группа 1)}. */
     public String lessons(MissedDay.Part part) {
         return show.list(part.lessons().stream()
-                .map(lesson -> lesson.number() + " " + lesson.subject()
+                .map(lesson -> lesson.number() + NEXT_TO + lesson.subject()
                         + (lesson.group() == null ? "" : " (" + show.text("page.group", lesson.group()) + ")"))
                 .toList());
     }
