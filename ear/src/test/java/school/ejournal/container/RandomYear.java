@@ -179,14 +179,16 @@ final class RandomYear {
 
     private void publish(Choices choices) throws Exception {
         LocalDate from = day(choices);
-        TimetableService timetable = Beans.get(TimetableService.class);
-        long draft = timetable.begin(yearId, from, "");
-        Transactions.run("update timetable_slot set removed = true where version_id = " + draft);
         Set<Weekly> slots = slots(choices);
-        slots.forEach(slot -> timetable.place(draft, slot(slot)));
-        apply(new YearChange.Publish(draft, from));
-        model.publish(from, slots);
-        model.follow();
+        if (!model.isClashing(slots, from)) {
+            TimetableService timetable = Beans.get(TimetableService.class);
+            long draft = timetable.begin(yearId, from, "");
+            Transactions.run("update timetable_slot set removed = true where version_id = " + draft);
+            slots.forEach(slot -> timetable.place(draft, slot(slot)));
+            apply(new YearChange.Publish(draft, from));
+            model.publish(from, slots);
+            model.follow();
+        }
     }
 
     private void record(Choices choices) throws Exception {

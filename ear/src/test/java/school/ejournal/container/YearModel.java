@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,26 @@ final class YearModel {
     void publish(LocalDate from, Set<Weekly> slots) {
         versions.removeIf(version -> !version.from.isBefore(from));
         versions.add(new Version(from, Set.copyOf(slots)));
+    }
+
+    /** Whether somebody who has both groups on a day would have two lessons at once in some week. */
+    boolean isClashing(Set<Weekly> slots, LocalDate from) {
+        for (Weekly one : slots) {
+            for (Weekly other : slots) {
+                boolean atOnce = one.weekday() == other.weekday() && one.number() == other.number();
+                boolean inSomeWeek = one.weeks() == 0 || other.weeks() == 0 || one.weeks() == other.weeks();
+                if (one.group() < other.group() && atOnce && inSomeWeek && isOneTeachers(one, other, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneTeachers(Weekly one, Weekly other, LocalDate day) {
+        return IntStream.range(0, Weekly.GROUPS)
+                .anyMatch(teacher ->
+                        loads.teaches(teacher, one.group(), day) && loads.teaches(teacher, other.group(), day));
     }
 
     /** The weekly lessons that act on a day. */
