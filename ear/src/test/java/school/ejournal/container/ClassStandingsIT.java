@@ -76,8 +76,9 @@ class ClassStandingsIT {
         int few = 0;
         int near = 0;
         for (Map.Entry<Long, List<PageOverview>> one : classes.entrySet()) {
-            ClassStandings standings =
-                    deputy.run(() -> Beans.get(InspectionQuery.class).openClass(one.getKey())).standings();
+            ClassStandings standings = deputy.run(
+                            () -> Beans.get(InspectionQuery.class).openClass(one.getKey()))
+                    .standings();
             List<JournalSheet> sheets = opened(one.getValue());
             assertThat(standings.few().stream()
                             .map(row -> row.pageId() + " " + row.student() + " " + row.wanted() + " " + row.lack())

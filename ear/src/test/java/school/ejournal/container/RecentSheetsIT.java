@@ -125,7 +125,8 @@ class RecentSheetsIT {
     private boolean seal(Connection connection, boolean sealed) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select set_config('ej.school', '" + school.id("school") + "', true)");
-            return statement.executeUpdate(school.filled("update page set sealed = " + sealed + " where id = :{own page}"))
+            return statement.executeUpdate(
+                            school.filled("update page set sealed = " + sealed + " where id = :{own page}"))
                     == 1;
         }
     }

@@ -22,7 +22,8 @@ class TopicCorrectionIT {
     private record Topic(long page, long lesson, String text, int version) {}
 
     @Test
-    @DisplayName("CR-09 In a sealed term a topic is corrected by act, by four eyes, and its old text stays in the history")
+    @DisplayName(
+            "CR-09 In a sealed term a topic is corrected by act, by four eyes, and its old text stays in the history")
     void aTopicOfASealedTermIsCorrectedByAct() throws Exception {
         Topic topic = topic(1);
         String wanted = "Исправленная тема " + UUID.randomUUID();
@@ -66,17 +67,22 @@ class TopicCorrectionIT {
     void askingIsSafeToRepeat() {
         Topic topic = topic(2);
         UUID opId = UUID.randomUUID();
-        JsonObject first = ask(teacher, topic, opId, "Другая тема", topic.version()).json();
+        JsonObject first =
+                ask(teacher, topic, opId, "Другая тема", topic.version()).json();
 
-        assertThat(ask(teacher, topic, opId, "Другая тема", topic.version()).json()).isEqualTo(first);
-        assertThat(ask(teacher, topic, UUID.randomUUID(), "Третья тема", topic.version()).status())
+        assertThat(ask(teacher, topic, opId, "Другая тема", topic.version()).json())
+                .isEqualTo(first);
+        assertThat(ask(teacher, topic, UUID.randomUUID(), "Третья тема", topic.version())
+                        .status())
                 .isEqualTo(409);
         long id = first.getJsonNumber("id").longValue();
-        assertThat(teacher.send("POST", "/api/corrections/" + id + "/withdraw", "{}").status())
+        assertThat(teacher.send("POST", "/api/corrections/" + id + "/withdraw", "{}")
+                        .status())
                 .isEqualTo(200);
         assertThat(ask(teacher, topic, UUID.randomUUID(), " ", topic.version()).status())
                 .isEqualTo(400);
-        assertThat(ask(teacher, topic, UUID.randomUUID(), topic.text(), topic.version()).status())
+        assertThat(ask(teacher, topic, UUID.randomUUID(), topic.text(), topic.version())
+                        .status())
                 .isEqualTo(409);
         Reply stale = ask(teacher, topic, UUID.randomUUID(), "Другая тема", topic.version() + 1);
         assertThat(stale.json().getJsonObject("current").getString("text")).isEqualTo(topic.text());
@@ -87,10 +93,12 @@ class TopicCorrectionIT {
     @DisplayName("CR-01 A lesson that is open to its teacher is asked for in vain")
     void anOpenLessonIsChangedOnThePage() {
         long page = Pages.current(teacher, "5А", "Математика");
-        long lesson = Pages.latestLessons(teacher.get("/api/pages/" + page).json(), 1).get(0);
+        long lesson =
+                Pages.latestLessons(teacher.get("/api/pages/" + page).json(), 1).get(0);
         Topic open = new Topic(page, lesson, "", OwnLesson.noteVersion(lesson));
 
-        assertThat(ask(teacher, open, UUID.randomUUID(), "Другая тема", open.version()).status())
+        assertThat(ask(teacher, open, UUID.randomUUID(), "Другая тема", open.version())
+                        .status())
                 .isEqualTo(409);
         assertThat(ask(Client.signedIn("homeroom7a"), topic(3), UUID.randomUUID(), "Другая тема", 1)
                         .status())
@@ -162,14 +170,13 @@ class TopicCorrectionIT {
     }
 
     private Topic topic(int at) {
-        JsonObject page = teacher.get("/api/pages/"
-                        + ClosedPage.sealed(teacher).cell(0).page())
+        JsonObject page = teacher.get(
+                        "/api/pages/" + ClosedPage.sealed(teacher).cell(0).page())
                 .json();
-        JsonObject lesson =
-                page.getJsonArray("lessons").getValuesAs(JsonObject.class).stream()
-                        .filter(one -> !one.getString("topic").isEmpty())
-                        .toList()
-                        .get(at);
+        JsonObject lesson = page.getJsonArray("lessons").getValuesAs(JsonObject.class).stream()
+                .filter(one -> !one.getString("topic").isEmpty())
+                .toList()
+                .get(at);
         return new Topic(
                 page.getJsonNumber("id").longValue(),
                 lesson.getJsonNumber("id").longValue(),

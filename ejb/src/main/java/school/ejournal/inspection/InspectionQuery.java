@@ -58,8 +58,7 @@ public class InspectionQuery {
         return new ClassOverview(
                 checks.listOfClass(classId),
                 overviews.listUnfilled(scope(classId)),
-                ClassStandings.of(
-                        standings.listOfClass(classId, Checkers.isHead(caller) ? null : caller.personId())));
+                ClassStandings.of(standings.listOfClass(classId, Checkers.isHead(caller) ? null : caller.personId())));
     }
 
     /** How many pupils the caller has to decide about before the term marks that are due soon (IN-07), by one statement. */

@@ -116,8 +116,7 @@ public class LessonNotes {
     }
 
     /** What the record says of a lesson's note, in its canonical order. */
-    static Map<String, Object> facts(
-            long lessonId, String topic, String homework, LessonDetails details, int version) {
+    static Map<String, Object> facts(long lessonId, String topic, String homework, LessonDetails details, int version) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("lesson", lessonId);
         said.put("topic", topic);

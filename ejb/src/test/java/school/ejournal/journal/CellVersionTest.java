@@ -76,8 +76,7 @@ class CellVersionTest {
 
     @Test
     void notesOfOneLessonAreRecognisedInTheRecordByItAlone() {
-        String payload =
-                new PageChange(NOW, TEACHER, null, LessonNotes.KIND, note("\"lesson\":9,", "", 1)).payload();
+        String payload = new PageChange(NOW, TEACHER, null, LessonNotes.KIND, note("\"lesson\":9,", "", 1)).payload();
 
         assertThat(payload).contains(CellVersion.signOfTopic(LESSON));
         assertThat(payload)

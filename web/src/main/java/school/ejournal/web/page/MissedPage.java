@@ -54,7 +54,9 @@ public class MissedPage {
     /** {@code 2 Математика, 3 Английский язык (группа 1)}. */
     public String lessons(MissedDay.Part part) {
         return show.list(part.lessons().stream()
-                .map(lesson -> lesson.number() + NEXT_TO + lesson.subject()
+                .map(lesson -> lesson.number()
+                        + NEXT_TO
+                        + lesson.subject()
                         + (lesson.group() == null ? "" : " (" + show.text("page.group", lesson.group()) + ")"))
                 .toList());
     }
