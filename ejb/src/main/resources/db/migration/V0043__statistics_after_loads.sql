@@ -2,8 +2,8 @@
 -- until then takes a table just filled for an empty one: plan against fact of a school took over a minute instead of half
 -- a second. Whoever fills tables with much at once asks for the count in the same transaction.
 
--- Counts the tables that were never counted or have grown by half since. A table that another import is counting now waits
--- for it; all are taken in one order.
+-- Counts the tables that were never counted or have grown by half since. One that somebody else is counting now is left to
+-- him: the lock would be kept until the end of his transaction, and nobody waits for statistics.
 create function count_grown_tables() returns int language plpgsql volatile security definer set search_path = public as $$
 declare
     grown record;
@@ -17,8 +17,13 @@ begin
                or pg_relation_size(c.oid) > 1.5 * greatest(c.relpages, 8) * current_setting('block_size')::bigint)
         order by c.oid
     loop
-        execute format('analyze %s', grown.name);
-        counted := counted + 1;
+        begin
+            execute format('lock table only %s in share update exclusive mode nowait', grown.name);
+            execute format('analyze %s', grown.name);
+            counted := counted + 1;
+        exception when lock_not_available then
+            null;
+        end;
     end loop;
     return counted;
 end $$;

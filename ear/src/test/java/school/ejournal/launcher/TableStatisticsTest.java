@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TableStatisticsTest {
 
     private static final String KNOWN = "select reltuples::bigint from pg_class where oid = 'subject'::regclass";
+    private static final String KNOWN_PEOPLE = "select reltuples::bigint from pg_class where oid = 'person'::regclass";
 
     @TempDir
     private static Path data;
@@ -56,6 +57,31 @@ class TableStatisticsTest {
                     + " select n, 1, 's' || n, 'Предмет ' || n, 'П' from generate_series(3001, 9000) n");
             assertThat(number(statement, "select count_grown_tables()")).isOne();
             assertThat(number(statement, KNOWN)).isEqualTo(9000);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void waitsForNobodyWhoCountsATable() throws SQLException {
+        try (Connection other = database.superuser();
+                Statement counting = other.createStatement();
+                Connection connection = database.application().open();
+                Statement statement = connection.createStatement()) {
+            other.setAutoCommit(false);
+            connection.setAutoCommit(false);
+            counting.execute("lock table person in share update exclusive mode");
+            statement.execute("set local lock_timeout = '1s'");
+            statement.execute("select set_config('ej.school', '1', true)");
+            statement.execute("insert into person (id, school_id, surname, given_name)"
+                    + " select n, 1, 'Ким', 'Яна' from generate_series(1, 3000) n");
+            long before = number(statement, KNOWN_PEOPLE);
+
+            assertThat(number(statement, "select count_grown_tables()")).isNotNegative();
+            assertThat(number(statement, KNOWN_PEOPLE)).isEqualTo(before);
+
+            other.rollback();
+            number(statement, "select count_grown_tables()");
+            assertThat(number(statement, KNOWN_PEOPLE)).isEqualTo(3000);
             connection.rollback();
         }
     }
