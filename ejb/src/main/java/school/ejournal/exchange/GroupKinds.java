@@ -54,6 +54,11 @@ final class GroupKinds {
                 row.get(HOURS).isEmpty() ? null : new BigDecimal(row.get(HOURS)));
     }
 
+    /** Whether a row is of a group of home instruction. */
+    static boolean isHome(PackageRow row) {
+        return row.is(KIND, GroupKind.HOME.code());
+    }
+
     private static Optional<GroupKind> find(PackageRow row) {
         return row.get(KIND).isEmpty() ? Optional.of(GroupKind.ORDINARY) : GroupKind.find(row.get(KIND));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import school.ejournal.roster.GroupKind;
 
 /** Finds a second pupil in a group of home instruction on the same days: such a group has one at a time (RO-07). */
 final class PupilsAtHome {
@@ -17,10 +16,9 @@ final class PupilsAtHome {
     private PupilsAtHome() {}
 
     static List<PackageFault> faultsOf(OneRosterPackage content) {
-        Set<String> groups =
-                content.rows(PackageFile.CLASSES, row -> row.is("metadata.kind", GroupKind.HOME.code())).stream()
-                        .map(PackageRow::sourcedId)
-                        .collect(Collectors.toSet());
+        Set<String> groups = content.rows(PackageFile.CLASSES, GroupKinds::isHome).stream()
+                .map(PackageRow::sourcedId)
+                .collect(Collectors.toSet());
         List<PackageRow> pupils = content.rows(PackageFile.ENROLLMENTS, row -> row.is("role", "student")).stream()
                 .filter(row -> groups.contains(row.get("classSourcedId")))
                 .sorted(Comparator.comparing(row -> row.get("beginDate")))
