@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.YearMarks;
@@ -21,7 +20,6 @@ import school.ejournal.record.PageHead;
 import school.ejournal.record.RecordService;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
-import school.ejournal.shared.Objection;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
@@ -33,12 +31,6 @@ import school.ejournal.shared.SchoolScope;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ClosedCells {
-
-    /** The locks that a correction opens. */
-    static final Set<String> OPENED = Set.of("JR-02", "JR-11", "JR-13");
-
-    /** The right to write was asked when the correction was. */
-    static final String RIGHT = "JR-01";
 
     @Inject
     private PageFacts pages;
@@ -73,15 +65,8 @@ public class ClosedCells {
         PageCard page = place(seen(pageId, caller), cell);
         CellFacts facts = facts(page, cell, caller.personId());
         Optional<CellText> wanted = CellText.parse(text);
-        List<Objection> objections = new EntryRules(page, clock.today()).objectionsTo(facts, wanted);
-        List<Objection> standing = objections.stream()
-                .filter(objection -> !OPENED.contains(objection.rule()))
-                .toList();
-        if (!standing.isEmpty()) {
-            throw new LockedException(standing);
-        } else if (objections.isEmpty()) {
-            throw new RefusedException("correction.cellIsOpen");
-        }
+        ClosedLocks.demandClosed(
+                new EntryRules(page, clock.today()).objectionsTo(facts, wanted), "correction.cellIsOpen");
         String canonical = wanted.orElseThrow().canonical();
         refuseStale(facts, expectedVersion);
         if (canonical.equals(facts.text())) {
@@ -103,25 +88,16 @@ public class ClosedCells {
     public boolean write(CellCorrection correction) {
         PageHead head = records.lock(correction.pageId());
         PageCard page = place(seen(head.pageId(), SchoolScope.caller()), correction.cell());
-        if (page.isClosed() && correction.actDigest() == null) {
-            throw new RefusedException("correction.actWanted");
-        }
+        ClosedLocks.demandAct(page, correction.actDigest());
         CellFacts facts = facts(page, correction.cell(), correction.askerId());
         refuseStale(facts, correction.expectedVersion());
         Optional<CellText> wanted = CellText.parse(correction.text());
-        List<Objection> objections = new EntryRules(page, clock.today())
-                .objectionsTo(facts, wanted).stream()
-                        .filter(objection -> !OPENED.contains(objection.rule()))
-                        .filter(objection -> !RIGHT.equals(objection.rule()))
-                        .toList();
-        if (!objections.isEmpty()) {
-            throw new LockedException(objections);
-        }
-        store(head, correction, facts, wanted.orElseThrow(), page.isClosed());
+        ClosedLocks.demandOpened(new EntryRules(page, clock.today()).objectionsTo(facts, wanted));
+        store(head, correction, facts, wanted.orElseThrow(), page);
         return page.isClosed();
     }
 
-    private void store(PageHead head, CellCorrection correction, CellFacts facts, CellText wanted, boolean byAct) {
+    private void store(PageHead head, CellCorrection correction, CellFacts facts, CellText wanted, PageCard page) {
         CellState state = new CellState(
                 correction.cell(),
                 wanted.canonical(),
@@ -131,12 +107,7 @@ public class ClosedCells {
                 correction.askerId(),
                 head.at());
         Map<String, Object> said = CellVersion.facts(facts.text(), state);
-        said.put("approvedBy", SchoolScope.caller().personId());
-        said.put("correction", correction.id());
-        said.put("reason", correction.reasonDigest());
-        if (byAct && correction.actDigest() != null) {
-            said.put("act", correction.actDigest());
-        }
+        ClosedLocks.sign(said, correction.id(), correction.reasonDigest(), page, correction.actDigest());
         cells.write(head.pageId(), List.of(state));
         records.append(
                 head,

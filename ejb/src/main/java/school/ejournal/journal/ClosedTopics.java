@@ -57,15 +57,7 @@ public class ClosedTopics {
         Caller caller = SchoolScope.caller();
         PageCard page = seen(pageOf(lessonId), caller);
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
-        List<Objection> objections = objections(page, lesson);
-        List<Objection> standing = objections.stream()
-                .filter(objection -> !ClosedCells.OPENED.contains(objection.rule()))
-                .toList();
-        if (!standing.isEmpty()) {
-            throw new LockedException(standing);
-        } else if (objections.isEmpty()) {
-            throw new RefusedException("correction.lessonIsOpen");
-        }
+        ClosedLocks.demandClosed(objections(page, lesson), "correction.lessonIsOpen");
         refuseStale(lesson, expectedVersion);
         String wanted = topic.strip();
         if (wanted.equals(lesson.current().topic())) {
@@ -87,23 +79,15 @@ public class ClosedTopics {
     public boolean write(TopicCorrection correction) {
         PageHead head = records.lock(pageOf(correction.lessonId()));
         PageCard page = seen(head.pageId(), SchoolScope.caller());
-        if (page.isClosed() && correction.actDigest() == null) {
-            throw new RefusedException("correction.actWanted");
-        }
+        ClosedLocks.demandAct(page, correction.actDigest());
         LessonFacts.Facts lesson = facts.get(correction.lessonId(), correction.askerId());
         refuseStale(lesson, correction.expectedVersion());
-        List<Objection> objections = objections(page, lesson).stream()
-                .filter(objection -> !ClosedCells.OPENED.contains(objection.rule()))
-                .filter(objection -> !ClosedCells.RIGHT.equals(objection.rule()))
-                .toList();
-        if (!objections.isEmpty()) {
-            throw new LockedException(objections);
-        }
-        store(head, correction, lesson.current(), page.isClosed());
+        ClosedLocks.demandOpened(objections(page, lesson));
+        store(head, correction, lesson.current(), page);
         return page.isClosed();
     }
 
-    private void store(PageHead head, TopicCorrection correction, ChangedLesson there, boolean byAct) {
+    private void store(PageHead head, TopicCorrection correction, ChangedLesson there, PageCard page) {
         int version = there.version() + 1;
         lessons.note(
                 there.id(),
@@ -115,12 +99,7 @@ public class ClosedTopics {
                 head.at());
         Map<String, Object> said =
                 LessonNotes.facts(there.id(), correction.topic(), there.homework(), there.details(), version);
-        said.put("approvedBy", SchoolScope.caller().personId());
-        said.put("correction", correction.id());
-        said.put("reason", correction.reasonDigest());
-        if (byAct && correction.actDigest() != null) {
-            said.put("act", correction.actDigest());
-        }
+        ClosedLocks.sign(said, correction.id(), correction.reasonDigest(), page, correction.actDigest());
         records.append(
                 head,
                 List.of(new PageChange(head.at(), correction.askerId(), null, LessonNotes.KIND, said)),
