@@ -1,6 +1,6 @@
 /*
- * The topic of a lesson: what became of it, and asking for its correction where the lesson is closed. Hears of lessons from grid.js;
- * the history is shown by grid-history.js.
+ * Topic and homework of a lesson: what became of them, and asking for their correction where the lesson is closed. Hears of lessons
+ * from grid.js; the history is shown by grid-history.js.
  */
 (function () {
   "use strict";
@@ -22,7 +22,8 @@
       back: () => way,
     });
     past.addEventListener("click", () => {
-      const detail = { from: past, name: head.dataset.date, path: "/api/lessons/" + head.dataset.lesson + history };
+      const called = box.getAttribute("aria-label") + ", " + head.dataset.date;
+      const detail = { from: past, name: called, path: "/api/lessons/" + head.dataset.lesson + history };
       table.dispatchEvent(new CustomEvent("ej:history-wanted", { detail: detail }));
     });
     return (lesson) => {
@@ -31,7 +32,10 @@
     };
   }
 
-  const followed = [follow("topic", "/history", "/api/corrections/topics")];
+  const followed = [
+    follow("topic", "/history", "/api/corrections/topics"),
+    follow("homework", "/homework/history", "/api/corrections/homework"),
+  ];
 
   function show(lesson) {
     head = lesson;

@@ -11,13 +11,14 @@ import school.ejournal.correction.CellHistoryQuery;
 import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.correction.CorrectionService;
 import school.ejournal.correction.NewCorrection;
-import school.ejournal.correction.NewTopicCorrection;
+import school.ejournal.correction.NewTextCorrection;
 import school.ejournal.decision.Decision;
 import school.ejournal.decision.DecisionQuery;
 import school.ejournal.decision.DecisionService;
 import school.ejournal.journal.ChangesQuery;
 import school.ejournal.journal.ExtensionQuery;
 import school.ejournal.journal.ExtensionService;
+import school.ejournal.journal.LessonText;
 import school.ejournal.journal.NewExtension;
 import school.ejournal.journal.PageWatch;
 import school.ejournal.lesson.CellKey;
@@ -44,10 +45,7 @@ final class CorrectionCalls {
     private void corrections() {
         CorrectionService service = Beans.get(CorrectionService.class);
         calls.put("CorrectionService.ask", to -> service.ask(correction(to)));
-        calls.put(
-                "CorrectionService.askTopic",
-                to -> service.askTopic(new NewTopicCorrection(
-                        UUID.randomUUID(), school.id(to), "Access", school.noteVersionOf(to), "Access")));
+        calls.put("CorrectionService.askText", to -> service.askText(text(to)));
         put("CorrectionService.withdraw", to -> service.withdraw(school.id(to)));
         put("CorrectionService.approve", to -> service.approve(school.id(to), "", null));
         put("CorrectionService.refuse", to -> service.refuse(school.id(to), "Access"));
@@ -60,8 +58,18 @@ final class CorrectionCalls {
         CellKey cell = new CellKey(school.id("own lesson"), school.id("own child"));
         calls.put("CellHistoryQuery.listChanges", to -> Beans.get(CellHistoryQuery.class)
                 .listChanges(school.id(to), cell));
-        calls.put("CellHistoryQuery.listTopicChanges", to -> Beans.get(CellHistoryQuery.class)
-                .listTopicChanges(school.id(to)));
+        calls.put("CellHistoryQuery.listTextChanges", to -> Beans.get(CellHistoryQuery.class)
+                .listTextChanges(school.id(to), LessonText.HOMEWORK));
+    }
+
+    private NewTextCorrection text(String lesson) {
+        return new NewTextCorrection(
+                UUID.randomUUID(),
+                school.id(lesson),
+                LessonText.HOMEWORK,
+                "Access",
+                school.noteVersionOf(lesson),
+                "Access");
     }
 
     private NewCorrection correction(String lesson) {

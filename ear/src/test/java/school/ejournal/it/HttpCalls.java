@@ -265,10 +265,13 @@ final class HttpCalls {
                         + "/" + school.id("own child") + "/history"));
         calls.put("GET /api/corrections", (client, subject, to) -> client.get("/api/corrections"));
         calls.put("POST /api/corrections", (client, subject, to) -> ask(client, to));
-        calls.put("POST /api/corrections/topics", (client, subject, to) -> askTopic(client, to));
-        calls.put(
-                "GET /api/lessons/{id}/history",
-                (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + "/history"));
+        calls.put("POST /api/corrections/topics", (client, subject, to) -> ask(client, "topics", "topic", to));
+        calls.put("POST /api/corrections/homework", (client, subject, to) -> ask(client, "homework", "homework", to));
+        for (String past : List.of("/history", "/homework/history")) {
+            calls.put(
+                    "GET /api/lessons/{id}" + past,
+                    (client, subject, to) -> client.get("/api/lessons/" + school.id(to) + past));
+        }
         for (String verb : List.of("approve", "refuse", "withdraw")) {
             calls.put(
                     "POST /api/corrections/{id}/" + verb,
@@ -279,14 +282,14 @@ final class HttpCalls {
         }
     }
 
-    private Reply askTopic(Client client, String lesson) {
+    private Reply ask(Client client, String path, String text, String lesson) {
         return client.send(
                 "POST",
-                "/api/corrections/topics",
+                "/api/corrections/" + path,
                 Json.createObjectBuilder()
                         .add("opId", UUID.randomUUID().toString())
                         .add("lesson", school.id(lesson))
-                        .add("topic", "Access")
+                        .add(text, "Access")
                         .add("expectedVersion", school.noteVersionOf(lesson))
                         .add("reason", "Access")
                         .build()

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of a cell, or of a lesson's topic, as its history shows it.
+ * One change of a cell, or of a lesson's topic or homework, as its history shows it.
  *
  * @param author surname and initials of the person whose entry it is
  * @param version of the cell, or of the lesson, after the change

@@ -14,10 +14,11 @@ import school.ejournal.correction.store.CorrectionSheets;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.CellHistory;
 import school.ejournal.journal.CellVersion;
+import school.ejournal.journal.LessonText;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.NotFoundException;
 
-/** What became of a cell, or of a lesson's topic: every change with author, approver and reason (CR-08). */
+/** What became of a cell, or of a lesson's topic or homework: every change with author, approver and reason (CR-08). */
 @Stateless
 public class CellHistoryQuery {
 
@@ -38,13 +39,13 @@ public class CellHistoryQuery {
     }
 
     /**
-     * The changes of a lesson's topic, the latest first; none for a lesson that never had one.
+     * The changes of a lesson's topic or homework, the latest first; none for a lesson that never had one.
      *
      * @throws NotFoundException if the caller may not see the lesson's page
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
-    public List<CellChange> listTopicChanges(long lessonId) {
-        return changes(past.listTopicVersions(lessonId));
+    public List<CellChange> listTextChanges(long lessonId, LessonText of) {
+        return changes(past.listTextVersions(lessonId, of));
     }
 
     private List<CellChange> changes(List<CellVersion> versions) {

@@ -3,11 +3,12 @@ package school.ejournal.correction;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import school.ejournal.journal.LessonText;
 
 /**
  * A correction with what people need to judge it.
  *
- * @param before what the cell held when it was asked for, or what the topic was
+ * @param before what the cell held, or the lesson said, when it was asked for
  * @param wanted what it should hold
  * @param now what it holds today
  * @param stale whether it changed since it was asked for
@@ -29,12 +30,13 @@ public record CorrectionRow(
         @Nullable Decision decision) {
 
     /**
-     * Where the cell stands, or the lesson whose topic it is about.
+     * Where the cell stands, or the lesson whose topic or homework it is about.
      *
-     * @param columnId of the cell; the lesson, where it is about a topic
-     * @param studentId whose cell it is; null where it is about a topic
+     * @param columnId of the cell; the lesson, where it is about what that says
+     * @param studentId whose cell it is; null where it is about what a lesson says
      * @param sealed whether a correction needs an act by now: the term is sealed, or its year past
-     * @param student surname and given name; empty where it is about a topic
+     * @param student surname and given name; empty where it is about what a lesson says
+     * @param text what of the lesson it is about; null where it is about a cell
      * @param date of the lesson; null for the term column
      */
     public record Place(
@@ -49,11 +51,12 @@ public record CorrectionRow(
             int termNumber,
             boolean sealed,
             String student,
+            @Nullable LessonText text,
             @Nullable LocalDate date) {
 
-        /** Whether it is the lesson's topic that is corrected, not a pupil's cell. */
-        public boolean isOfTopic() {
-            return studentId == null;
+        /** Whether it is what the lesson says that is corrected, not a pupil's cell. */
+        public boolean isOfLesson() {
+            return text != null;
         }
     }
 

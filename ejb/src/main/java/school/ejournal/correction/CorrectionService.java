@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.correction.store.Corrections;
@@ -13,8 +14,9 @@ import school.ejournal.correction.store.StoredCorrection;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.CellCorrection;
 import school.ejournal.journal.ClosedCells;
-import school.ejournal.journal.ClosedTopics;
-import school.ejournal.journal.TopicCorrection;
+import school.ejournal.journal.ClosedTexts;
+import school.ejournal.journal.LessonText;
+import school.ejournal.journal.TextCorrection;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.record.TextDigest;
 import school.ejournal.shared.Caller;
@@ -35,7 +37,7 @@ public class CorrectionService {
     private ClosedCells cells;
 
     @EJB
-    private ClosedTopics topics;
+    private ClosedTexts texts;
 
     /**
      * Asks for a correction of a cell that is closed to the caller (CR-01). The same request sent again asks once.
@@ -60,26 +62,27 @@ public class CorrectionService {
     }
 
     /**
-     * Asks for a correction of the topic of a lesson that is closed to the caller (CR-09). The same request sent again asks
-     * once.
+     * Asks for a correction of the topic (CR-09) or the homework (CR-10) of a lesson that is closed to the caller. The same
+     * request sent again asks once.
      *
      * @return the correction's id
      * @throws NotFoundException if she may not see the lesson's page
-     * @throws RefusedException if a rule objects that no correction overcomes, the lesson is open to her, has the topic already
-     *     or was noted anew meanwhile, or somebody's request for its topic waits already
+     * @throws RefusedException if a rule objects that no correction overcomes, the lesson is open to her, says so already or was
+     *     noted anew meanwhile, or somebody's request for the same text waits already
      */
     @RolesAllowed(Role.TEACHER)
-    public long askTopic(@NotNull @Valid NewTopicCorrection wanted) {
+    public long askText(@NotNull @Valid NewTextCorrection wanted) {
         Caller caller = SchoolScope.caller();
         Optional<Long> before = corrections.findAsked(wanted.opId(), caller.personId());
         if (before.isPresent()) {
             return before.get();
         }
-        String topic = topics.examine(wanted.lessonId(), wanted.topic(), wanted.expectedVersion());
-        if (corrections.isTopicAwaited(wanted.lessonId())) {
-            throw new RefusedException("correction.topicWaitsAlready");
+        ClosedTexts.Wanted text =
+                texts.examine(wanted.lessonId(), wanted.of(), wanted.text(), wanted.expectedVersion());
+        if (corrections.isAwaited(wanted.lessonId(), wanted.of())) {
+            throw new RefusedException(wanted.of().key("waits"));
         }
-        return corrections.addTopic(caller, wanted, topic, TextDigest.salt());
+        return corrections.add(caller, wanted, text, TextDigest.salt());
     }
 
     /**
@@ -116,12 +119,12 @@ public class CorrectionService {
     private boolean write(long id, StoredCorrection asked, @Nullable Act act) {
         String reason = TextDigest.of(asked.salt(), asked.reason());
         String named = act == null ? null : TextDigest.of(asked.salt(), act.number() + " " + act.date());
-        Long student = asked.studentId();
-        if (student == null) {
-            return topics.write(new TopicCorrection(
-                    id, asked.columnId(), asked.versionBefore(), asked.wanted(), asked.askerId(), reason, named));
+        LessonText of = asked.text();
+        if (of != null) {
+            return texts.write(new TextCorrection(
+                    id, asked.columnId(), of, asked.before(), asked.wanted(), asked.askerId(), reason, named));
         }
-        CellKey cell = new CellKey(asked.columnId(), student);
+        CellKey cell = new CellKey(asked.columnId(), Objects.requireNonNull(asked.studentId()));
         return cells.write(new CellCorrection(
                 id, asked.pageId(), cell, asked.versionBefore(), asked.wanted(), asked.askerId(), reason, named));
     }

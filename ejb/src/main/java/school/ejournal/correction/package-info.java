@@ -15,12 +15,15 @@
  *   <li>CR-06 The chain names who asked, who approved and which correction it was; of reason and act it keeps salted digests.
  *   <li>CR-07 The asker sees her own requests and may withdraw one that waits; the school's heads see all; for others there
  *       are none.
- *   <li>CR-08 The history of a cell, and of a lesson's topic, is seen by those who see its page, never by families.
+ *   <li>CR-08 The history of a cell, and of a lesson's topic and homework, is seen by those who see its page, never by families.
  *   <li>CR-09 The topic of a lesson that is closed in the same ways is corrected in the same way: asked for with a reason, decided
  *       by another person, by act after the seal; its old text, the new one and the approver stay in the chain (2.2, 3.5).
+ *   <li>CR-10 So is its homework, which may be corrected to nothing; the day it is due and its links stay. Topic and homework of
+ *       one lesson are asked for, and decided, each apart: the one does not wait for the other (3.5).
  * </ul>
  *
- * <p>Out of scope: corrections of homework (an extension of the edit window opens it), scans of signed acts.
+ * <p>Out of scope: corrections of the day that homework is due and of its links (an extension of the edit
+ * window opens them), scans of signed acts.
  */
 @NullMarked
 package school.ejournal.correction;

@@ -15,7 +15,10 @@ import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
-/** The past of single cells and of the topics of lessons, from the page's chain. Works inside the transaction of the feature that shows it. */
+/**
+ * The past of single cells and of what lessons say, from the page's chain. Works inside the transaction of the feature that
+ * shows it.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CellHistory {
@@ -46,15 +49,15 @@ public class CellHistory {
     }
 
     /**
-     * All versions of a lesson's topic, the first one first; none for a lesson that never had one.
+     * All versions of a lesson's topic or homework, the first one first; none for a lesson that never had one.
      *
      * @throws NotFoundException if the caller may not see the lesson's page
      */
     @PermitAll
-    public List<CellVersion> listTopicVersions(long lessonId) {
+    public List<CellVersion> listTextVersions(long lessonId, LessonText of) {
         long pageId = lessons.pageOf(lessonId).orElseThrow(NotFoundException::new);
         demand(pageId);
-        return CellVersion.listOfTopic(records.listLinksWith(pageId, CellVersion.signOfTopic(lessonId)));
+        return CellVersion.listOf(of, records.listLinksWith(pageId, CellVersion.signOf(lessonId)));
     }
 
     private void demand(long pageId) {

@@ -14,7 +14,7 @@ import school.ejournal.record.Link;
 import school.ejournal.shared.SchoolJson;
 
 /**
- * One version of a cell, or of a lesson's topic, as the page's chain has it.
+ * One version of a cell, or of a lesson's topic or homework, as the page's chain has it.
  *
  * @param authorId the person whose entry it is
  * @param version of the cell, or of the lesson, after the change
@@ -53,17 +53,17 @@ public record CellVersion(
     }
 
     /** The part of the canonical form that all notes of one lesson have, and no other's. */
-    static String signOfTopic(long lessonId) {
+    static String signOf(long lessonId) {
         return "\"kind\":\"" + LessonNotes.KIND + "\",\"lesson\":" + lessonId + ",";
     }
 
-    /** The versions of a lesson's topic from the links of its notes; notes that left it as it was are none. */
-    static List<CellVersion> listOfTopic(List<Link> links) {
+    /** The versions of what a lesson says from the links of its notes; notes that left it as it was are none. */
+    static List<CellVersion> listOf(LessonText of, List<Link> links) {
         List<CellVersion> versions = new ArrayList<>();
         String was = "";
         for (Link link : links) {
             JsonObject change = parse(link);
-            String now = change.getString("topic");
+            String now = change.getString(of.word());
             if (!now.equals(was)) {
                 versions.add(of(change, was, now));
             }

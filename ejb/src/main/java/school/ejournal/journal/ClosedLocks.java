@@ -8,7 +8,7 @@ import school.ejournal.shared.Objection;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolScope;
 
-/** What is the same of all corrections, of cells and of topics: which locks they open, and how the record names them. */
+/** What is the same of all corrections, of cells and of what lessons say: which locks they open, and how the record names them. */
 final class ClosedLocks {
 
     /** The locks that a correction opens. */

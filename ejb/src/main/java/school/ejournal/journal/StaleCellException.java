@@ -3,7 +3,7 @@ package school.ejournal.journal;
 import jakarta.ejb.ApplicationException;
 import school.ejournal.shared.RefusedException;
 
-/** The cell, or the topic, is something else than the correction was asked for: both values are shown and people decide (JR-09). */
+/** The cell, or the lesson's text, is something else than the correction was asked for: both values are shown and people decide (JR-09). */
 @ApplicationException(rollback = true)
 public class StaleCellException extends RefusedException {
 

@@ -65,7 +65,8 @@ class CellVersionTest {
         corrected.put("approvedBy", 77L);
         corrected.put("correction", 4711L);
 
-        List<CellVersion> versions = CellVersion.listOfTopic(
+        List<CellVersion> versions = CellVersion.listOf(
+                LessonText.TOPIC,
                 List.of(noted(note("Дроби", "", 1)), noted(note("Дроби", "№ 5", 2)), noted(corrected)));
 
         assertThat(versions)
@@ -75,14 +76,35 @@ class CellVersionTest {
     }
 
     @Test
+    @DisplayName("CR-10 A lesson's homework has the versions in which it became another one")
+    void homeworkIsToldApartFromTheTopic() {
+        Map<String, Object> corrected = note("Степени", "", 4);
+        corrected.put("approvedBy", 77L);
+        corrected.put("correction", 4711L);
+
+        List<CellVersion> versions = CellVersion.listOf(
+                LessonText.HOMEWORK,
+                List.of(
+                        noted(note("Дроби", "", 1)),
+                        noted(note("Дроби", "№ 5", 2)),
+                        noted(note("Степени", "№ 5", 3)),
+                        noted(corrected)));
+
+        assertThat(versions)
+                .containsExactly(
+                        new CellVersion(NOW, TEACHER, "", "№ 5", 2, null, null),
+                        new CellVersion(NOW, TEACHER, "№ 5", "", 4, 77L, 4711L));
+    }
+
+    @Test
     void notesOfOneLessonAreRecognisedInTheRecordByItAlone() {
         String payload = new PageChange(NOW, TEACHER, null, LessonNotes.KIND, note("\"lesson\":9,", "", 1)).payload();
 
-        assertThat(payload).contains(CellVersion.signOfTopic(LESSON));
+        assertThat(payload).contains(CellVersion.signOf(LESSON));
         assertThat(payload)
-                .doesNotContain(CellVersion.signOfTopic(9))
-                .doesNotContain(CellVersion.signOfTopic(LESSON * 10))
-                .doesNotContain(CellVersion.signOfTopic(1));
+                .doesNotContain(CellVersion.signOf(9))
+                .doesNotContain(CellVersion.signOf(LESSON * 10))
+                .doesNotContain(CellVersion.signOf(1));
     }
 
     private static Map<String, Object> note(String topic, String homework, int version) {

@@ -15,6 +15,7 @@ import school.ejournal.correction.CorrectionRow;
 import school.ejournal.correction.CorrectionRow.Decision;
 import school.ejournal.correction.CorrectionRow.Place;
 import school.ejournal.correction.CorrectionState;
+import school.ejournal.journal.LessonText;
 import school.ejournal.shared.Database;
 import school.ejournal.shared.Row;
 import school.ejournal.shared.SchoolClock;
@@ -33,9 +34,11 @@ public class CorrectionSheets {
             select k.id, k.page_id, k.column_id, k.student_id, sc.grade_level, sc.letter, s.name as subject,
                    g.name as group_name, t.id as term_id, t.scheme, t.number,
                    p.sealed or year_is_past(t.school_year_id, ?) as sealed,
-                   coalesce(x.surname || ' ' || x.given_name, '') as student, l.date, k.text_before, k.text_wanted,
-                   case when k.student_id is null then l.topic else coalesce(c.text, '') end as text_now,
-                   case when k.student_id is null then l.version else coalesce(c.version, 0) end <> k.version_before as stale,
+                   coalesce(x.surname || ' ' || x.given_name, '') as student, l.date, k.lesson_text, k.text_before, k.text_wanted,
+                   case k.lesson_text when 'topic' then l.topic when 'homework' then l.homework else coalesce(c.text, '') end
+                       as text_now,
+                   case k.lesson_text when 'topic' then l.topic <> k.text_before when 'homework' then l.homework <> k.text_before
+                       else coalesce(c.version, 0) <> k.version_before end as stale,
                    k.reason, k.asked_by, k.asked_at, k.state,
                    k.decided_at, k.decision_note, k.act_number, k.act_date,
             """ + NAME.formatted("a") + " as asker, " + NAME.formatted("d") + """
@@ -138,6 +141,7 @@ public class CorrectionSheets {
     }
 
     private static Place place(Row row) throws SQLException {
+        String text = row.findText("lesson_text");
         return new Place(
                 row.getLong("page_id"),
                 row.getLong("column_id"),
@@ -150,6 +154,7 @@ public class CorrectionSheets {
                 row.getInt("number"),
                 row.getBoolean("sealed"),
                 row.getText("student"),
+                text == null ? null : LessonText.of(text),
                 row.findDate("date"));
     }
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.correction.Act;
 import school.ejournal.correction.CorrectionState;
 import school.ejournal.correction.NewCorrection;
-import school.ejournal.correction.NewTopicCorrection;
+import school.ejournal.correction.NewTextCorrection;
+import school.ejournal.journal.ClosedTexts;
+import school.ejournal.journal.LessonText;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.Database;
@@ -27,15 +29,16 @@ public class Corrections {
             left join cell c on c.column_id = k.column_id and c.student_id = k.student_id
             """;
 
-    private static final String ADD_TOPIC = """
-            insert into correction (id, school_id, op_id, page_id, column_id, text_before, version_before, text_wanted, reason,
-                salt, asked_by, asked_at)
-            select ?, ?, ?, l.page_id, l.id, l.topic, ?, ?, ?, ?, ?, clock_timestamp()
+    private static final String ADD_TEXT = """
+            insert into correction (id, school_id, op_id, page_id, column_id, lesson_text, text_before, version_before, text_wanted,
+                reason, salt, asked_by, asked_at)
+            select ?, ?, ?, l.page_id, l.id, ?, ?, ?, ?, ?, ?, ?, clock_timestamp()
             from lesson l where l.id = ?
             """;
 
     private static final String LOCK = """
-            select page_id, column_id, student_id, version_before, text_wanted, reason, salt, asked_by, state
+            select page_id, column_id, student_id, lesson_text, text_before, version_before, text_wanted, reason, salt, asked_by,
+                   state
             from correction where id = ? for update
             """;
 
@@ -64,12 +67,13 @@ public class Corrections {
                 .isPresent();
     }
 
-    /** Whether somebody's request for the topic of the lesson waits. */
-    public boolean isTopicAwaited(long lessonId) {
+    /** Whether somebody's request for the text of the lesson waits. */
+    public boolean isAwaited(long lessonId, LessonText of) {
         return database.find(
-                        "select id from correction where column_id = ? and student_id is null and state = 'asked'",
+                        "select id from correction where column_id = ? and lesson_text = ? and state = 'asked'",
                         row -> row.getLong("id"),
-                        lessonId)
+                        lessonId,
+                        of.word())
                 .isPresent();
     }
 
@@ -91,15 +95,17 @@ public class Corrections {
         return id;
     }
 
-    public long addTopic(Caller asker, NewTopicCorrection wanted, String topic, String salt) {
+    public long add(Caller asker, NewTextCorrection wanted, ClosedTexts.Wanted text, String salt) {
         long id = database.nextId();
         database.update(
-                ADD_TOPIC,
+                ADD_TEXT,
                 id,
                 asker.schoolId(),
                 wanted.opId(),
+                wanted.of().word(),
+                text.before(),
                 wanted.expectedVersion(),
-                topic,
+                text.text(),
                 wanted.reason().strip(),
                 salt,
                 asker.personId(),
@@ -118,10 +124,13 @@ public class Corrections {
     }
 
     private static StoredCorrection stored(Row row) throws SQLException {
+        String text = row.findText("lesson_text");
         return new StoredCorrection(
                 row.getLong("page_id"),
                 row.getLong("column_id"),
                 row.findLong("student_id"),
+                text == null ? null : LessonText.of(text),
+                row.getText("text_before"),
                 row.getInt("version_before"),
                 row.getText("text_wanted"),
                 row.getText("reason"),

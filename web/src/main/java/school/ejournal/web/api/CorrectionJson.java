@@ -33,6 +33,7 @@ final class CorrectionJson {
                 .add("lesson", place.columnId())
                 .add("date", text(place.date() == null ? null : place.date().toString()))
                 .add("student", student(place))
+                .add("of", place.text() == null ? "cell" : place.text().word())
                 .add("before", row.before())
                 .add("wanted", row.wanted())
                 .add("now", row.now())
@@ -43,7 +44,7 @@ final class CorrectionJson {
                 .build();
     }
 
-    /** Nobody where it is about a lesson's topic. */
+    /** Nobody where it is about what a lesson says. */
     private static JsonValue student(Place place) {
         Long id = place.studentId();
         return id == null ? JsonValue.NULL : Values.named(id, place.student());

@@ -18,10 +18,11 @@ import school.ejournal.correction.Act;
 import school.ejournal.correction.CorrectionQuery;
 import school.ejournal.correction.CorrectionService;
 import school.ejournal.correction.NewCorrection;
-import school.ejournal.correction.NewTopicCorrection;
+import school.ejournal.correction.NewTextCorrection;
+import school.ejournal.journal.LessonText;
 import school.ejournal.lesson.CellKey;
 
-/** Corrections of cells, and of topics of lessons, that are closed to their teacher. */
+/** Corrections of cells, and of topics and homework of lessons, that are closed to their teacher. */
 @Path("corrections")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,11 +60,23 @@ public class CorrectionsResource {
     @Path("topics")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject askTopic() throws IOException {
+        return ask(LessonText.TOPIC);
+    }
+
+    @POST
+    @Path("homework")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject askHomework() throws IOException {
+        return ask(LessonText.HOMEWORK);
+    }
+
+    private JsonObject ask(LessonText of) throws IOException {
         Body body = Body.read(request);
-        long id = corrections.askTopic(new NewTopicCorrection(
+        long id = corrections.askText(new NewTextCorrection(
                 body.uuid("opId"),
                 body.id("lesson"),
-                body.text("topic"),
+                of,
+                body.text(of.word()),
                 body.version("expectedVersion"),
                 body.text("reason")));
         return CorrectionJson.one(query.get(id));

@@ -22,11 +22,12 @@ import school.ejournal.journal.AdviceQuery;
 import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.journal.LessonNotes;
 import school.ejournal.journal.LessonPresence;
+import school.ejournal.journal.LessonText;
 import school.ejournal.lesson.LessonDetails;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.shared.SchoolJson;
 
-/** Topic and homework of lessons, what became of the topic, the word that all were there, and what contradicts a lesson. */
+/** Topic and homework of lessons, what became of them, the word that all were there, and what contradicts a lesson. */
 @Path("lessons")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,7 +78,13 @@ public class LessonsResource {
     @GET
     @Path("{id: \\d{1,18}}/history")
     public JsonArray history(@PathParam("id") long id) {
-        return CorrectionJson.history(past.listTopicChanges(id));
+        return CorrectionJson.history(past.listTextChanges(id, LessonText.TOPIC));
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}/homework/history")
+    public JsonArray homeworkHistory(@PathParam("id") long id) {
+        return CorrectionJson.history(past.listTextChanges(id, LessonText.HOMEWORK));
     }
 
     @GET

@@ -21,12 +21,15 @@ import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
 
 /**
- * Topics of lessons that are closed to their teacher, as {@link ClosedCells} are: whether a correction could open one, and
- * writing what was approved. The homework and all else of the lesson stay as they are.
+ * Topics and homework of lessons that are closed to their teacher, as {@link ClosedCells} are: whether a correction could open
+ * one, and writing what was approved. All else of the lesson stays as it is.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ClosedTopics {
+public class ClosedTexts {
+
+    /** What a lesson says, and what the caller wants it to say. */
+    public record Wanted(String before, String text) {}
 
     @Inject
     private LessonFacts facts;
@@ -44,61 +47,67 @@ public class ClosedTopics {
     private SchoolClock clock;
 
     /**
-     * The topic that the caller wants a lesson to have, without spaces around it.
+     * What the caller wants a lesson to say, without spaces around it.
      *
      * @param expectedVersion the lesson's version she saw
      * @throws NotFoundException if she may not see the lesson's page
      * @throws LockedException if a rule objects that no correction overcomes
-     * @throws RefusedException if the lesson is open to her, or has the topic already
+     * @throws RefusedException if the lesson is open to her, or says so already
      * @throws StaleCellException if the lesson was noted anew meanwhile
      */
     @PermitAll
-    public String examine(long lessonId, String topic, int expectedVersion) {
+    public Wanted examine(long lessonId, LessonText of, String text, int expectedVersion) {
         Caller caller = SchoolScope.caller();
         PageCard page = seen(pageOf(lessonId), caller);
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
         ClosedLocks.demandClosed(objections(page, lesson), "correction.lessonIsOpen");
-        refuseStale(lesson, expectedVersion);
-        String wanted = topic.strip();
-        if (wanted.equals(lesson.current().topic())) {
-            throw new RefusedException("correction.topicStays");
+        String there = of.in(lesson.current());
+        if (lesson.current().version() != expectedVersion) {
+            throw stale(of, lesson.current());
         }
-        return wanted;
+        String wanted = text.strip();
+        if (wanted.equals(there)) {
+            throw new RefusedException(of.key("stays"));
+        }
+        return new Wanted(there, wanted);
     }
 
     /**
-     * Writes an approved correction: one record in the page's chain, whatever the lesson was closed by.
+     * Writes an approved correction: one record in the page's chain, whatever the lesson was closed by. What else the lesson says
+     * may have changed meanwhile.
      *
      * @return whether it was written by act: the page is sealed, or its year is past
      * @throws NotFoundException if the caller may not see the page
      * @throws LockedException if a rule objects, the lesson's being cancelled for one
      * @throws RefusedException if the page is closed as a whole and the correction is no act
-     * @throws StaleCellException if the lesson was noted anew since the correction was asked for
+     * @throws StaleCellException if the lesson says something else than when the correction was asked for
      */
     @PermitAll
-    public boolean write(TopicCorrection correction) {
+    public boolean write(TextCorrection correction) {
         PageHead head = records.lock(pageOf(correction.lessonId()));
         PageCard page = seen(head.pageId(), SchoolScope.caller());
         ClosedLocks.demandAct(page, correction.actDigest());
         LessonFacts.Facts lesson = facts.get(correction.lessonId(), correction.askerId());
-        refuseStale(lesson, correction.expectedVersion());
+        if (!correction.of().in(lesson.current()).equals(correction.before())) {
+            throw stale(correction.of(), lesson.current());
+        }
         ClosedLocks.demandOpened(objections(page, lesson));
         store(head, correction, lesson.current(), page);
         return page.isClosed();
     }
 
-    private void store(PageHead head, TopicCorrection correction, ChangedLesson there, PageCard page) {
-        int version = there.version() + 1;
+    private void store(PageHead head, TextCorrection correction, ChangedLesson there, PageCard page) {
+        ChangedLesson next = correction.of().put(correction.text(), there);
         lessons.note(
-                there.id(),
-                correction.topic(),
-                there.homework(),
-                there.details(),
-                version,
+                next.id(),
+                next.topic(),
+                next.homework(),
+                next.details(),
+                next.version(),
                 correction.askerId(),
                 head.at());
         Map<String, Object> said =
-                LessonNotes.facts(there.id(), correction.topic(), there.homework(), there.details(), version);
+                LessonNotes.facts(next.id(), next.topic(), next.homework(), next.details(), next.version());
         ClosedLocks.sign(said, correction.id(), correction.reasonDigest(), page, correction.actDigest());
         records.append(
                 head,
@@ -110,11 +119,8 @@ public class ClosedTopics {
         return new EntryRules(page, clock.today()).lessonObjections(lesson.mine(), lesson.cancelled(), lesson.date());
     }
 
-    private static void refuseStale(LessonFacts.Facts lesson, int expectedVersion) {
-        ChangedLesson there = lesson.current();
-        if (there.version() != expectedVersion) {
-            throw new StaleCellException("correction.staleTopic", there.topic(), there.version());
-        }
+    private static StaleCellException stale(LessonText of, ChangedLesson there) {
+        return new StaleCellException(of.key("stale"), of.in(there), there.version());
     }
 
     private long pageOf(long lessonId) {
