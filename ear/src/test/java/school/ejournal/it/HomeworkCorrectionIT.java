@@ -157,6 +157,11 @@ class HomeworkCorrectionIT {
             phone.open("/journal/corrections.xhtml");
             assertThat(phone.fits()).isTrue();
             phone.picture("homework-own-phone");
+            open(phone, lesson);
+            phone.page().locator("#homeworkAsk").press("Enter");
+            assertThat(phone.page().locator("#homeworkText")).hasValue(wanted);
+            assertThat(phone.fits()).isTrue();
+            phone.picture("homework-ask-phone");
         }
     }
 
