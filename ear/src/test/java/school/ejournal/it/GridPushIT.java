@@ -19,6 +19,8 @@ class GridPushIT {
     /** The line by which a page hears of others. */
     private static final Pattern EVENTS = Pattern.compile(".*/events");
 
+    private static final Pattern SAVES = Pattern.compile(".*/cells");
+
     private final TeacherAtPage teacher = new TeacherAtPage(Browser.DESK);
 
     @AfterEach
@@ -75,27 +77,49 @@ class GridPushIT {
     }
 
     @Test
-    void twoOnOneCellAreBothShownAndAsked() {
-        teacher.openWithEmpty(4);
-        try (TeacherAtPage other = new TeacherAtPage(Browser.DESK)) {
-            other.openUnaware();
-            teacher.cell(4).focus();
-            teacher.keys("4");
-            teacher.awaitSaved();
-            other.cell(4).focus();
-            other.keys("2");
-            assertThat(other.cell(4)).hasAttribute("data-state", "conflict");
-            assertThat(other.cell(4)).hasText("2");
-            assertThat(other.shown().locator("#problems"))
-                    .containsText(Pattern.compile(
-                            "вы в \\d\\d:\\d\\d ввели «2», а Кузнецова К.С. в (\\d\\d.\\d\\d )?\\d\\d:\\d\\d — «4»"));
-            assertThat(teacher.text(4)).isEqualTo("4");
-            assertThat(Axe.findings(other.browser())).isEmpty();
-            other.browser().picture("journal-conflict");
-            other.problemButton("Взять 4").click();
-            assertThat(other.cell(4)).hasText("4");
-            assertThat(other.shown().locator("#problems > *")).hasCount(0);
+    @DisplayName(
+            "JR-09 Two teachers of one group on one cell are both shown, each is told of the other by name and time")
+    void twoOnOneCellAreBothShownAndAsked() throws Exception {
+        PairSchool.open("push");
+        try (TeacherAtPage first = PairSchool.atPage("push.first");
+                TeacherAtPage second = PairSchool.atPage("push.second")) {
+            first.open();
+            second.openUnaware();
+            fight(first, second, 1);
+            assertThat(Axe.findings(second.browser())).isEmpty();
+            second.browser().picture("journal-conflict");
+            second.problemButton("Взять 4").click();
+            assertThat(second.cell(1)).hasText("4");
+            assertThat(second.shown().locator("#problems > *")).hasCount(0);
+
+            fight(first, second, 2);
+            second.problemButton("Оставить 2").click();
+            second.awaitSaved();
+            assertThat(first.cell(2)).hasText("2");
+            first.cell(3).focus();
+            first.cell(2).focus();
+            assertThat(first.shown().locator("#cellNote")).containsText("Вторых В.О. изменил(а)");
+            first.press("Shift+F2");
+            Locator past = first.shown().locator("#history li");
+            assertThat(past.nth(0)).containsText(Pattern.compile("4 → 2.*\\d\\d:\\d\\d · Вторых В.О.", Pattern.DOTALL));
+            assertThat(past.nth(1))
+                    .containsText(Pattern.compile("пусто → 4.*\\d\\d:\\d\\d · Первова А.И.", Pattern.DOTALL));
+            first.browser().picture("journal-conflict-past");
         }
+    }
+
+    /** The second types over what the first has saved, and did not see. */
+    private static void fight(TeacherAtPage first, TeacherAtPage second, int row) {
+        first.cell(row).focus();
+        first.shown().waitForResponse(SAVES, () -> first.keys("4"));
+        second.cell(row).focus();
+        second.keys("2");
+        assertThat(second.cell(row)).hasAttribute("data-state", "conflict");
+        assertThat(second.cell(row)).hasText("2");
+        assertThat(second.shown().locator("#problems"))
+                .containsText(Pattern.compile(
+                        "вы в \\d\\d:\\d\\d ввели «2», а Первова А.И. в (\\d\\d.\\d\\d )?\\d\\d:\\d\\d — «4»"));
+        assertThat(first.text(row)).isEqualTo("4");
     }
 
     @Test

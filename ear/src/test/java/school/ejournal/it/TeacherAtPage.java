@@ -9,22 +9,29 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** A teacher with her page of 5А, mathematics, open in a browser; she writes into the lesson of today. */
+/** A teacher with a page open in a browser; she writes into the lesson of today. */
 final class TeacherAtPage implements AutoCloseable {
 
     private static final Pattern SAVED = Pattern.compile(".*Сохранено в \\d\\d:\\d\\d");
 
-    private final Client client = Client.signedIn("teacher1");
-    private final long page = Pages.current(client, "5А", "Математика");
+    private final Client client;
+    private final long page;
     private final List<Long> students;
     private final List<Long> lessons;
     private final Browser browser;
 
+    /** With her page of 5А, mathematics. */
     TeacherAtPage(int width) {
+        this("teacher1", "5А", "Математика", width);
+    }
+
+    TeacherAtPage(String login, String schoolClass, String subject, int width) {
+        client = Client.signedIn(login);
+        page = Pages.current(client, schoolClass, subject);
         JsonObject now = read();
         students = Pages.students(now);
         lessons = Pages.lessons(now);
-        browser = Browser.signedIn("teacher1", width);
+        browser = Browser.signedIn(login, width);
     }
 
     Browser browser() {
