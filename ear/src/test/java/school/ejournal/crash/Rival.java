@@ -38,7 +38,7 @@ final class Rival implements Runnable {
         }
     }
 
-    private final Stage stage;
+    private final Door door;
     private final String login;
     private final long page;
     private final List<long[]> cells;
@@ -54,8 +54,8 @@ final class Rival implements Runnable {
      * @param cells column and pupil of each
      * @param share how many edits it makes
      */
-    Rival(Stage stage, String login, long page, List<long[]> cells, int share, Random chance) {
-        this.stage = stage;
+    Rival(Door door, String login, long page, List<long[]> cells, int share, Random chance) {
+        this.door = door;
         this.login = login;
         this.page = page;
         this.cells = cells;
@@ -106,7 +106,7 @@ final class Rival implements Runnable {
             if (answers != null) {
                 return answers;
             }
-            if (!stage.isUp()) {
+            if (!door.isUp()) {
                 TimeUnit.MILLISECONDS.sleep(100 + chance.nextInt(200));
             }
         }
@@ -141,8 +141,8 @@ final class Rival implements Runnable {
     }
 
     private @Nullable Client client() {
-        if (client == null && stage.isUp()) {
-            Client fresh = stage.client();
+        if (client == null && door.isUp()) {
+            Client fresh = door.client();
             if (fresh.signIn(login, Product.PASSWORD).status() == 200) {
                 client = fresh;
             }

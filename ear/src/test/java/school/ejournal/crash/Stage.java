@@ -14,7 +14,7 @@ import school.ejournal.it.Launched;
 import school.ejournal.it.Product;
 
 /** The product under trial: started by {@code bin/run}, killed in part, started again. */
-final class Stage implements AutoCloseable {
+final class Stage implements Door, AutoCloseable {
 
     /** Which part of the product is killed. */
     enum Victim {
@@ -88,8 +88,8 @@ final class Stage implements AutoCloseable {
         return now;
     }
 
-    /** A client that nobody signed in yet. */
-    Client client() {
+    @Override
+    public Client client() {
         return new Client("http://127.0.0.1:" + port);
     }
 
@@ -107,7 +107,8 @@ final class Stage implements AutoCloseable {
     }
 
     /** Whether the product was ready and nobody has killed a part of it since. */
-    boolean isUp() {
+    @Override
+    public boolean isUp() {
         return up;
     }
 
