@@ -36,7 +36,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     /** Named beans that are no pages: what every page shows around itself, how several say things, and its token. */
     private static final Set<String> OF_EVERY_PAGE =
-            Set.of("Shell", "Show", "CsrfToken", "Followed", "LessonWords", "YearChoice");
+            Set.of("Shell", "Show", "CsrfToken", "Followed", "LessonWords", "YearChoice", "ChildChoice");
 
     private static final Set<String> MACHINE_TIME = Set.of(
             "java.lang.System.currentTimeMillis",

@@ -2,11 +2,11 @@ package school.ejournal.web.page;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DiaryQuery;
 import school.ejournal.diary.HomeworkItem;
 import school.ejournal.diary.HomeworkSheet;
@@ -23,15 +23,13 @@ public class HomeworkPage {
     @EJB
     private DiaryQuery diary;
 
-    private @Nullable Long student;
-    private List<ChildRow> children = List.of();
+    @Inject
+    private ChildChoice choice;
+
     private @Nullable HomeworkSheet sheet;
 
     public void load() {
-        children = diary.listChildren();
-        if (student == null && !children.isEmpty()) {
-            student = children.get(0).id();
-        }
+        Long student = choice.getStudent();
         if (student != null) {
             sheet = diary.openHomework(student);
         }
@@ -66,17 +64,5 @@ public class HomeworkPage {
     /** The subjects of the next day without homework, as one text. */
     public String getWithout() {
         return String.join(", ", getSheet().withoutHomework());
-    }
-
-    public List<ChildRow> getChildren() {
-        return children;
-    }
-
-    public @Nullable Long getStudent() {
-        return student;
-    }
-
-    public void setStudent(@Nullable Long student) {
-        this.student = student;
     }
 }

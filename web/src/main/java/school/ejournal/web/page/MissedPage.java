@@ -4,10 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.diary.ChildRow;
-import school.ejournal.diary.DiaryQuery;
 import school.ejournal.diary.MissedDay;
 import school.ejournal.diary.MissedQuery;
 import school.ejournal.diary.MissedSheet;
@@ -25,10 +22,10 @@ public class MissedPage {
     private static final String NEXT_TO = "\u00a0";
 
     @EJB
-    private DiaryQuery diary;
-
-    @EJB
     private MissedQuery missed;
+
+    @Inject
+    private ChildChoice choice;
 
     @Inject
     private Shell shell;
@@ -36,16 +33,11 @@ public class MissedPage {
     @Inject
     private Show show;
 
-    private @Nullable Long student;
     private @Nullable String day;
-    private List<ChildRow> children = List.of();
     private @Nullable MissedSheet sheet;
 
     public void load() {
-        children = diary.listChildren();
-        if (student == null && !children.isEmpty()) {
-            student = children.get(0).id();
-        }
+        Long student = choice.getStudent();
         if (student != null) {
             sheet = missed.open(student, AskedDay.of(day, shell.getToday()));
         }
@@ -83,18 +75,6 @@ public class MissedPage {
 
     public boolean isShown(TermSpan term) {
         return term.equals(getSheet().term());
-    }
-
-    public List<ChildRow> getChildren() {
-        return children;
-    }
-
-    public @Nullable Long getStudent() {
-        return student;
-    }
-
-    public void setStudent(@Nullable Long student) {
-        this.student = student;
     }
 
     public @Nullable String getDay() {

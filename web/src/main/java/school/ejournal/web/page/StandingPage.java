@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import school.ejournal.diary.ChildRow;
 import school.ejournal.diary.DiaryQuery;
 import school.ejournal.diary.StandingSheet;
 import school.ejournal.diary.StandingSheet.WorkKind;
@@ -30,22 +29,20 @@ public class StandingPage {
     private DiaryQuery diary;
 
     @Inject
+    private ChildChoice choice;
+
+    @Inject
     private Shell shell;
 
-    private @Nullable Long student;
     private @Nullable String day;
     private @Nullable Long subject;
     private @Nullable String marks;
     private @Nullable Long work;
-    private List<ChildRow> children = List.of();
     private @Nullable StandingSheet sheet;
     private List<YearMark> yearMarks = List.of();
 
     public void load() {
-        children = diary.listChildren();
-        if (student == null && !children.isEmpty()) {
-            student = children.get(0).id();
-        }
+        Long student = choice.getStudent();
         if (student != null) {
             sheet = diary.openStanding(student, AskedDay.of(day, shell.getToday()));
             yearMarks = diary.listYearMarks(student, AskedDay.of(day, shell.getToday()));
@@ -133,18 +130,6 @@ public class StandingPage {
 
     public boolean isChosen(WorkKind kind) {
         return Objects.equals(work, kind.id());
-    }
-
-    public List<ChildRow> getChildren() {
-        return children;
-    }
-
-    public @Nullable Long getStudent() {
-        return student;
-    }
-
-    public void setStudent(@Nullable Long student) {
-        this.student = student;
     }
 
     public @Nullable String getDay() {
