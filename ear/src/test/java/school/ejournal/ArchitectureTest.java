@@ -99,7 +99,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("..store..", packagesOf("launcher"))
             .and(not(describe(
-                    "the gateway and its failure", type -> isGateway(type) || isIts(type, "DatabaseException"))))
+                    "the gateway and its failure",
+                    type -> isGateway(type) || isIts(type, "Statement") || isIts(type, "DatabaseException"))))
             .should()
             .dependOnClassesThat(describe("are of JDBC or the EntityManager", ArchitectureTest::isOfTheDatabase));
 
@@ -110,6 +111,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(describe("are the gateway", ArchitectureTest::isGateway))
             .as("only stores use Database and Row");
+
+    /** Features pass a trip on, each adding what its own store asks. */
+    @ArchTest
+    static final ArchRule only_stores_put_statements_into_a_trip = noClasses()
+            .that()
+            .resideOutsideOfPackages("..store..", packagesOf("shared"))
+            .should()
+            .callMethodWhere(describe(
+                    "a trip takes a statement",
+                    call -> call.getTargetOwner().getSimpleName().equals("RoundTrip")
+                            && !call.getName().equals("send")));
 
     @ArchTest
     static final ArchRule the_model_knows_no_container = noClasses()

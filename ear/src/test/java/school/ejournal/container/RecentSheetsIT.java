@@ -122,6 +122,28 @@ class RecentSheetsIT {
         assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.SAVED);
     }
 
+    @Test
+    @DisplayName("A save is judged by the lessons that hold now, though the page's frame is kept")
+    void judgesASaveByTheLessonsThatHoldNow() throws Exception {
+        assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.SAVED);
+        Transactions.committed(connection -> cancel(connection, "cancelled"));
+        try {
+            assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.INVALID);
+        } finally {
+            Transactions.committed(connection -> cancel(connection, "planned"));
+        }
+        assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.SAVED);
+    }
+
+    private boolean cancel(Connection connection, String state) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('ej.school', '" + school.id("school") + "', true)");
+            return statement.executeUpdate(
+                            school.filled("update lesson set state = '" + state + "' where page_id = :{own page}"))
+                    > 0;
+        }
+    }
+
     private boolean seal(Connection connection, boolean sealed) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select set_config('ej.school', '" + school.id("school") + "', true)");

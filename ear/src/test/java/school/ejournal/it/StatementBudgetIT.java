@@ -144,7 +144,7 @@ class StatementBudgetIT {
 
     @Test
     void aSaveOfOneCellCostsFiveStatementsAfterTheFirst() throws Exception {
-        assertThat(save(1)).hasSizeBetween(1, 8);
+        assertThat(save(1)).hasSizeBetween(1, 12);
         assertThat(save(1)).hasSizeBetween(1, 5);
     }
 

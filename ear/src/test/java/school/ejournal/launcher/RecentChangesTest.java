@@ -20,6 +20,9 @@ class RecentChangesTest {
 
     private static final long PAGE = 140;
 
+    /** What a lesson tells of: its page, and besides the columns of that. */
+    private static final List<String> PAGE_AND_COLUMNS = List.of("-" + PAGE, "" + PAGE);
+
     /** Tables of a school of which nothing is told: neither pages nor diaries show them. The head tells of its cells. */
     private static final List<String> UNTOLD = List.of(
             "absence_attachment",
@@ -120,9 +123,18 @@ class RecentChangesTest {
     void aChangeIsToldOfItsPageToItsSchoolOnly() throws SQLException {
         String before = now();
         change("update lesson set topic = 'Another' where page_id = " + PAGE);
-        assertThat(changedSince(before, SCHOOL)).containsExactly(Long.toString(PAGE));
+        assertThat(changedSince(before, SCHOOL)).containsExactlyElementsOf(PAGE_AND_COLUMNS);
         assertThat(changedSince(before, OTHER_SCHOOL)).isEmpty();
         assertThat(changedSince(now(), SCHOOL)).isEmpty();
+    }
+
+    /** A save moves the head alone: what is known of the columns holds. */
+    @Test
+    void aMovedHeadIsToldOfItsPageOnly() throws SQLException {
+        String before = now();
+        change("update page_head set seq = seq + 1 where page_id = " + PAGE);
+        assertThat(changedSince(before, SCHOOL)).containsExactly(Long.toString(PAGE));
+        assertThat(changedSince(before, OTHER_SCHOOL)).isEmpty();
     }
 
     @Test
@@ -142,7 +154,7 @@ class RecentChangesTest {
             String during = now();
             assertThat(changedSince(during, SCHOOL)).isEmpty();
             owner.commit();
-            assertThat(changedSince(during, SCHOOL)).containsExactly(Long.toString(PAGE));
+            assertThat(changedSince(during, SCHOOL)).containsExactlyElementsOf(PAGE_AND_COLUMNS);
         }
     }
 

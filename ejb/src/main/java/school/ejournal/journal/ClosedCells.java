@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.journal.store.PageFacts;
+import school.ejournal.journal.store.StoredCells;
 import school.ejournal.journal.store.YearMarks;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellService;
@@ -34,6 +35,9 @@ public class ClosedCells {
 
     @Inject
     private PageFacts pages;
+
+    @Inject
+    private StoredCells stored;
 
     @Inject
     private YearMarks years;
@@ -136,7 +140,7 @@ public class ClosedCells {
     }
 
     private CellFacts facts(PageCard page, CellKey cell, long personId) {
-        return pages.list(page, List.of(cell), personId, page.termDay(clock.today()))
+        return stored.list(page, List.of(cell), personId, page.termDay(clock.today()))
                 .get(0);
     }
 }

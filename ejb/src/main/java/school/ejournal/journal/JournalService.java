@@ -6,16 +6,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.CellsToWrite;
-import school.ejournal.journal.store.PageFacts;
+import school.ejournal.journal.store.PageFrame;
+import school.ejournal.journal.store.StoredCells;
 import school.ejournal.lesson.CellService;
 import school.ejournal.record.PageHead;
 import school.ejournal.record.RecordService;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.RoundTrip;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
+import school.ejournal.shared.SentTogether;
 
 /** Writes into pages of the journal. */
 @Stateless
@@ -25,7 +29,7 @@ public class JournalService {
     public static final int LARGEST_BATCH = 500;
 
     @Inject
-    private PageFacts pages;
+    private StoredCells stored;
 
     @Inject
     private RecentCards cards;
@@ -43,13 +47,14 @@ public class JournalService {
     private Event<PageChanged> changed;
 
     /**
-     * Applies a batch of edits to one page: one transaction, five statements, whatever the number of edits; three more
-     * for the caller's first to the page in an hour, and after a change of the school. Each edit gets an answer of its own,
-     * in the order of the edits; those refused do not stop the others.
+     * Applies a batch of edits to one page: one transaction, five statements in two round trips, whatever the number of
+     * edits; up to ten more for the caller's first to the page in an hour, and after a change of the school. Each edit gets an
+     * answer of its own, in the order of the edits; those refused do not stop the others.
      *
      * @throws NotFoundException if the caller may not see the page
      * @throws TooManyEditsException if the batch is over the limit
      */
+    @SentTogether
     @RolesAllowed(Role.TEACHER)
     public List<EditAnswer> apply(long pageId, List<CellEdit> edits) {
         if (edits.size() > LARGEST_BATCH) {
@@ -58,35 +63,40 @@ public class JournalService {
         Caller caller = SchoolScope.caller();
         LocalDate today = clock.today();
         RecentCards.Kept kept = cards.get(caller, pageId, today);
-        PageHead head = records.lock(pageId);
-        PageCard page = kept.card();
-        CellsToWrite read = read(page, kept, edits, today);
+        RoundTrip questions = stored.roundTrip();
+        Supplier<PageHead> locked = records.lock(questions, pageId);
+        Supplier<CellsToWrite> asked = stored.ask(
+                questions,
+                pageId,
+                kept.read(),
+                edits.stream().map(CellEdit::cell).distinct().toList(),
+                edits.stream().map(CellEdit::opId).toList());
+        questions.send();
+        PageHead head = locked.get();
+        CellsToWrite read = asked.get();
         if (!kept.holds(read.unchanged(), head.at())) {
-            page = cards.renew(caller, pageId, today);
-            read = read(page, kept, edits, today);
+            kept = cards.renew(caller, pageId, today);
         }
-        EditBatch batch = new EditBatch(new EntryRules(page, today), read.facts(), read.answered(), caller, head.at());
+        PageCard page = kept.card();
+        EditBatch batch = new EditBatch(
+                new EntryRules(page, today),
+                read.facts(kept.frame(), page.termColumnId(), page.termDay(today)),
+                read.answered(),
+                caller,
+                head.at());
         List<EditAnswer> answers = edits.stream().map(batch::answer).toList();
-        store(head, batch);
+        store(head, batch, kept.frame());
         return answers;
     }
 
-    private CellsToWrite read(PageCard page, RecentCards.Kept kept, List<CellEdit> edits, LocalDate today) {
-        return pages.listToWrite(
-                page,
-                kept.read(),
-                edits.stream().map(CellEdit::cell).distinct().toList(),
-                edits.stream().map(CellEdit::opId).toList(),
-                SchoolScope.caller().personId(),
-                page.termDay(today));
-    }
-
-    private void store(PageHead head, EditBatch batch) {
+    private void store(PageHead head, EditBatch batch, PageFrame frame) {
         if (batch.answers().isEmpty()) {
             return;
         }
-        cells.write(head.pageId(), batch.written());
-        records.append(head, batch.changes(), batch.answers());
+        RoundTrip writes = stored.roundTrip();
+        cells.write(writes, head.pageId(), batch.written(), frame.isFirstEntry(batch.written()));
+        records.append(writes, head, batch.changes(), batch.answers());
+        writes.send();
         if (!batch.changes().isEmpty()) {
             changed.fire(new PageChanged(head.pageId(), batch.written()));
         }

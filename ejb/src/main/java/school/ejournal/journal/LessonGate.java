@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.journal.store.LessonFacts;
 import school.ejournal.journal.store.PageFacts;
+import school.ejournal.journal.store.StoredCells;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.record.PageHead;
 import school.ejournal.record.RecordService;
@@ -34,6 +35,9 @@ public class LessonGate {
 
     @Inject
     private PageFacts pages;
+
+    @Inject
+    private StoredCells stored;
 
     @Inject
     private RecordService records;
@@ -85,7 +89,7 @@ public class LessonGate {
     }
 
     private boolean belongs(PageCard page, CellKey cell, long personId, LocalDate day) {
-        return pages.list(page, List.of(cell), personId, day).stream().allMatch(CellFacts::enrolled);
+        return stored.list(page, List.of(cell), personId, day).stream().allMatch(CellFacts::enrolled);
     }
 
     private PageCard seen(long pageId) {

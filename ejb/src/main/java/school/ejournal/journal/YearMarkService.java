@@ -16,6 +16,7 @@ import school.ejournal.grading.Mark;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.journal.store.PageFacts;
+import school.ejournal.journal.store.StoredCells;
 import school.ejournal.journal.store.YearMarks;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellService;
@@ -39,6 +40,9 @@ public class YearMarkService {
 
     @Inject
     private PageFacts pages;
+
+    @Inject
+    private StoredCells stored;
 
     @Inject
     private YearMarks years;
@@ -92,7 +96,7 @@ public class YearMarkService {
                 .map(mark -> new CellKey(page.termColumnId(), mark.studentId()))
                 .distinct()
                 .toList();
-        return pages.list(page, keys, SchoolScope.caller().personId(), day).stream()
+        return stored.list(page, keys, SchoolScope.caller().personId(), day).stream()
                 .collect(Collectors.toMap(facts -> facts.key().studentId(), Function.identity()));
     }
 

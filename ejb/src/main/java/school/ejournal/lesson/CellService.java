@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import school.ejournal.lesson.store.Cells;
+import school.ejournal.shared.RoundTrip;
 import school.ejournal.shared.SchoolScope;
 
 /**
@@ -39,6 +40,18 @@ public class CellService {
     public void write(long pageId, List<CellState> states) {
         if (!states.isEmpty()) {
             cells.write(SchoolScope.caller().schoolId(), pageId, states);
+        }
+    }
+
+    /**
+     * The same as a statement of a trip.
+     *
+     * @param first whether one of the cells may be the first of its lesson, or the first to tell of presence
+     */
+    @PermitAll
+    public void write(RoundTrip trip, long pageId, List<CellState> states, boolean first) {
+        if (!states.isEmpty()) {
+            cells.write(trip, SchoolScope.caller().schoolId(), pageId, states, first);
         }
     }
 }

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import school.ejournal.record.store.PageRecords;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.RoundTrip;
 import school.ejournal.shared.SchoolScope;
 
 /**
@@ -41,6 +44,13 @@ public class RecordService {
         return records.lock(pageId).orElseThrow(NotFoundException::new);
     }
 
+    /** The same as a question of a trip, whose further statements are run with the lock held. */
+    @PermitAll
+    public Supplier<PageHead> lock(RoundTrip trip, long pageId) {
+        Supplier<Optional<PageHead>> head = records.lock(trip, pageId);
+        return () -> head.get().orElseThrow(NotFoundException::new);
+    }
+
     /** Locks the heads of many pages, in one order for everybody. */
     @PermitAll
     public void lockAll(Collection<Long> pageIds) {
@@ -57,6 +67,12 @@ public class RecordService {
     @PermitAll
     public PageHead append(PageHead head, List<PageChange> changes, List<Answer> answers) {
         return records.append(head, changes, answers, SchoolScope.caller().personId());
+    }
+
+    /** The same as a statement of a trip. */
+    @PermitAll
+    public void append(RoundTrip trip, PageHead head, List<PageChange> changes, List<Answer> answers) {
+        records.append(trip, head, changes, answers, SchoolScope.caller().personId());
     }
 
     /** Those of the page's links whose payload has a part, in order. */

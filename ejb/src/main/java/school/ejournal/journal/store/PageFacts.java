@@ -5,20 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import school.ejournal.grading.Marking;
 import school.ejournal.grading.MinimumMarks;
 import school.ejournal.grading.TermThresholds;
 import school.ejournal.journal.EditWindow;
 import school.ejournal.journal.PageCard;
-import school.ejournal.lesson.CellKey;
-import school.ejournal.lesson.CellState;
 import school.ejournal.shared.Database;
-import school.ejournal.shared.RecentChanges;
 import school.ejournal.shared.Row;
 
 /** What a page is about and what the asking person is to it, by one statement each. */
@@ -95,64 +88,6 @@ public class PageFacts {
             where t.id = ? limit 1
             """;
 
-    private static final String CELLS = """
-            with k as (
-                select k.column_id, k.student_id, l.id as lesson_id, l.state = 'cancelled' as cancelled,
-                       x.id is not null as further_work,
-                       coalesce(l.date, case when k.column_id = ? then ?::date end) as day
-                from unnest(?, ?) as k (column_id, student_id)
-                left join work x on x.id = k.column_id and x.page_id = ? and x.state = 'active'
-                left join lesson l on l.id = case when x.id is null then k.column_id else x.lesson_id end and l.page_id = ?
-            ), mine as (
-                select d.column_id,
-                       exists (select 1 from teaching_load tl where tl.group_id = ? and tl.teacher_id = ?
-                               and d.day between tl.valid_from and coalesce(tl.valid_until, 'infinity'))
-                       and not exists (select 1 from substitution u where u.lesson_id = d.lesson_id
-                               and u.substitute_id <> ? and now() between u.valid_from and u.valid_until)
-                       or exists (select 1 from substitution u where u.lesson_id = d.lesson_id and u.substitute_id = ?
-                               and now() between u.valid_from and u.valid_until) as mine
-                from (select distinct column_id, lesson_id, day from k) d
-            )
-            select k.column_id, k.student_id, k.day, coalesce(k.cancelled, false) as cancelled, m.mine, k.further_work,
-                   case when g.name is null
-                       then exists (select 1 from enrolment e where e.class_id = g.class_id
-                           and e.student_id = k.student_id
-                           and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
-                           %1$s
-                       else exists (select 1 from group_member e where e.group_id = g.id
-                           and e.student_id = k.student_id
-                           and k.day between e.valid_from and coalesce(e.valid_until, 'infinity'))
-                   end as enrolled,
-                   %2$s as first_grade,
-                   c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at, w.unchanged, w.answered,
-                   coalesce(a.surname || ' ' || left(a.given_name, 1) || '.'
-                       || coalesce(left(a.patronymic, 1) || '.', ''), '') as author
-            from k
-            join mine m using (column_id)
-            join teaching_group g on g.id = ?
-            left join cell c on c.column_id = k.column_id and c.student_id = k.student_id
-            left join person a on a.id = c.author_id
-            cross join (
-                select coalesce(?::timestamptz = pg_postmaster_start_time()
-                           and not changed_since(?::text::pg_snapshot, array[0::bigint]), false) as unchanged,
-                       array(select o.op_id || ' ' || o.answer from operation o
-                             where o.page_id = ? and o.op_id = any(?)) as answered
-            ) w
-            """;
-
-    private static final String USUAL = CELLS.formatted("", "false");
-
-    private static final String EXCEPTIONAL = CELLS.formatted("""
-            and not exists (select 1 from taught_apart() t where t.group_id = g.id and t.student_id = k.student_id
-                and k.day between t.valid_from and t.valid_until)
-            """, """
-            (g.kind = 'combined' and exists (
-                select 1 from enrolment e join school_class f on f.id = e.class_id and f.grade_level = 1
-                where e.student_id = k.student_id and k.day between e.valid_from and coalesce(e.valid_until, 'infinity')))
-            """);
-
-    private static final UUID[] NO_OPERATIONS = {};
-
     @Inject
     private Database database;
 
@@ -184,62 +119,6 @@ public class PageFacts {
     /** When the next substitution on the page begins or ends; {@link Instant#MAX} where none will. */
     public Instant nextTurn(long pageId) {
         return database.find(TURN, row -> row.getInstant("turn"), pageId).orElse(Instant.MAX);
-    }
-
-    /** What there is to know of some cells of a page; the term column is reckoned on {@code termDay}. */
-    public List<CellFacts> list(PageCard page, Collection<CellKey> keys, long personId, LocalDate termDay) {
-        return ask(page, keys, personId, termDay, PageFacts::facts, null, null, NO_OPERATIONS);
-    }
-
-    /**
-     * The same for cells that are to be written, and what else there is to know before: whether the school is as it was when
-     * the card was read, and which of the operations were answered already. By one statement, under the head's lock.
-     */
-    public CellsToWrite listToWrite(
-            PageCard page,
-            RecentChanges.Moment read,
-            Collection<CellKey> keys,
-            Collection<UUID> opIds,
-            long personId,
-            LocalDate termDay) {
-        return CellsToWrite.of(ask(
-                page,
-                keys,
-                personId,
-                termDay,
-                row -> new CellsToWrite.Line(facts(row), row.getBoolean("unchanged"), row.getTexts("answered")),
-                read.server(),
-                read.snapshot(),
-                opIds.toArray(UUID[]::new)));
-    }
-
-    private <T> List<T> ask(
-            PageCard page,
-            Collection<CellKey> keys,
-            long personId,
-            LocalDate termDay,
-            Row.Reader<T> reader,
-            @Nullable Instant server,
-            @Nullable String snapshot,
-            UUID[] opIds) {
-        return database.list(
-                page.exceptional() ? EXCEPTIONAL : USUAL,
-                reader,
-                page.termColumnId(),
-                termDay,
-                keys.stream().mapToLong(CellKey::columnId).toArray(),
-                keys.stream().mapToLong(CellKey::studentId).toArray(),
-                page.id(),
-                page.id(),
-                page.groupId(),
-                personId,
-                personId,
-                personId,
-                page.groupId(),
-                server,
-                snapshot,
-                page.id(),
-                opIds);
     }
 
     private static PageCard card(Row row, LocalDate today) throws SQLException {
@@ -274,29 +153,5 @@ public class PageFacts {
                 row.getBoolean("exceptional"),
                 row.getLong("seq"),
                 row.getText("head"));
-    }
-
-    private static CellFacts facts(Row row) throws SQLException {
-        CellKey key = new CellKey(row.getLong("column_id"), row.getLong("student_id"));
-        CellState current = row.findInt("version") == null
-                ? null
-                : new CellState(
-                        key,
-                        row.getText("text"),
-                        row.getInts("marks"),
-                        row.getInt("presence"),
-                        row.getInt("version"),
-                        row.getLong("author_id"),
-                        row.getInstant("changed_at"));
-        return new CellFacts(
-                key,
-                row.findDate("day"),
-                row.getBoolean("cancelled"),
-                row.getBoolean("mine"),
-                row.getBoolean("further_work"),
-                row.getBoolean("enrolled"),
-                row.getBoolean("first_grade"),
-                current,
-                row.getText("author"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.lesson.CellState;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.RoundTrip;
 import school.ejournal.shared.Row;
 
 /** Cells in the database. */
@@ -19,15 +20,17 @@ public class Cells {
             "c.column_id, c.student_id, c.text, c.marks, c.presence, c.version, c.author_id, c.changed_at";
 
     private static final String WRITE = """
-            with written as (
-                insert into cell (school_id, page_id, column_id, student_id, text, marks, presence, version, author_id,
-                                  changed_at)
-                select ?, ?, n.column_id, n.student_id, n.text, n.marks::smallint[], n.presence, n.version, n.author_id, n.at
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?::timestamptz[])
-                    as n (column_id, student_id, text, marks, presence, version, author_id, at)
-                on conflict (column_id, student_id) do update
-                set text = excluded.text, marks = excluded.marks, presence = excluded.presence,
-                    version = excluded.version, author_id = excluded.author_id, changed_at = excluded.changed_at
+            insert into cell (school_id, page_id, column_id, student_id, text, marks, presence, version, author_id,
+                              changed_at)
+            select ?, ?, n.column_id, n.student_id, n.text, n.marks::smallint[], n.presence, n.version, n.author_id, n.at
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?::timestamptz[])
+                as n (column_id, student_id, text, marks, presence, version, author_id, at)
+            on conflict (column_id, student_id) do update
+            set text = excluded.text, marks = excluded.marks, presence = excluded.presence,
+                version = excluded.version, author_id = excluded.author_id, changed_at = excluded.changed_at
+            """;
+
+    private static final String WRITE_AND_NOTE = "with written as (" + WRITE + """
                 returning column_id, presence, author_id, changed_at
             )
             update lesson
@@ -60,10 +63,17 @@ public class Cells {
                 pageId);
     }
 
-    /** Writes the cells as they are given, by one statement, and notes when each lesson and its presence were first recorded. */
+    /** Writes the cells as they are given, and notes when each lesson and its presence were first recorded. */
     public void write(long schoolId, long pageId, List<CellState> cells) {
-        database.update(
-                WRITE,
+        RoundTrip trip = database.roundTrip();
+        write(trip, schoolId, pageId, cells, true);
+        trip.send();
+    }
+
+    /** The same as a statement of a trip; {@code first} says whether there may be anything to note. */
+    public void write(RoundTrip trip, long schoolId, long pageId, List<CellState> cells, boolean first) {
+        trip.update(
+                first ? WRITE_AND_NOTE : WRITE,
                 schoolId,
                 pageId,
                 cells.stream().mapToLong(cell -> cell.key().columnId()).toArray(),

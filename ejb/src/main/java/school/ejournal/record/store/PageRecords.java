@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import school.ejournal.record.Answer;
 import school.ejournal.record.Chain;
@@ -18,6 +19,7 @@ import school.ejournal.record.Link;
 import school.ejournal.record.PageChange;
 import school.ejournal.record.PageHead;
 import school.ejournal.shared.Database;
+import school.ejournal.shared.RoundTrip;
 import school.ejournal.shared.Row;
 
 /** Heads, links and answers in the database. */
@@ -53,7 +55,14 @@ public class PageRecords {
     }
 
     public Optional<PageHead> lock(long pageId) {
-        return database.find(
+        RoundTrip trip = database.roundTrip();
+        Supplier<Optional<PageHead>> head = lock(trip, pageId);
+        trip.send();
+        return head.get();
+    }
+
+    public Supplier<Optional<PageHead>> lock(RoundTrip trip, long pageId) {
+        return trip.find(
                 "select page_id, school_id, seq, hash, clock_timestamp() as at from page_head where page_id = ? for update",
                 PageRecords::head,
                 pageId);
@@ -78,6 +87,14 @@ public class PageRecords {
     }
 
     public PageHead append(PageHead head, List<PageChange> changes, List<Answer> answers, long actorId) {
+        RoundTrip trip = database.roundTrip();
+        PageHead moved = append(trip, head, changes, answers, actorId);
+        trip.send();
+        return moved;
+    }
+
+    public PageHead append(
+            RoundTrip trip, PageHead head, List<PageChange> changes, List<Answer> answers, long actorId) {
         long[] seqs = new long[changes.size()];
         String[] payloads = new String[changes.size()];
         String[] previous = new String[changes.size()];
@@ -98,7 +115,7 @@ public class PageRecords {
         arguments.add(answers.stream().map(Answer::opId).toArray(UUID[]::new));
         arguments.add(answers.stream().map(Answer::text).toArray(String[]::new));
         arguments.addAll(List.of(moved.seq(), moved.hash(), moved.pageId()));
-        database.update(APPEND, arguments.toArray());
+        trip.update(APPEND, arguments.toArray());
         return moved;
     }
 
