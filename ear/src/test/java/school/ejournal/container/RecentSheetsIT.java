@@ -3,6 +3,7 @@ package school.ejournal.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -133,6 +134,34 @@ class RecentSheetsIT {
             Transactions.committed(connection -> cancel(connection, "planned"));
         }
         assertThat(enteredAnother()).isEqualTo(EditAnswer.Status.SAVED);
+    }
+
+    @Test
+    @DisplayName("Who is blocked neither reads nor writes what is kept for her, with her next call")
+    void answersNobodyWhoIsBlocked() throws Exception {
+        CellKey cell = cell();
+        CellState held = open(teacher).cells().get(cell);
+        CellEdit edit = new CellEdit(UUID.randomUUID(), cell, "3", held == null ? 0 : held.version());
+        Transactions.committed(connection -> block(connection, "blocked"));
+        try {
+            assertThatThrownBy(() -> open(teacher)).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> teacher.run(
+                            () -> Beans.get(JournalService.class).apply(school.id("own page"), List.of(edit))))
+                    .isInstanceOf(EJBAccessException.class);
+        } finally {
+            Transactions.committed(connection -> block(connection, "active"));
+        }
+        CellState still = open(teacher).cells().get(cell);
+        assertThat(still == null ? null : still.version()).isEqualTo(held == null ? null : held.version());
+    }
+
+    private boolean block(Connection connection, String state) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('ej.school', '" + school.id("school") + "', true)");
+            return statement.executeUpdate("update account set state = '" + state + "' where login = '"
+                            + school.login(Subject.TEACHER) + "'")
+                    == 1;
+        }
     }
 
     private boolean cancel(Connection connection, String state) throws SQLException {

@@ -20,6 +20,7 @@ import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RecentChanges;
 import school.ejournal.shared.SchoolClock;
+import school.ejournal.shared.SentTogether;
 
 /** Reads the diary of one's own child, or one's own (DI-01). */
 @Stateless
@@ -60,6 +61,7 @@ public class DiaryQuery {
      *
      * @throws NotFoundException if the pupil is not the caller's child, nor the caller
      */
+    @SentTogether
     @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
     public DiaryWeek open(long studentId, LocalDate day) {
         return week(children.get(studentId), day);
@@ -70,6 +72,7 @@ public class DiaryQuery {
      *
      * @throws NotFoundException if the pupil asked for is not the caller's child, nor the caller
      */
+    @SentTogether
     @RolesAllowed({Role.GUARDIAN, Role.STUDENT})
     public FamilyWeek openFamily(@Nullable Long studentId, LocalDate day) {
         List<SeenChild> all = children.list();

@@ -28,6 +28,7 @@ import school.ejournal.shared.RecentChanges;
 import school.ejournal.shared.RussianOrder;
 import school.ejournal.shared.SchoolClock;
 import school.ejournal.shared.SchoolScope;
+import school.ejournal.shared.SentTogether;
 
 /**
  * Reads pages of the journal: a page that did not change by one statement, any other by six; now or as of a moment in the
@@ -77,6 +78,7 @@ public class JournalQuery {
      *
      * @throws NotFoundException if the caller may not see it
      */
+    @SentTogether
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public JournalSheet open(long pageId) {
         Caller caller = SchoolScope.caller();
