@@ -3,6 +3,7 @@ package school.ejournal.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,16 @@ public class RecentChanges {
     /** What is about no page is about the school. */
     private static final long SCHOOL = 0;
 
+    /** Whether nothing has changed since a moment, told by its server and snapshot, about some things; false where one is null. */
+    public static final String UNCHANGED = """
+            coalesce(?::timestamptz = pg_postmaster_start_time()
+                and not changed_since(?::text::pg_snapshot, ?::bigint[]), false) as unchanged
+            """;
+
     private static final String SINCE = """
             select pg_postmaster_start_time() as server, pg_current_snapshot()::text as snapshot, now() as at,
                    pg_current_xact_id_if_assigned() is null as clean,
-                   coalesce(o.server = pg_postmaster_start_time() and not changed_since(o.snapshot, o.about), false)
-                       as unchanged
-            from (select ?::timestamptz as server, ?::text::pg_snapshot as snapshot, ?::bigint[] as about) o
-            """;
+            """ + UNCHANGED;
 
     @Inject
     private Database database;
@@ -52,9 +56,6 @@ public class RecentChanges {
      * @param about identifiers of pages
      */
     public Since since(@Nullable Moment before, long... about) {
-        long[] all = new long[about.length + 1];
-        System.arraycopy(about, 0, all, 1, about.length);
-        all[0] = SCHOOL;
         return database.find(
                         SINCE,
                         row -> new Since(
@@ -64,8 +65,20 @@ public class RecentChanges {
                                 row.getBoolean("unchanged")),
                         before == null ? null : before.server(),
                         before == null ? null : before.snapshot(),
-                        all)
+                        withSchool(about))
                 .orElseThrow();
+    }
+
+    /** What to ask about for those who read something of some pages: them and the school. */
+    public static long[] withSchool(long... about) {
+        long[] all = Arrays.copyOf(about, about.length + 1);
+        all[about.length] = SCHOOL;
+        return all;
+    }
+
+    /** What columns a page has is told of under this number. */
+    public static long columnsOf(long pageId) {
+        return -pageId;
     }
 
     /** Forgets what changed more than a day ago. */

@@ -32,9 +32,8 @@ public class StoredCells {
             left join person a on a.id = c.author_id
             cross join (
                 select now() as at,
-                       coalesce(?::timestamptz = pg_postmaster_start_time()
-                           and not changed_since(?::text::pg_snapshot, array[0::bigint, -?::bigint]), false) as unchanged,
-                       array(select o.op_id || ' ' || o.answer from operation o
+            """ + RecentChanges.UNCHANGED + """
+                       , array(select o.op_id || ' ' || o.answer from operation o
                              where o.page_id = ? and o.op_id = any(?)) as answered
             ) w
             """;
@@ -85,7 +84,7 @@ public class StoredCells {
                 pageId,
                 server,
                 snapshot,
-                pageId,
+                RecentChanges.withSchool(RecentChanges.columnsOf(pageId)),
                 pageId,
                 opIds);
         return () -> CellsToWrite.of(lines.get());
