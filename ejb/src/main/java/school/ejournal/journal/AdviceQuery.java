@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import school.ejournal.curriculum.PlanSuggestions;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.LessonFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.Parallels;
 import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
@@ -22,7 +21,7 @@ public class AdviceQuery {
     private LessonFacts facts;
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private Parallels parallels;
@@ -43,7 +42,7 @@ public class AdviceQuery {
         Caller caller = SchoolScope.caller();
         LocalDate today = clock.today();
         long pageId = facts.pageOf(lessonId).orElseThrow(NotFoundException::new);
-        PageAccess.seen(caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
+        seen.get(pageId);
         return new LessonAdvice(
                 plans.find(lessonId).orElse(null),
                 parallels.listTopics(lessonId),

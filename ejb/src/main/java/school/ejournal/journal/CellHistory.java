@@ -7,13 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import school.ejournal.journal.store.LessonFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.record.RecordService;
-import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
-import school.ejournal.shared.SchoolClock;
-import school.ejournal.shared.SchoolScope;
 
 /**
  * The past of single cells and of what lessons say, from the page's chain. Works inside the transaction of the feature that
@@ -24,16 +20,13 @@ import school.ejournal.shared.SchoolScope;
 public class CellHistory {
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private LessonFacts lessons;
 
     @Inject
     private RecordService records;
-
-    @Inject
-    private SchoolClock clock;
 
     /**
      * All versions of a cell, the first one first; none for a cell that was never written.
@@ -42,7 +35,7 @@ public class CellHistory {
      */
     @PermitAll
     public List<CellVersion> listVersions(long pageId, CellKey cell) {
-        demand(pageId);
+        seen.get(pageId);
         return records.listLinksWith(pageId, CellVersion.sign(cell)).stream()
                 .map(CellVersion::of)
                 .toList();
@@ -56,13 +49,7 @@ public class CellHistory {
     @PermitAll
     public List<CellVersion> listTextVersions(long lessonId, LessonText of) {
         long pageId = lessons.pageOf(lessonId).orElseThrow(NotFoundException::new);
-        demand(pageId);
+        seen.get(pageId);
         return CellVersion.listOf(of, records.listLinksWith(pageId, CellVersion.signOf(lessonId)));
-    }
-
-    private void demand(long pageId) {
-        Caller caller = SchoolScope.caller();
-        PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 }

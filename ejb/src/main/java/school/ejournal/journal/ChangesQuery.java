@@ -7,25 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import school.ejournal.identity.Role;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.PageMoves;
-import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
-import school.ejournal.shared.SchoolClock;
-import school.ejournal.shared.SchoolScope;
 
 /** Tells viewers of a page what others changed. */
 @Stateless
 public class ChangesQuery {
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private PageMoves moves;
-
-    @Inject
-    private SchoolClock clock;
 
     /**
      * What changed on a page after a record, by four statements whatever its number.
@@ -35,7 +28,7 @@ public class ChangesQuery {
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public PageChanges listSince(long pageId, long since) {
-        long seq = seen(pageId).seq();
+        long seq = seen.get(pageId).seq();
         List<String> kinds = moves.listKinds(pageId, since);
         return kinds.isEmpty()
                 ? new PageChanges(seq, List.of(), List.of(), List.of())
@@ -49,18 +42,12 @@ public class ChangesQuery {
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public long getSeq(long pageId) {
-        return seen(pageId).seq();
+        return seen.get(pageId).seq();
     }
 
     /** How many records each of some pages has, by one statement; pages of other schools are left out. */
     @RolesAllowed(Role.SYSTEM)
     public Map<Long, Long> listSeqs(Collection<Long> pageIds) {
         return moves.listSeqs(pageIds);
-    }
-
-    private PageCard seen(long pageId) {
-        Caller caller = SchoolScope.caller();
-        return PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import school.ejournal.journal.store.CellFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.StoredCells;
 import school.ejournal.journal.store.YearMarks;
 import school.ejournal.lesson.CellKey;
@@ -34,7 +33,7 @@ import school.ejournal.shared.SchoolScope;
 public class ClosedCells {
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private StoredCells stored;
@@ -66,7 +65,7 @@ public class ClosedCells {
     @PermitAll
     public String examine(long pageId, CellKey cell, String text, int expectedVersion) {
         Caller caller = SchoolScope.caller();
-        PageCard page = place(seen(pageId, caller), cell);
+        PageCard page = place(seen.get(pageId), cell);
         CellFacts facts = facts(page, cell, caller.personId());
         Optional<CellText> wanted = CellText.parse(text);
         ClosedLocks.demandClosed(
@@ -91,7 +90,7 @@ public class ClosedCells {
     @PermitAll
     public boolean write(CellCorrection correction) {
         PageHead head = records.lock(correction.pageId());
-        PageCard page = place(seen(head.pageId(), SchoolScope.caller()), correction.cell());
+        PageCard page = place(seen.get(head.pageId()), correction.cell());
         ClosedLocks.demandAct(page, correction.actDigest());
         CellFacts facts = facts(page, correction.cell(), correction.askerId());
         refuseStale(facts, correction.expectedVersion());
@@ -124,11 +123,6 @@ public class ClosedCells {
         if (facts.version() != expectedVersion) {
             throw new StaleCellException(facts.text(), facts.version());
         }
-    }
-
-    private PageCard seen(long pageId, Caller caller) {
-        return PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 
     /** The card with the column of the marks of the year as its last one, where the cell is of that column. */

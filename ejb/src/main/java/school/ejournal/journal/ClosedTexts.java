@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import school.ejournal.journal.store.LessonFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.LessonService;
 import school.ejournal.record.PageChange;
 import school.ejournal.record.PageHead;
@@ -35,7 +34,7 @@ public class ClosedTexts {
     private LessonFacts facts;
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private LessonService lessons;
@@ -58,7 +57,7 @@ public class ClosedTexts {
     @PermitAll
     public Wanted examine(long lessonId, LessonText of, String text, int expectedVersion) {
         Caller caller = SchoolScope.caller();
-        PageCard page = seen(pageOf(lessonId), caller);
+        PageCard page = seen.get(pageOf(lessonId));
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
         ClosedLocks.demandClosed(objections(page, lesson), "correction.lessonIsOpen");
         String there = of.in(lesson.current());
@@ -85,7 +84,7 @@ public class ClosedTexts {
     @PermitAll
     public boolean write(TextCorrection correction) {
         PageHead head = records.lock(pageOf(correction.lessonId()));
-        PageCard page = seen(head.pageId(), SchoolScope.caller());
+        PageCard page = seen.get(head.pageId());
         ClosedLocks.demandAct(page, correction.actDigest());
         LessonFacts.Facts lesson = facts.get(correction.lessonId(), correction.askerId());
         if (!correction.of().in(lesson.current()).equals(correction.before())) {
@@ -125,10 +124,5 @@ public class ClosedTexts {
 
     private long pageOf(long lessonId) {
         return facts.pageOf(lessonId).orElseThrow(NotFoundException::new);
-    }
-
-    private PageCard seen(long pageId, Caller caller) {
-        return PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 }

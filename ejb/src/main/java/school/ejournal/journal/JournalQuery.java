@@ -43,6 +43,9 @@ public class JournalQuery {
     private PageFacts pages;
 
     @Inject
+    private SeenPages seen;
+
+    @Inject
     private JournalSheets sheets;
 
     @Inject
@@ -95,7 +98,7 @@ public class JournalQuery {
 
     /** What somebody earned elsewhere changes with pages that are not looked at here: who came of late is read each time. */
     private JournalSheet opened(Caller caller, long pageId, RecentChanges.Since since) {
-        PageCard page = seen(pageId);
+        PageCard page = seen.get(pageId);
         Read read =
                 new Read(page, columns.list(pageId, caller.personId()), sheets.listMembers(page, null), clock.today());
         JournalSheet sheet = sheet(read, JournalSheet.byKey(cells.listOfPage(pageId)), null);
@@ -116,7 +119,7 @@ public class JournalQuery {
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public JournalSheet openAsOf(long pageId, Instant moment) {
         Caller caller = SchoolScope.caller();
-        PageCard page = seen(pageId);
+        PageCard page = seen.get(pageId);
         PagePast past = new PagePast(caller.schoolId(), pageId, records.listLinks(pageId, moment));
         List<LessonColumn> lessons = lessonsThen(pageId, past, moment);
         return sheetThen(page, lessons, past, moment);
@@ -130,7 +133,7 @@ public class JournalQuery {
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public PastSheet compareAsOf(long pageId, Instant moment) {
         Caller caller = SchoolScope.caller();
-        PageCard page = seen(pageId);
+        PageCard page = seen.get(pageId);
         List<Link> links = records.listLinks(pageId, END_OF_TIME);
         PagePast past = PagePast.until(moment, caller.schoolId(), pageId, links);
         PagePast present = new PagePast(caller.schoolId(), pageId, links);
@@ -145,7 +148,7 @@ public class JournalQuery {
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR, Role.SYSTEM})
     public PageCard getCard(long pageId) {
-        return seen(pageId);
+        return seen.get(pageId);
     }
 
     /**
@@ -194,12 +197,6 @@ public class JournalQuery {
         return columns.listThen(pageId, personId, past.workColumns(), past.workTypes(), moment).stream()
                 .map(past::then)
                 .toList();
-    }
-
-    private PageCard seen(long pageId) {
-        Caller caller = SchoolScope.caller();
-        return PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 
     private JournalSheet sheetThen(PageCard page, List<LessonColumn> lessons, PagePast past, Instant moment) {

@@ -11,12 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.journal.store.CellFacts;
 import school.ejournal.journal.store.LessonFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.StoredCells;
 import school.ejournal.lesson.CellKey;
 import school.ejournal.record.PageHead;
 import school.ejournal.record.RecordService;
-import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.Objection;
 import school.ejournal.shared.SchoolClock;
@@ -34,7 +32,7 @@ public class LessonGate {
     private LessonFacts facts;
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private StoredCells stored;
@@ -53,7 +51,7 @@ public class LessonGate {
     @PermitAll
     public PageHead enter(long lessonId) {
         PageHead head = records.lock(facts.pageOf(lessonId).orElseThrow(NotFoundException::new));
-        seen(head.pageId());
+        seen.get(head.pageId());
         return head;
     }
 
@@ -64,7 +62,7 @@ public class LessonGate {
      */
     @PermitAll
     public void askToRead(long lessonId) {
-        seen(facts.pageOf(lessonId).orElseThrow(NotFoundException::new));
+        seen.get(facts.pageOf(lessonId).orElseThrow(NotFoundException::new));
     }
 
     /**
@@ -76,7 +74,7 @@ public class LessonGate {
     @PermitAll
     public void askToWrite(PageHead head, long lessonId, @Nullable Long studentId) {
         long personId = SchoolScope.caller().personId();
-        PageCard page = seen(head.pageId());
+        PageCard page = seen.get(head.pageId());
         LessonFacts.Facts lesson = facts.get(lessonId, personId);
         List<Objection> objections = new ArrayList<>(
                 new EntryRules(page, clock.today()).placeObjections(lesson.mine(), lesson.cancelled(), lesson.date()));
@@ -90,11 +88,5 @@ public class LessonGate {
 
     private boolean belongs(PageCard page, CellKey cell, long personId, LocalDate day) {
         return stored.list(page, List.of(cell), personId, day).stream().allMatch(CellFacts::enrolled);
-    }
-
-    private PageCard seen(long pageId) {
-        Caller caller = SchoolScope.caller();
-        return PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
     }
 }

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.LessonFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.LessonDetails;
 import school.ejournal.lesson.LessonNote;
 import school.ejournal.lesson.LessonService;
@@ -40,7 +39,7 @@ public class LessonNotes {
     private LessonFacts facts;
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private LessonService lessons;
@@ -66,8 +65,7 @@ public class LessonNotes {
         LocalDate today = clock.today();
         PageHead head = records.lock(facts.pageOf(lessonId).orElseThrow(NotFoundException::new));
         Integer answered = answered(head, note.opId());
-        PageCard page = PageAccess.seen(
-                caller, pages.find(head.pageId(), caller.personId(), today).orElseThrow(NotFoundException::new));
+        PageCard page = seen.get(head.pageId());
         if (answered != null) {
             return answered;
         }

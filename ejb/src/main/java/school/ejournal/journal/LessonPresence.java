@@ -15,7 +15,6 @@ import school.ejournal.attendance.Contradiction;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.LessonColumn.Recorded;
 import school.ejournal.journal.store.LessonFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.lesson.Attended;
 import school.ejournal.lesson.LessonService;
 import school.ejournal.record.Answer;
@@ -39,7 +38,7 @@ public class LessonPresence {
     private LessonFacts facts;
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private LessonService lessons;
@@ -66,8 +65,7 @@ public class LessonPresence {
         Caller caller = SchoolScope.caller();
         LocalDate today = clock.today();
         PageHead head = records.lock(facts.pageOf(lessonId).orElseThrow(NotFoundException::new));
-        PageCard page = PageAccess.seen(
-                caller, pages.find(head.pageId(), caller.personId(), today).orElseThrow(NotFoundException::new));
+        PageCard page = seen.get(head.pageId());
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
         List<Objection> objections =
                 new EntryRules(page, today).lessonObjections(lesson.mine(), lesson.cancelled(), lesson.date());
@@ -93,8 +91,7 @@ public class LessonPresence {
     public List<Contradiction> listContradictions(long lessonId) {
         Caller caller = SchoolScope.caller();
         long pageId = facts.pageOf(lessonId).orElseThrow(NotFoundException::new);
-        PageCard page = PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+        PageCard page = seen.get(pageId);
         LessonFacts.Facts lesson = facts.get(lessonId, caller.personId());
         return absences.listContradictions(page.classId(), lesson.date(), lessonId);
     }

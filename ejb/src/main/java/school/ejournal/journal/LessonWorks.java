@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.LessonFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.WorkFacts;
 import school.ejournal.lesson.WorkNote;
 import school.ejournal.lesson.WorkService;
@@ -40,7 +39,7 @@ public class LessonWorks {
     private WorkFacts facts;
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private WorkService works;
@@ -132,8 +131,7 @@ public class LessonWorks {
         String answer = opId == null
                 ? null
                 : records.answersTo(head.pageId(), List.of(opId)).get(opId);
-        PageCard page = PageAccess.seen(
-                caller, pages.find(head.pageId(), caller.personId(), today).orElseThrow(NotFoundException::new));
+        PageCard page = seen.get(head.pageId());
         LessonFacts.Facts lesson = lessons.get(lessonId, caller.personId());
         Long type = note.typeId();
         boolean inForce = type == null || facts.isInForce(type);

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.PageFrame;
 import school.ejournal.journal.store.PageFrames;
 import school.ejournal.shared.Caller;
@@ -44,7 +43,7 @@ class RecentCards {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private PageFrames frames;
@@ -72,8 +71,7 @@ class RecentCards {
         Writer writer = new Writer(pageId, caller, today);
         recent.invalidate(writer);
         RecentChanges.Since since = changes.since(null);
-        PageCard page = PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), today).orElseThrow(NotFoundException::new));
+        PageCard page = seen.get(pageId);
         PageFrame frame = frames.read(page, caller.personId());
         Kept kept = new Kept(page, frame, since.now(), frame.nextTurn(since.at()));
         if (since.clean()) {

@@ -7,29 +7,22 @@ import java.util.List;
 import school.ejournal.grading.YearRule;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.JournalSheets;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.YearMarks;
-import school.ejournal.shared.Caller;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RussianOrder;
-import school.ejournal.shared.SchoolClock;
-import school.ejournal.shared.SchoolScope;
 
 /** Reads the marks of the year. */
 @Stateless
 public class YearMarkQuery {
 
     @Inject
-    private PageFacts pages;
+    private SeenPages seen;
 
     @Inject
     private JournalSheets sheets;
 
     @Inject
     private YearMarks years;
-
-    @Inject
-    private SchoolClock clock;
 
     /**
      * The marks of the year of the pupils of a page.
@@ -38,9 +31,7 @@ public class YearMarkQuery {
      */
     @RolesAllowed({Role.TEACHER, Role.HOMEROOM, Role.DEPUTY, Role.COORDINATOR, Role.DIRECTOR})
     public YearMarkSheet open(long pageId) {
-        Caller caller = SchoolScope.caller();
-        PageCard page = PageAccess.seen(
-                caller, pages.find(pageId, caller.personId(), clock.today()).orElseThrow(NotFoundException::new));
+        PageCard page = seen.get(pageId);
         YearRule rule = years.findRule(page).orElseThrow(NotFoundException::new);
         List<JournalSheets.Member> members = sheets.listMembers(page, null).stream()
                 .sorted(RussianOrder.by(JournalSheets.Member::surname, JournalSheets.Member::givenName))

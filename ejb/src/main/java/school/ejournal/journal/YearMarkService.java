@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import school.ejournal.grading.Mark;
 import school.ejournal.identity.Role;
 import school.ejournal.journal.store.CellFacts;
-import school.ejournal.journal.store.PageFacts;
 import school.ejournal.journal.store.StoredCells;
 import school.ejournal.journal.store.YearMarks;
 import school.ejournal.lesson.CellKey;
@@ -37,9 +36,6 @@ public class YearMarkService {
 
     @EJB
     private YearMarkQuery query;
-
-    @Inject
-    private PageFacts pages;
 
     @Inject
     private StoredCells stored;
