@@ -190,7 +190,7 @@ class CalendarChangesIT {
                 .toList();
         long schedule =
                 coordinator.run(() -> Beans.get(BellService.class).draw(new NewBellSchedule("Короткий", null, bells)));
-        long schoolClass = number("select class_id from teaching_group where id = " + year.groupIds[key.group()]);
+        long schoolClass = number("select class_id from teaching_group where id = " + year.groups.get(key.group()));
         return new NewBellUse(schedule, key.date(), key.date(), null, null, schoolClass, null);
     }
 
@@ -212,7 +212,7 @@ class CalendarChangesIT {
     private boolean isFree(LocalDate day, int number) throws Exception {
         return year.model.isInSameTerm(key.date(), day)
                 && number("select count(*) from lesson where date = '" + day + "' and number = " + number
-                                + " and group_id = " + year.groupIds[key.group()])
+                                + " and group_id = " + year.groups.get(key.group()))
                         == 0;
     }
 

@@ -94,7 +94,7 @@ class FirstGradeIT {
         List<Slot> week = new ArrayList<>();
         for (int weekday = 1; weekday <= 5; weekday++) {
             for (int number = 1; number <= (weekday == 3 ? 5 : 4); number++) {
-                week.add(new Slot(year.groups[0], weekday, number, null, Weeks.EACH));
+                week.add(new Slot(year.groups.get(0), weekday, number, null, Weeks.EACH));
             }
         }
         return week;

@@ -1,9 +1,9 @@
 package school.ejournal.container;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ final class KeptLessons {
             select l.id, l.group_id, l.date, l.number, l.state, l.cause, l.topic <> '' as recorded, l.teacher_id,
                    u.substitute_id
             from lesson l left join substitution u on u.lesson_id = l.id and u.annulled_at is null
-            where l.group_id in (%d, %d)
+            where l.group_id = any(?)
             """;
 
     private final SmallYear year;
@@ -39,15 +39,17 @@ final class KeptLessons {
         ids.clear();
         Map<Key, String> kept = new TreeMap<>();
         try (Connection connection = Transactions.connection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(LESSONS.formatted(year.groups[0], year.groups[1]))) {
-            while (rows.next()) {
-                Key key = new Key(
-                        rows.getLong("group_id") == year.groups[0] ? 0 : 1,
-                        rows.getObject("date", LocalDate.class),
-                        rows.getInt("number"));
-                ids.put(key, rows.getLong("id"));
-                kept.put(key, told(rows));
+                PreparedStatement statement = connection.prepareStatement(LESSONS)) {
+            statement.setArray(1, connection.createArrayOf("int8", year.groups.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Key key = new Key(
+                            year.groups.indexOf(rows.getLong("group_id")),
+                            rows.getObject("date", LocalDate.class),
+                            rows.getInt("number"));
+                    ids.put(key, rows.getLong("id"));
+                    kept.put(key, told(rows));
+                }
             }
         }
         Map<Key, String> reckoned = new TreeMap<>();

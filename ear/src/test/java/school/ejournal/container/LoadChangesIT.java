@@ -75,7 +75,7 @@ class LoadChangesIT {
                 .filter(lesson -> lesson.date().isAfter(TODAY))
                 .findFirst()
                 .orElseThrow();
-        group = year.groupIds[key.group()];
+        group = year.groups.get(key.group());
         before = year.teachers[key.group()];
         after = year.teachers[1 - key.group()];
     }

@@ -30,10 +30,10 @@ final class RandomPupils {
 
     private final List<Long> pupils = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
-    private final long[] groupIds;
+    private final List<Long> groups;
 
-    RandomPupils(Choices choices, long classId, long[] groupIds, LocalDate starts, LocalDate ends) {
-        this.groupIds = groupIds.clone();
+    RandomPupils(Choices choices, long classId, List<Long> groups, LocalDate starts, LocalDate ends) {
+        this.groups = List.copyOf(groups);
         List<NewPerson> persons = new ArrayList<>();
         for (int i = 0; i < PUPILS; i++) {
             persons.add(new NewPerson("year.s" + i, "Учеников", "Иван" + i, "", null, null, "", ""));
@@ -46,7 +46,7 @@ final class RandomPupils {
             LocalDate from = starts.plusDays(choices.below(days / 2));
             LocalDate until = choices.coin() ? from.plusDays(choices.below(days)) : null;
             Beans.get(RosterService.class).enrol(List.of(new Belonging(classId, pupil, starts, null)));
-            join(new Stay(pupil, choices.below(groupIds.length), from, until));
+            join(new Stay(pupil, choices.below(groups.size()), from, until));
         }
     }
 
@@ -73,7 +73,7 @@ final class RandomPupils {
         Beans.get(RosterService.class)
                 .end(
                         BelongingKind.GROUP_MEMBER,
-                        List.of(new Belonging(groupIds[stay.group()], stay.pupil(), stay.from(), last)));
+                        List.of(new Belonging(groups.get(stay.group()), stay.pupil(), stay.from(), last)));
         stays.remove(stay);
         stays.add(new Stay(stay.pupil(), stay.group(), stay.from(), last));
         if (choices.coin()) {
@@ -83,7 +83,7 @@ final class RandomPupils {
 
     private void join(Stay stay) {
         Beans.get(RosterService.class)
-                .join(List.of(new Belonging(groupIds[stay.group()], stay.pupil(), stay.from(), stay.until())));
+                .join(List.of(new Belonging(groups.get(stay.group()), stay.pupil(), stay.from(), stay.until())));
         stays.add(stay);
     }
 }

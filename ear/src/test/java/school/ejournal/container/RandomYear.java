@@ -42,7 +42,7 @@ final class RandomYear {
 
     final YearModel model;
     final long[] teachers;
-    final long[] groupIds;
+    final List<Long> groups;
     final long yearId;
     final RandomPupils pupils;
     private final SmallYear year;
@@ -61,12 +61,12 @@ final class RandomYear {
         year = new SmallYear(GRADE, starts, second, ends);
         yearId = year.yearId;
         teachers = year.teachers;
-        groupIds = year.groups;
+        groups = List.copyOf(year.groups);
         lessons = new KeptLessons(year, model);
-        for (int group = 0; group < groupIds.length; group++) {
+        for (int group = 0; group < groups.size(); group++) {
             model.loads.give(new Load(group, group, starts, null));
         }
-        pupils = new RandomPupils(new Choices(plan.stays()), year.classId, groupIds, starts, ends);
+        pupils = new RandomPupils(new Choices(plan.stays()), year.classId, groups, starts, ends);
         Set<Weekly> slots = slots(new Choices(plan.week()));
         model.publish(starts, slots);
         Beans.get(TimetableService.class)
@@ -89,7 +89,7 @@ final class RandomYear {
     }
 
     private Slot slot(Weekly slot) {
-        return new Slot(groupIds[slot.group()], slot.weekday(), slot.number(), null, Weeks.of(slot.weeks()));
+        return new Slot(groups.get(slot.group()), slot.weekday(), slot.number(), null, Weeks.of(slot.weeks()));
     }
 
     /** One change, in the product and in the model; nothing where the model refuses it. */
@@ -275,12 +275,12 @@ final class RandomYear {
     }
 
     private void giveGroup(Choices choices) {
-        int group = choices.below(groupIds.length);
+        int group = choices.below(groups.size());
         int teacher = choices.below(teachers.length);
         LocalDate from = day(choices);
         LocalDate until = choices.below(3) == 2 ? soonAfter(from, choices.below(10)) : null;
         NewLoad load = new NewLoad(
-                NewLoad.Taught.group(groupIds[group]), teachers[teacher], from, until, BigDecimal.ONE, null);
+                NewLoad.Taught.group(groups.get(group)), teachers[teacher], from, until, BigDecimal.ONE, null);
         Beans.get(LoadChanges.class).apply(new LoadChange.Assign(load));
         model.loads.give(new Load(group, teacher, from, until));
         model.follow();
@@ -289,7 +289,7 @@ final class RandomYear {
     private void endLoad(Choices choices) throws Exception {
         Load load = choices.of(model.loads.all());
         LocalDate last = day(choices);
-        long id = Transactions.number("select id from teaching_load where group_id = " + groupIds[load.group()]
+        long id = Transactions.number("select id from teaching_load where group_id = " + groups.get(load.group())
                 + " and teacher_id = " + teachers[load.teacher()] + " and valid_from = '" + load.from() + "'");
         boolean allowed = load.until() == null || last.isBefore(load.until());
         agreed(allowed, () -> Beans.get(LoadChanges.class).apply(new LoadChange.End(id, last, null)));
@@ -326,8 +326,8 @@ final class RandomYear {
                 ResultSet rows = statement.executeQuery("select p.id, p.group_id, t.number from page p"
                         + " join term t on t.id = p.term_id where t.school_year_id = " + yearId)) {
             while (rows.next()) {
-                pages.add(new Page(
-                        rows.getLong("id"), rows.getLong("group_id") == groupIds[0] ? 0 : 1, rows.getInt("number")));
+                pages.add(
+                        new Page(rows.getLong("id"), groups.indexOf(rows.getLong("group_id")), rows.getInt("number")));
             }
         }
         return pages;

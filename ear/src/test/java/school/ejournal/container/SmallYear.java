@@ -25,7 +25,7 @@ final class SmallYear {
     final long yearId;
     final long classId;
     final long[] teachers = new long[YearModel.Weekly.GROUPS];
-    final long[] groups = new long[YearModel.Weekly.GROUPS];
+    final List<Long> groups = new ArrayList<>();
     private final Map<String, Long> terms;
 
     SmallYear(int grade, LocalDate starts, LocalDate second, LocalDate ends) throws Exception {
@@ -68,10 +68,11 @@ final class SmallYear {
                 .keepSubjects(List.of(new NewSubject(NAME, "Предмет", "Пр")))
                 .get(NAME);
         List<Belonging> loads = new ArrayList<>();
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = roster.keepGroups(List.of(new NewGroup(NAME + i, classId, subject, "часть " + i, "scale")))
+        for (int i = 0; i < YearModel.Weekly.GROUPS; i++) {
+            long group = roster.keepGroups(List.of(new NewGroup(NAME + i, classId, subject, "часть " + i, "scale")))
                     .get(NAME + i);
-            loads.add(new Belonging(groups[i], teachers[i], starts, null));
+            groups.add(group);
+            loads.add(new Belonging(group, teachers[i], starts, null));
         }
         roster.load(loads);
     }
