@@ -65,7 +65,7 @@ final class SmallYear {
     private void keepGroups(LocalDate starts) {
         RosterService roster = Beans.get(RosterService.class);
         long subject = Beans.get(CurriculumService.class)
-                .keepSubjects(List.of(new NewSubject(NAME, "Предмет", "Пр")))
+                .keepSubjects(List.of(new NewSubject(NAME, "Физическая культура", "Физ-ра")))
                 .get(NAME);
         List<Belonging> loads = new ArrayList<>();
         for (int i = 0; i < YearModel.Weekly.GROUPS; i++) {

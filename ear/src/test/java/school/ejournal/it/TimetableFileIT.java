@@ -33,7 +33,7 @@ class TimetableFileIT {
             AscSchool.choose(coordinator, AscSchool.file(1));
             assertThat(coordinator.page().locator("#plan"))
                     .containsText(Pattern.compile("В файле 1.200 уроков в неделю"));
-            assertThat(coordinator.page().locator("#check ~ ul")).containsText("можно не больше 5");
+            assertThat(coordinator.page().locator("#check ~ ul")).containsText("больше 5 можно раз в неделю");
             Office.fits(coordinator, "timetable-file");
             coordinator.page().click("[id='timetable:apply']");
             assertThat(coordinator.page().locator("[role=status]")).containsText("опубликовано");

@@ -15,6 +15,8 @@ public record Overload(String schoolClass, Kind kind, int weekday, int found, in
         WEEK,
         /** Lessons of a day. */
         DAY,
+        /** The lesson more that a day may have once a week: physical education only. */
+        LONGER,
         /** Minutes of a lesson. */
         LESSON
     }

@@ -50,12 +50,14 @@ final class Overloads {
         for (Map.Entry<Integer, Set<Integer>> day : days.entrySet()) {
             int count = day.getValue().size();
             week += count;
-            boolean longDay = count == limit.lessonsADay() + 1 && longer < limit.longerDays();
+            boolean oneMore = count == limit.lessonsADay() + 1 && longer < limit.longerDays();
+            boolean longDay = oneMore && hasPhysicalEducation(lessons, day.getKey());
             longer += longDay ? 1 : 0;
             if (day.getKey() >= SATURDAY && limit.weekOfSix() == null) {
                 found.add(new Overload(name, Kind.DAY, day.getKey(), count, 0, limit.source()));
             } else if (count > limit.lessonsADay() && !longDay) {
-                found.add(new Overload(name, Kind.DAY, day.getKey(), count, limit.lessonsADay(), limit.source()));
+                Kind kind = oneMore ? Kind.LONGER : Kind.DAY;
+                found.add(new Overload(name, kind, day.getKey(), count, limit.lessonsADay(), limit.source()));
             }
         }
         boolean six = days.containsKey(SATURDAY) && limit.weekOfSix() != null;
@@ -67,5 +69,9 @@ final class Overloads {
         if (limit.longestLesson() != null && longest > limit.longestLesson()) {
             found.add(new Overload(name, Kind.LESSON, 0, longest, limit.longestLesson(), limit.source()));
         }
+    }
+
+    private static boolean hasPhysicalEducation(List<SlotRow> lessons, int weekday) {
+        return lessons.stream().anyMatch(slot -> slot.weekday() == weekday && slot.isPhysicalEducation());
     }
 }

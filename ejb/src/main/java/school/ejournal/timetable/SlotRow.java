@@ -3,6 +3,7 @@ package school.ejournal.timetable;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,16 @@ public record SlotRow(
         @Nullable LocalTime ends,
         boolean apart) {
 
+    private static final Pattern PHYSICAL_EDUCATION = Pattern.compile(
+            "физическ\\S* культур|физкульт|физ-?ра(?!\\S)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     public SlotRow {
         teacherIds = List.copyOf(teacherIds);
+    }
+
+    /** Whether it is physical education, which a school's subject says by its name. */
+    boolean isPhysicalEducation() {
+        return PHYSICAL_EDUCATION.matcher(subject).find();
     }
 
     /** How long it usually lasts; 0 where it has no bell. */

@@ -8,7 +8,8 @@
  *   <li>TT-04 Nobody is in two places: a teacher, a class or a pupil of two groups, a room. Such a draft is not published.
  *   <li>TT-05 More lessons a day or a week than the sanitary rules of the day allow are told, and lessons that last longer; a
  *       school may forbid them. The first grade comes to its load by steps: three lessons of 35 minutes a day in autumn, four
- *       in November and December, four of 40 and once a week a fifth from January on (SP 2.4.3648-20, 3.4.16).
+ *       in November and December, four of 40 and once a week a fifth from January on. The fifth of grade 1, like the sixth of
+ *       grades 2 to 4, is at the cost of physical education: a day that has it without that is told (SP 2.4.3648-20, 3.4.16).
  *   <li>TT-06 A lesson is held every week, or in the odd or the even ones.
  *   <li>TT-07 Who enters the timetable is the school's decision: deputies, homeroom teachers for the classes they lead, or
  *       both, as it is by itself; the coordinator always may (3.3).

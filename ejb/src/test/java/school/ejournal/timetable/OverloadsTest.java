@@ -42,6 +42,41 @@ class OverloadsTest {
         assertThat(found).containsExactly(new Overload("1А", Kind.DAY, 1, 6, 4, "СанПиН"));
     }
 
+    @ParameterizedTest(name = "grade {0}, {1} lessons on Wednesday, the last of them {2}: {3}")
+    @CsvSource({
+        "1, 5, Физическая культура, ''",
+        "1, 5, Адаптивная физическая культура, ''",
+        "1, 5, Физкультура, ''",
+        "1, 5, ФИЗ-РА, ''",
+        "1, 5, Физика, LONGER 3: 5 of 4",
+        "1, 5, Математика, LONGER 3: 5 of 4",
+        "1, 6, Математика, DAY 3: 6 of 4",
+        "2, 6, Физическая культура, ''",
+        "2, 6, Музыка, LONGER 3: 6 of 5"
+    })
+    void theLongerDayHasPhysicalEducation(int grade, int wednesday, String subject, String told) {
+        List<SlotRow> week = WeekFixture.week(grade, 4, 4, wednesday, 4, 3).stream()
+                .map(slot -> slot.weekday() != 3 || slot.number() < wednesday ? slot : WeekFixture.in(subject, slot))
+                .toList();
+
+        assertThat(told(overloads.of(week))).isEqualTo(told);
+    }
+
+    @Test
+    void aDayWithoutItIsNotTheLongerOneOfTheWeek() {
+        List<SlotRow> week = WeekFixture.week(1, 5, 4, 5, 4, 3).stream()
+                .map(slot -> slot.weekday() == 1 ? WeekFixture.in("Музыка", slot) : slot)
+                .toList();
+
+        assertThat(told(overloads.of(week))).isEqualTo("LONGER 1: 5 of 4");
+    }
+
+    private static String told(List<Overload> overloads) {
+        return overloads.stream()
+                .map(over -> over.kind() + " " + over.weekday() + ": " + over.found() + " of " + over.allowed())
+                .collect(Collectors.joining("; "));
+    }
+
     @Test
     void aWeekIsCountedByItsDays() {
         assertThat(overloads.of(WeekFixture.week(5, 6, 6, 6, 6, 6)))
@@ -91,12 +126,7 @@ class OverloadsTest {
                 .map(slot -> minutes == null ? slot : lasting(minutes, slot))
                 .toList();
 
-        assertThat(new Overloads(List.of(step))
-                        .of(slots).stream()
-                                .map(over -> over.kind() + " " + over.weekday() + ": " + over.found() + " of "
-                                        + over.allowed())
-                                .collect(Collectors.joining("; ")))
-                .isEqualTo(told);
+        assertThat(told(new Overloads(List.of(step)).of(slots))).isEqualTo(told);
     }
 
     private static SlotRow lasting(int minutes, SlotRow slot) {

@@ -29,7 +29,7 @@ final class WeekFixture {
         return slot(classId * 100, classId, null, teacher, weekday, number, null, weeks);
     }
 
-    /** So many lessons a day from Monday on, of one class of a grade level. */
+    /** So many lessons a day from Monday on, of one class of a grade level; the last of each day is physical education. */
     static List<SlotRow> week(int gradeLevel, int... lessonsADay) {
         List<SlotRow> week = new ArrayList<>();
         for (int day = 1; day <= lessonsADay.length; day++) {
@@ -40,8 +40,8 @@ final class WeekFixture {
                         7,
                         gradeLevel,
                         gradeLevel + "А",
-                        "Математика",
-                        "Мат",
+                        number == lessonsADay[day - 1] ? "Физическая культура" : "Математика",
+                        "",
                         null,
                         List.of(),
                         "",
@@ -77,6 +77,28 @@ final class WeekFixture {
                 null,
                 null,
                 false);
+    }
+
+    /** The same lesson in another subject. */
+    static SlotRow in(String subject, SlotRow slot) {
+        return new SlotRow(
+                slot.id(),
+                slot.groupId(),
+                slot.classId(),
+                slot.gradeLevel(),
+                slot.schoolClass(),
+                subject,
+                slot.shortSubject(),
+                slot.part(),
+                slot.teacherIds(),
+                slot.teachers(),
+                slot.weekday(),
+                slot.number(),
+                slot.room(),
+                slot.weeks(),
+                slot.starts(),
+                slot.ends(),
+                slot.apart());
     }
 
     /** The same lesson with the bells of its class. */
