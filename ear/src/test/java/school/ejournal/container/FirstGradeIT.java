@@ -1,6 +1,7 @@
 package school.ejournal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import school.ejournal.bells.BellNote;
+import school.ejournal.bells.BellQuery;
 import school.ejournal.bells.BellRow;
 import school.ejournal.bells.BellService;
 import school.ejournal.bells.NewBellSchedule;
@@ -75,6 +78,42 @@ class FirstGradeIT {
         assertThat(told("2032-05-18", 45)).isEqualTo("LESSON 0: 45 of 40");
     }
 
+    @Test
+    void theFifthIsPhysicalEducation() throws Exception {
+        Transactions.run(
+                "update subject set name = 'Музыка' where id = (select subject_id from teaching_group where id = "
+                        + year.groups.get(0) + ")");
+
+        assertThat(told("2032-01-12", 40)).isEqualTo("LONGER 3: 5 of 4");
+    }
+
+    @Test
+    @DisplayName(
+            "BL-05 bells that are too long for a first grade are told where bells are kept, and forbidden where a school does")
+    void bellsThatAreTooLongAreTold() throws Exception {
+        coordinator.run(() -> ring(35));
+        assertThat(wished()).isEmpty();
+
+        coordinator.run(() -> ring(40));
+        assertThat(wished()).containsExactly("[1Я, 2031-09-01, 35]");
+
+        coordinator.run(() -> ring(45));
+        assertThat(wished()).containsExactly("[1Я, 2031-09-01, 35]", "[1Я, 2032-01-01, 40]");
+
+        Transactions.run("insert into setting (school_id, key, value) select school_id, 'timetable.limits', 'forbid'"
+                + " from school_year where id = " + year.yearId
+                + " on conflict (school_id, key) do update set value = 'forbid'");
+        coordinator.run(() -> ring(35));
+        assertThatThrownBy(() -> coordinator.run(() -> ring(36))).hasStackTraceContaining("bells.forbidden");
+    }
+
+    private List<String> wished() throws Exception {
+        return coordinator.run(() -> Beans.get(BellQuery.class).getSheet().notes().stream()
+                .filter(note -> note.about().equals("Ступень") && note.wish() == BellNote.Wish.SHORTER_FOR_CLASSES)
+                .map(note -> note.arguments().toString())
+                .toList());
+    }
+
     /** What is too much on a day whose lessons have so many minutes. */
     private String told(String day, int minutes) throws Exception {
         List<Overload> overloads = coordinator.run(() -> {
@@ -100,7 +139,7 @@ class FirstGradeIT {
         return week;
     }
 
-    private void ring(int minutes) {
+    private boolean ring(int minutes) {
         List<BellRow> bells = new ArrayList<>();
         for (int number = 1; number <= 5; number++) {
             LocalTime starts = LocalTime.of(7, 30).plusHours(number);
@@ -109,5 +148,6 @@ class FirstGradeIT {
         BellService service = Beans.get(BellService.class);
         long schedule = service.draw(new NewBellSchedule("Ступень", null, bells));
         service.use(new NewBellUse(schedule, STARTS, null, null, null, year.classId, null));
+        return true;
     }
 }

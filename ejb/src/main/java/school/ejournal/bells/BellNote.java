@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param about the schedule or class meant
  * @param wish what they want
- * @param arguments what is to be said of it: times, lengths in minutes, numbers of lessons
+ * @param arguments what is to be said of it: times, days, lengths in minutes, numbers of lessons, classes
  */
 public record BellNote(String about, Wish wish, List<Object> arguments, String source) {
 
@@ -23,6 +23,8 @@ public record BellNote(String about, Wish wish, List<Object> arguments, String s
         ONE_LONG_BREAK,
         /** That lesson has at most so many minutes. */
         SHORTER_LESSON,
+        /** For those classes lessons have at most so many minutes, from that day on. */
+        SHORTER_FOR_CLASSES,
         /** The class learns in the first shift. */
         FIRST_SHIFT
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import school.ejournal.bells.store.Bells;
+import school.ejournal.bells.store.LongLessons;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.SchoolClock;
 
@@ -16,6 +17,9 @@ public class BellQuery {
 
     @Inject
     private Bells bells;
+
+    @Inject
+    private LongLessons longLessons;
 
     @Inject
     private SchoolClock clock;
@@ -31,6 +35,7 @@ public class BellQuery {
             schedules.stream().filter(one -> used.contains(one.id())).forEach(one -> notes.addAll(limit.of(one)));
             bells.listSecondShift(today).forEach(one -> notes.addAll(limit.of(one.name(), one.gradeLevel(), 2)));
         });
+        longLessons.list(today).forEach(one -> notes.add(one.note()));
         return new BellSheet(schedules, bells.listUses(today), bells.listShifts(today), notes);
     }
 

@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.bells.store.BellFacts;
 import school.ejournal.bells.store.Bells;
 import school.ejournal.bells.store.Bells.NamedClass;
+import school.ejournal.bells.store.LongLessons;
 import school.ejournal.identity.Role;
 import school.ejournal.shared.NotFoundException;
 import school.ejournal.shared.RefusedException;
@@ -24,6 +26,9 @@ public class BellService {
 
     @Inject
     private BellFacts facts;
+
+    @Inject
+    private LongLessons longLessons;
 
     @Inject
     private SchoolClock clock;
@@ -55,6 +60,7 @@ public class BellService {
         refuseForbidden(
                 bells.findLimit(use.from()).map(limit -> limit.of(schedule)).orElse(List.of()));
         facts.add(SchoolScope.caller(), use, clock.clock().instant());
+        refuseLong(use.from(), lesson -> lesson.scheduleId() == use.scheduleId());
         return days;
     }
 
@@ -95,6 +101,7 @@ public class BellService {
                 .map(limit -> limit.of(meant.name(), meant.gradeLevel(), shift.shift()))
                 .orElse(List.of()));
         facts.add(SchoolScope.caller(), shift, clock.clock().instant());
+        refuseLong(shift.from(), lesson -> lesson.classIds().contains(shift.classId()));
         return days;
     }
 
@@ -132,6 +139,14 @@ public class BellService {
                 && !bells.listSecondShift(use.from()).isEmpty()) {
             throw new RefusedException("bells.sayShift");
         }
+    }
+
+    /** By which schedule classes ring is known once the decision is written; a refusal takes it back. */
+    private void refuseLong(LocalDate from, Predicate<LongLesson> meant) {
+        refuseForbidden(longLessons.list(from).stream()
+                .filter(meant)
+                .map(LongLesson::note)
+                .toList());
     }
 
     private void refuseForbidden(List<BellNote> notes) {

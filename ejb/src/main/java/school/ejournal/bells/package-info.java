@@ -10,7 +10,9 @@
  *   <li>BL-03 A class learns in one shift at a time, the first where nothing is told. A schedule of a shift rings for the
  *       classes of that shift only; where classes learn in the second, a schedule says for which shift it is.
  *   <li>BL-04 Lessons of a schedule follow one another, from the first on, without one meeting the next.
- *   <li>BL-05 What the rules for schools want of bells and shifts is told; a school may forbid the rest.
+ *   <li>BL-05 What the rules for schools want of bells and shifts is told; a school may forbid the rest. So are lessons
+ *       longer than the first grade may have in the months in which it is led up to its load (SP 2.4.3648-20, 3.4.16), as soon
+ *       as its classes are to ring by them.
  *   <li>BL-06 Days of a sealed term keep their bells. What was decided is annulled, never removed.
  * </ul>
  *

@@ -120,10 +120,12 @@ public class BellsPage {
 
     /** What the rules for schools want otherwise, in words. */
     public String words(BellNote note) {
-        Object[] arguments = note.arguments().stream()
-                .map(one -> one instanceof LocalTime time ? show.time(time) : one)
-                .toArray();
+        Object[] arguments = note.arguments().stream().map(this::shown).toArray();
         return show.text("bells.wish." + note.wish(), arguments);
+    }
+
+    private Object shown(Object one) {
+        return one instanceof LocalTime time ? show.time(time) : one instanceof LocalDate date ? show.date(date) : one;
     }
 
     /** Which form is asked for, without its target: draw, use, shift, annuluse, annulshift; empty for none. */
