@@ -228,6 +228,21 @@ class LoadChangesIT {
         assertThatThrownBy(() -> takeBack(third)).hasStackTraceContaining("timetable.notTheLast");
     }
 
+    @Test
+    @DisplayName("TT-10 a publishing that acts for longer than the school allows is taken back no more")
+    void aPublishingIsTakenBackForSomeDays() throws Exception {
+        long version = publishWithout();
+        String aged = "update timetable_version set published_at = published_at - interval '1 day' * %d,"
+                + " valid_from = '" + TODAY + "'::date - %d where id = " + version;
+
+        run(aged.formatted(14, 14));
+        assertThat(takeBack(version).isNothing()).isFalse();
+
+        long other = publishWithout();
+        run(aged.replace("where id = " + version, "where id = " + other).formatted(15, 15));
+        assertThatThrownBy(() -> takeBack(other)).hasStackTraceContaining("timetable.actsTooLong");
+    }
+
     /** How many pages of the group somebody sees, each of which opens for her. */
     private long pagesOf(long teacher) throws Exception {
         Caller caller = new Caller(teacher, teacher, year.schoolId(), "", Set.of(Role.TEACHER), "Europe/Moscow", "ru");

@@ -30,6 +30,8 @@ public enum Decision {
     ENTRY("timetable.enteredBy", "both"),
     /** Whether what the rules for schools want of timetables and bells is warned of or held to. */
     LIMITS("timetable.limits", "warn"),
+    /** For how many days after a timetable began to act its publishing can be taken back. */
+    TAKE_BACK("timetable.takeBackDays", "14"),
     /** For how many days after a lesson's own day whoever stood in goes on writing into it. */
     SUBSTITUTE("substitution.days", "0"),
     /** How many days back an order on a pupil's moves may act. */
@@ -46,6 +48,7 @@ public enum Decision {
     private static final int LONGEST_GRACE = 240;
     private static final int LONGEST_SUBSTITUTE = 14;
     private static final int LONGEST_BACK = 90;
+    private static final int LONGEST_TAKE_BACK = 60;
     private static final int LONGEST_CODES = 120;
     private static final Set<String> ENTRANTS = Set.of("both", "deputy", "homeroom");
     private static final Set<String> HOLDING = Set.of("warn", "forbid");
@@ -87,6 +90,8 @@ public enum Decision {
             case ENTRY -> require(ENTRANTS.contains(value), new RefusedException("decision.entry"));
             case LIMITS -> require(HOLDING.contains(value), new RefusedException("decision.limits"));
             case SUBSTITUTE -> require(isUpTo(LONGEST_SUBSTITUTE, value), new RefusedException("decision.substitute"));
+            case TAKE_BACK ->
+                require(isUpTo(LONGEST_TAKE_BACK, value), new RefusedException("decision.takeBack", LONGEST_TAKE_BACK));
             case BACK -> require(isUpTo(LONGEST_BACK, value), new RefusedException("decision.back", LONGEST_BACK));
             case CODES ->
                 require(

@@ -42,6 +42,9 @@ public class TimetableService {
     private TimetableEntry entry;
 
     @Inject
+    private TakingBack takingBack;
+
+    @Inject
     private ClassDrafts ofClasses;
 
     /** Publishes a version that acts from a day on; the one before ends the day before (TT-01). */
@@ -191,13 +194,15 @@ public class TimetableService {
      *
      * @return the days that the lessons have to follow on
      * @throws NotFoundException if the school has no such version
-     * @throws RefusedException if another was published since, or the school has decided that others enter the timetable (TT-07)
+     * @throws RefusedException if another was published since, if it acts for longer than the school allows (TT-10), or the school
+     *     has decided that others enter the timetable (TT-07)
      */
     @RolesAllowed({Role.COORDINATOR, Role.DEPUTY})
     public Span takeBack(long versionId) {
         publishings.lock(publishings.findYear(versionId).orElseThrow(NotFoundException::new));
         entry.check(null);
         Span days = publishings.findLast(versionId).orElseThrow(() -> new RefusedException("timetable.notTheLast"));
+        takingBack.check(versionId);
         publishings.takeBack(versionId, SchoolScope.caller(), clock.clock().instant());
         return days;
     }

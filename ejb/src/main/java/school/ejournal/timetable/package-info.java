@@ -16,6 +16,8 @@
  *   <li>TT-08 A draft of one class changes the lessons of that class only, in the version that acts, and as long as that acts;
  *       not if they were changed meanwhile.
  *   <li>TT-09 The last publishing is taken back: what it took the place of acts again as before, and lessons follow.
+ *   <li>TT-10 A publishing is taken back within as many days of its acting as the school decides, 14 by itself: lessons were
+ *       held and hours counted by it since. Afterwards another version is published from a day on.
  * </ul>
  *
  * <p>Out of scope here: what becomes of single lessons (lesson).

@@ -26,6 +26,8 @@ class DecisionTest {
         "QUIET, 22 – 8, 22-8",
         "GRACE, 0, 0",
         "BACK, 0, 0",
+        "TAKE_BACK, 0, 0",
+        "TAKE_BACK, 60, 60",
         "CODES, 7, 7"
     })
     void isReadAsPeopleTypeIt(Decision what, String typed, String kept) {
@@ -49,6 +51,8 @@ class DecisionTest {
         "QUIET, 21-24",
         "GRACE, 241",
         "BACK, 91",
+        "TAKE_BACK, 61",
+        "TAKE_BACK, -1",
         "CODES, 0",
         "CODES, 121"
     })

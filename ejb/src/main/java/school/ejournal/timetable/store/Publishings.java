@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import school.ejournal.calendar.Span;
 import school.ejournal.shared.Caller;
@@ -53,6 +54,10 @@ public class Publishings {
             where v.id = ? and
             """ + LAST;
 
+    private static final String BEGINNING = """
+            select greatest(v.valid_from, (v.published_at at time zone ?)::date) as day from timetable_version v where v.id = ?
+            """;
+
     private static final String WITHDRAW = """
             update timetable_version set state = 'superseded', withdrawn_by = ?, withdrawn_at = ? where id = ?
             """;
@@ -94,6 +99,11 @@ public class Publishings {
                 LAST_DAYS,
                 row -> new Span(row.getLong("school_year_id"), row.getDate("valid_from"), row.getDate("until")),
                 versionId);
+    }
+
+    /** The first day that a version acts and is published; days before it was published it did not act on. */
+    public Optional<LocalDate> findBeginning(long versionId, ZoneId zone) {
+        return database.find(BEGINNING, row -> row.getDate("day"), zone.getId(), versionId);
     }
 
     /** Lets what a version replaced act again as before, in its place. */
