@@ -69,6 +69,7 @@ final class DeltaPlan {
         plan.each(content.deleted(PackageFile.USERS), plan::endPerson);
         plan.each(content.deleted(PackageFile.CLASSES), plan::endUnit);
         plan.each(content.deleted(PackageFile.ENROLLMENTS), plan::endMembership);
+        plan.each(active.rows(PackageFile.ENROLLMENTS), plan::endActive);
         plan.each(active.rows(PackageFile.ENROLLMENTS), plan::checkActive);
         return plan;
     }
@@ -199,7 +200,25 @@ final class DeltaPlan {
         }
     }
 
-    /** A pupil is in one class at a time; another last day of what is known is a change of it. */
+    /** Another last day of what is known is a change of it; whoever takes the place may stand before it in the package. */
+    private void endActive(PackageRow row) {
+        Unit unit = school.unit(row.get("classSourcedId"));
+        if (unit == null || !school.knows(PackageFile.USERS, row.get("userSourcedId"))) {
+            return;
+        }
+        try {
+            LocalDate from = row.date("beginDate");
+            LocalDate until = row.date("endDate");
+            if (from != null && until != null) {
+                endAsTold(row, unit, school.personId(row.get("userSourcedId")), from, until);
+            }
+        } catch (DateTimeParseException faulty) {
+            // told already, by the check of its form
+            return;
+        }
+    }
+
+    /** A pupil is in one class at a time, and one is taught at home in a group. */
     private void checkActive(PackageRow row) {
         Unit unit = school.unit(row.get("classSourcedId"));
         if (!school.knows(PackageFile.USERS, row.get("userSourcedId"))) {
@@ -218,8 +237,8 @@ final class DeltaPlan {
             if (isHomeroom(row) && isInAClass(unit, person, from, until)) {
                 faults.add(row.fault("classSourcedId", "exchange.otherClassToo"));
             }
-            if (unit != null && until != null) {
-                endAsTold(row, unit, person, from, until);
+            if (unit != null && unit.home() && row.is("role", "student") && isTaken(unit, person, from, until)) {
+                faults.add(row.fault("userSourcedId", "exchange.onePupil"));
             }
         } catch (DateTimeParseException faulty) {
             // told already, by the check of its form
@@ -257,8 +276,22 @@ final class DeltaPlan {
                         || member.belonging().toId() != unit.id()
                         || !member.belonging().from().equals(from))
                 .map(this::asEnded)
-                .anyMatch(other -> (other.until() == null || !other.until().isBefore(from))
-                        && (until == null || !other.from().isAfter(until)));
+                .anyMatch(other -> meet(other, from, until));
+    }
+
+    /** Whether somebody else is in a group on one of the days, who does not leave it by this very package. */
+    private boolean isTaken(Unit group, long person, LocalDate from, @Nullable LocalDate until) {
+        return school.members().stream()
+                .filter(member -> member.kind() == BelongingKind.GROUP_MEMBER)
+                .filter(member -> member.belonging().toId() == group.id()
+                        && member.belonging().personId() != person)
+                .map(this::asEnded)
+                .anyMatch(other -> meet(other, from, until));
+    }
+
+    private static boolean meet(Belonging other, LocalDate from, @Nullable LocalDate until) {
+        return (other.until() == null || !other.until().isBefore(from))
+                && (until == null || !other.from().isAfter(until));
     }
 
     private Belonging asEnded(Member member) {

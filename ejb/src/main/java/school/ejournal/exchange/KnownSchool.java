@@ -33,8 +33,17 @@ public record KnownSchool(
     /** A year or term; its type is a word of the standard. */
     public record Session(String type, LocalDate starts, LocalDate ends) {}
 
-    /** A class or a group; its code is 5А, or 5А/1 for a part. */
-    public record Unit(long id, String code) {
+    /**
+     * A class or a group.
+     *
+     * @param code 5А, or 5А/1 for a part
+     * @param home whether it is of a pupil who is taught at home
+     */
+    public record Unit(long id, String code, boolean home) {
+
+        Unit(long id, String code) {
+            this(id, code, false);
+        }
 
         /** The class it is, or is of. */
         String schoolClass() {

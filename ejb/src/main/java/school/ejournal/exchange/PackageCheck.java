@@ -59,7 +59,7 @@ final class PackageCheck {
                 check::checkUsers,
                 check::checkEnrollments,
                 () -> check.faults.addAll(PackageTwins.faultsOf(content)),
-                () -> check.faults.addAll(PupilsAtHome.faultsOf(check.content)),
+                () -> check.faults.addAll(PupilsAtHome.faultsOf(check.content, school)),
                 () -> check.faults.addAll(PackageCycles.faultsOf(content)),
                 () -> check.faults.addAll(PackageLifecycle.faultsOf(content)),
                 () -> check.faults.addAll(WholeClasses.faultsOf(check.content, school)));

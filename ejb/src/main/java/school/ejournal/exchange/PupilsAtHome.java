@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds a second pupil in a group of home instruction on the same days: such a group has one at a time (RO-07). */
@@ -15,12 +16,17 @@ final class PupilsAtHome {
 
     private PupilsAtHome() {}
 
-    static List<PackageFault> faultsOf(OneRosterPackage content) {
-        Set<String> groups = content.rows(PackageFile.CLASSES, GroupKinds::isHome).stream()
+    /** A group that the school has already keeps its kind, whatever a package says of it. */
+    static List<PackageFault> faultsOf(OneRosterPackage content, KnownSchool school) {
+        Set<String> made = content.rows(PackageFile.CLASSES, GroupKinds::isHome).stream()
                 .map(PackageRow::sourcedId)
                 .collect(Collectors.toSet());
+        Predicate<PackageRow> atHome = row -> {
+            KnownSchool.Unit known = school.unit(row.get("classSourcedId"));
+            return known == null ? made.contains(row.get("classSourcedId")) : known.home();
+        };
         List<PackageRow> pupils = content.rows(PackageFile.ENROLLMENTS, row -> row.is("role", "student")).stream()
-                .filter(row -> groups.contains(row.get("classSourcedId")))
+                .filter(atHome)
                 .sorted(Comparator.comparing(row -> row.get("beginDate")))
                 .toList();
         List<PackageFault> faults = new ArrayList<>();

@@ -10,6 +10,7 @@ import school.ejournal.identity.Role;
 import school.ejournal.roster.store.Classes;
 import school.ejournal.roster.store.Endings;
 import school.ejournal.shared.NotFoundException;
+import school.ejournal.shared.Objection;
 import school.ejournal.shared.RefusedException;
 import school.ejournal.shared.SchoolScope;
 
@@ -60,10 +61,17 @@ public class RosterService {
         classes.add("enrolment", SchoolScope.caller().schoolId(), pupils);
     }
 
-    /** Puts pupils into named groups. */
+    /**
+     * Puts pupils into named groups.
+     *
+     * @throws RefusedException if a group of home instruction would have two at once (RO-07)
+     */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void join(List<Belonging> members) {
         classes.add("group_member", SchoolScope.caller().schoolId(), members);
+        if (classes.hasTwoAtHome(members)) {
+            throw new RefusedException(Objection.invalid("RO-07").key());
+        }
     }
 
     /** Gives groups their teachers; lessons follow. */

@@ -22,6 +22,11 @@ final class KnownSchoolFixture {
     private KnownSchoolFixture() {}
 
     static KnownSchool school() {
+        return school(false);
+    }
+
+    /** @param home whether the part of the first class is of its pupil who is taught at home */
+    private static KnownSchool school(boolean home) {
         return new KnownSchool(
                 1,
                 STARTS,
@@ -30,8 +35,18 @@ final class KnownSchoolFixture {
                         "q1", new Session("gradingPeriod", STARTS, LocalDate.of(2026, 10, 25))),
                 Map.of("math", 20L),
                 Map.of("h5a", new Unit(30, "5А"), "h5b", new Unit(31, "5Б")),
-                Map.of("m5a", new Unit(40, "5А"), "e5a1", new Unit(41, "5А/1")),
-                Map.of("t1", person(50, "Ким"), "s1", person(51, "Абрамов"), "p1", person(52, "Абрамов")),
+                Map.of("m5a", new Unit(40, "5А"), "e5a1", new Unit(41, "5А/1", home)),
+                Map.of(
+                        "t1",
+                        person(50, "Ким"),
+                        "s1",
+                        person(51, "Абрамов"),
+                        "s2",
+                        person(53, "Белов"),
+                        "s3",
+                        person(54, "Волков"),
+                        "p1",
+                        person(52, "Абрамов")),
                 List.of(
                         member(BelongingKind.ENROLMENT, 30, 51, null),
                         member(BelongingKind.GROUP_MEMBER, 41, 51, null),
@@ -45,6 +60,10 @@ final class KnownSchoolFixture {
 
     private static KnownPerson person(long id, String surname) {
         return new KnownPerson(id, "", surname, "Иван", "", LocalDate.of(2015, 5, 5), "m", "+7", "a@b.ru", false, "");
+    }
+
+    static PackagePlan plannedAtHome(PackageFixture changes) {
+        return PackagePlan.ofChanges(changes.read(), school(true), TODAY, ZONE);
     }
 
     static PackagePlan planned(PackageFixture changes) {

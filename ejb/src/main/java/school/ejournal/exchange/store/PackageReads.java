@@ -31,12 +31,13 @@ import school.ejournal.shared.Row;
 public class PackageReads {
 
     private static final String THINGS = """
-            select 'course' as kind, coalesce(s.sourced_id, 'ej-' || s.id) as name, s.id, '' as code from subject s
+            select 'course' as kind, coalesce(s.sourced_id, 'ej-' || s.id) as name, s.id, '' as code, false as home from subject s
             union all
-            select 'class', coalesce(c.sourced_id, 'ej-' || c.id), c.id, c.grade_level || c.letter
+            select 'class', coalesce(c.sourced_id, 'ej-' || c.id), c.id, c.grade_level || c.letter, false
             from school_class c where c.school_year_id = ?
             union all
-            select 'group', coalesce(g.sourced_id, 'ej-' || g.id), g.id, c.grade_level || c.letter || coalesce('/' || g.name, '')
+            select 'group', coalesce(g.sourced_id, 'ej-' || g.id), g.id, c.grade_level || c.letter || coalesce('/' || g.name, ''),
+                   g.kind = 'home'
             from teaching_group g join school_class c on c.id = g.class_id where c.school_year_id = ?
             """;
 
@@ -129,7 +130,7 @@ public class PackageReads {
                         row -> new Thing(
                                 row.getText("kind"),
                                 row.getText("name"),
-                                new Unit(row.getLong("id"), row.getText("code"))),
+                                new Unit(row.getLong("id"), row.getText("code"), row.getBoolean("home"))),
                         year,
                         year)
                 .stream()

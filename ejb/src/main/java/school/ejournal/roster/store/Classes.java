@@ -57,6 +57,17 @@ public class Classes {
             group by c.school_year_id order by c.school_year_id
             """;
 
+    private static final String TWO_AT_HOME = """
+            select 1 as one
+            from teaching_group g
+            join group_member a on a.group_id = g.id
+            join group_member b on b.group_id = g.id and b.student_id > a.student_id
+                and a.valid_from <= coalesce(b.valid_until, 'infinity')
+                and b.valid_from <= coalesce(a.valid_until, 'infinity')
+            where g.id = any(?) and g.kind = 'home'
+            limit 1
+            """;
+
     private static final String ENROLLED =
             """
             select x.id, x.surname || ' ' || x.given_name as name, c.id as class_id,
@@ -106,6 +117,13 @@ public class Classes {
                 ledBy,
                 ledBy,
                 day);
+    }
+
+    /** Whether a group of home instruction among them has two pupils on some day. */
+    public boolean hasTwoAtHome(List<Belonging> members) {
+        long[] groups = members.stream().mapToLong(Belonging::toId).distinct().toArray();
+        return groups.length > 0
+                && database.find(TWO_AT_HOME, row -> true, (Object) groups).isPresent();
     }
 
     /** The year of a class. */
