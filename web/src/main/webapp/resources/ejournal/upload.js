@@ -1,5 +1,5 @@
 /* A file that is too large is told of at once: it would be sent for a long time only to be turned away. What takes longer than
-   a second says for how long it is at work, and is not asked for twice. */
+   a second says for how long it is at work, and what it is at where the server tells, and is not asked for twice. */
 (function () {
   "use strict";
   document.addEventListener("change", (event) => {
@@ -26,16 +26,42 @@
     const note = document.createElement("p");
     note.className = "note busy";
     note.setAttribute("role", "status");
+    let step = "";
+    let asking = false;
     const tell = () => {
-      note.textContent = form.dataset.busy.replace("{0}", Math.round((Date.now() - began) / 1000));
+      note.textContent = step + form.dataset.busy.replace("{0}", Math.round((Date.now() - began) / 1000));
+    };
+    /* while the form is sent nothing is under way yet, and then the line says for how long only */
+    const ask = () => {
+      if (!form.dataset.step || asking) {
+        return;
+      }
+      asking = true;
+      fetch(form.dataset.step)
+        .then((answer) => (answer.status === 200 ? answer.json() : null))
+        .then((at) => {
+          const words = at && form.getAttribute("data-step-" + at.phase.toLowerCase());
+          step = words ? words.replace("{0}", at.done).replace("{1}", at.total) + " " : "";
+          tell();
+        })
+        .catch(() => {
+          step = "";
+        })
+        .finally(() => {
+          asking = false;
+        });
+    };
+    const asked = window.setInterval(ask, 500);
+    const ticking = window.setInterval(() => {
+      tell();
       if (!note.isConnected) {
         form.prepend(note);
       }
-    };
-    const ticking = window.setInterval(tell, 1000);
+    }, 1000);
     /* somebody who comes back by the browser's button finds the form as it was */
     window.addEventListener("pagehide", () => {
       window.clearInterval(ticking);
+      window.clearInterval(asked);
       note.remove();
       delete form.dataset.sent;
     });

@@ -10,6 +10,7 @@ import school.ejournal.exchange.CalendarFeedReader;
 import school.ejournal.exchange.CalendarFeedService;
 import school.ejournal.exchange.ExportService;
 import school.ejournal.exchange.ImportHistoryService;
+import school.ejournal.exchange.ImportProgressQuery;
 import school.ejournal.exchange.RosterChoice;
 import school.ejournal.exchange.RosterFileService;
 import school.ejournal.exchange.TimetableFileService;
@@ -52,6 +53,10 @@ final class ExchangeCalls {
             files.apply(SHEET, RosterChoice.CUSTOMARY, seen);
             return null;
         });
+        // nothing is under way, and to be told so is what she is allowed
+        calls.put(
+                "ImportProgressQuery.find",
+                to -> Beans.get(ImportProgressQuery.class).find().isEmpty());
         calls.put("RosterFileService.keepColumns", to -> {
             files.keepColumns(List.of());
             return null;

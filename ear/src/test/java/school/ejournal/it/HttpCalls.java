@@ -151,6 +151,7 @@ final class HttpCalls {
                         "PUT",
                         "/api/lessons/" + school.id(to) + "/works/" + school.workOf(to),
                         note + "0,\"annulled\":true}"));
+        calls.put("GET /api/imports/step", (client, subject, to) -> client.get("/api/imports/step"));
         calls.put("GET /api/work-types", (client, subject, to) -> client.get("/api/work-types"));
     }
 

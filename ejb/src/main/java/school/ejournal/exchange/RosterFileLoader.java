@@ -2,6 +2,7 @@ package school.ejournal.exchange;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import school.ejournal.exchange.ImportStep.Phase;
 import school.ejournal.exchange.plan.PersonDraft;
 import school.ejournal.exchange.plan.RosterPlan;
 import school.ejournal.people.NewGuardianship;
@@ -28,11 +30,16 @@ class RosterFileLoader {
     /** What people of files without a number of their own are known by. */
     private static final String OF_A_FILE = "file:";
 
+    private static final int AT_ONCE = 250;
+
     @EJB
     private PeopleService people;
 
     @EJB
     private RosterService roster;
+
+    @Inject
+    private ImportProgress progress;
 
     void load(RosterPlan plan, LocalDate since) {
         Map<String, Long> classes = new HashMap<>(plan.school().classes());
@@ -58,6 +65,7 @@ class RosterFileLoader {
                     .forEach(one -> guardianships.add(
                             new NewGuardianship(id(persons, one.guardian()), pupil, one.relation(), since)));
         }
+        progress.tell(Phase.ENROLLING, 0, enrolled.size());
         people.keepGuardianships(List.copyOf(guardianships));
         roster.enrol(enrolled);
     }
@@ -82,8 +90,18 @@ class RosterFileLoader {
             }
         }
         people.name(named);
-        Map<String, Long> idsByName = people.keep(persons);
+        Map<String, Long> idsByName = kept(persons);
         kept.forEach((draft, name) -> ids.put(draft, id(idsByName, name)));
+        return ids;
+    }
+
+    /** By a few statements instead of one, so that it can be told how many are over. */
+    private Map<String, Long> kept(List<NewPerson> persons) {
+        Map<String, Long> ids = new HashMap<>();
+        for (int from = 0; from < persons.size(); from += AT_ONCE) {
+            progress.tell(Phase.PEOPLE, from, persons.size());
+            ids.putAll(people.keep(persons.subList(from, Math.min(from + AT_ONCE, persons.size()))));
+        }
         return ids;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import school.ejournal.exchange.ImportStep.Phase;
 import school.ejournal.exchange.plan.KnownRoster;
 import school.ejournal.exchange.plan.RosterColumns;
 import school.ejournal.exchange.plan.RosterPlan;
@@ -46,6 +47,9 @@ public class RosterFileService {
     private RosterFileLoader loader;
 
     @Inject
+    private ImportProgress progress;
+
+    @Inject
     private TableStatistics statistics;
 
     @Inject
@@ -57,6 +61,10 @@ public class RosterFileService {
     /** Looks a file through, says what it would do, and writes nothing (EX-01, EX-10, EX-12). */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public RosterRehearsal rehearse(UploadedFile file, RosterChoice choice) {
+        return progress.during(() -> look(file, choice));
+    }
+
+    private RosterRehearsal look(UploadedFile file, RosterChoice choice) {
         LocalDate today = clock.today();
         RosterColumns read;
         try {
@@ -79,6 +87,13 @@ public class RosterFileService {
      */
     @RolesAllowed({Role.COORDINATOR, Role.SYSTEM})
     public void apply(UploadedFile file, RosterChoice choice, String seen) {
+        progress.during(() -> {
+            load(file, choice, seen);
+            return true;
+        });
+    }
+
+    private void load(UploadedFile file, RosterChoice choice, String seen) {
         Caller caller = SchoolScope.caller();
         notes.waitForOthers(caller.schoolId());
         RosterColumns read =
@@ -115,7 +130,9 @@ public class RosterFileService {
     }
 
     private RosterPlan plan(RosterColumns read, KnownRoster school, RosterChoice choice) {
-        return RosterPlan.of(read, school, since(school, choice), clock.today());
+        int rows = read.count();
+        return RosterPlan.of(
+                read, school, since(school, choice), clock.today(), done -> progress.tell(Phase.COMPARING, done, rows));
     }
 
     private LocalDate since(KnownRoster school, RosterChoice choice) {

@@ -38,7 +38,9 @@
  *       calendar, which tells what becomes of the lessons (CA-11). A year opened in the calendar takes the name of a package's
  *       year that has its days.
  *   <li>EX-22 A package that puts two pupils into one group of home instruction on the same days is refused with the row of
- *       the second (RO-07).
+ *       the second (RO-07). So is a package of changes whose pupil comes beside one who is in such a group already.
+ *   <li>EX-23 While a roster comes in from a sheet, whoever brings it is told what is being done and of how many rows or people
+ *       it is over; once it ended, or was refused, nothing but that.
  * </ul>
  *
  * <p>Our columns beside the standard's: {@code metadata.marking} (scale, passfail, none) and {@code metadata.weeklyHours}

@@ -135,6 +135,11 @@ public final class RosterColumns {
         return sheet.file();
     }
 
+    /** How many rows there are under the headings. */
+    public int count() {
+        return rows().size();
+    }
+
     /** The rows below the headings. */
     List<SheetRow> rows() {
         return sheet.rows().subList(headings + 1, sheet.rows().size());

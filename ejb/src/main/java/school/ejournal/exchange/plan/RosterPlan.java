@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import school.ejournal.exchange.PackageFault;
 import school.ejournal.exchange.PlannedPupil;
@@ -66,18 +67,28 @@ public final class RosterPlan {
      * @param since the day from which new pupils belong to their classes
      */
     public static RosterPlan of(RosterColumns columns, KnownRoster school, LocalDate since, LocalDate today) {
+        return of(columns, school, since, today, done -> {});
+    }
+
+    /**
+     * Plans a file, as {@link #of(RosterColumns, KnownRoster, LocalDate, LocalDate)}.
+     *
+     * @param compared is told after each row how many were compared
+     */
+    public static RosterPlan of(
+            RosterColumns columns, KnownRoster school, LocalDate since, LocalDate today, IntConsumer compared) {
         RosterPlan plan = new RosterPlan(school, columns);
         plan.faults.addAll(columns.faults());
         if (since.isBefore(school.starts()) || since.isAfter(school.ends())) {
             plan.faults.add(PackageFault.whole(columns.file(), "exchange.sinceOutsideYear"));
         }
         if (plan.faults.isEmpty()) {
-            plan.plan(today);
+            plan.plan(today, compared);
         }
         return plan;
     }
 
-    private void plan(LocalDate today) {
+    private void plan(LocalDate today, IntConsumer compared) {
         RowReader reader = new RowReader(columns, today, faults);
         List<FilePupil> pupils = columns.rows().stream()
                 .flatMap(row -> reader.read(row).stream())
@@ -94,6 +105,7 @@ public final class RosterPlan {
         }
         for (FilePupil pupil : pupils) {
             planRow(pupil, known.get(pupil), guardians);
+            compared.accept(rows.size());
         }
     }
 
