@@ -38,7 +38,7 @@ import school.ejournal.timetable.Weeks;
 /** A small year that the product keeps and the model reckons, changed as a plan says in both at once. */
 final class RandomYear {
 
-    private static final int GRADE = 7;
+    private static final int GRADE = 3;
 
     final YearModel model;
     final long[] teachers;
@@ -64,9 +64,9 @@ final class RandomYear {
         groups = List.copyOf(year.groups);
         lessons = new KeptLessons(year, model);
         for (int group = 0; group < groups.size(); group++) {
-            model.loads.give(new Load(group, group, starts, null));
+            model.loads.give(new Load(group, group % teachers.length, starts, null));
         }
-        pupils = new RandomPupils(new Choices(plan.stays()), year.classId, groups, starts, ends);
+        pupils = new RandomPupils(new Choices(plan.stays()), year, starts, ends);
         Set<Weekly> slots = slots(new Choices(plan.week()));
         model.publish(starts, slots);
         Beans.get(TimetableService.class)
@@ -180,7 +180,7 @@ final class RandomYear {
     private void publish(Choices choices) throws Exception {
         LocalDate from = day(choices);
         Set<Weekly> slots = slots(choices);
-        if (!model.isClashing(slots, from)) {
+        if (!model.isClashing(slots, from, pupils.isNobodyAtHome(from))) {
             TimetableService timetable = Beans.get(TimetableService.class);
             long draft = timetable.begin(yearId, from, "");
             Transactions.run("update timetable_slot set removed = true where version_id = " + draft);
@@ -229,7 +229,8 @@ final class RandomYear {
     private void moveLesson(Choices choices) {
         Key key = lesson(choices);
         Lesson lesson = model.lessons.get(key);
-        Key there = new Key(key.group(), day(choices), 1 + choices.below(Weekly.LAST_NUMBER));
+        int number = Weekly.firstNumber(key.group()) + choices.below(Weekly.LAST_NUMBER);
+        Key there = new Key(key.group(), day(choices), number);
         int teacher = model.movedTo(there, lesson.teacher);
         boolean allowed = !lesson.recorded
                 && !lesson.cancelled

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import school.ejournal.calendar.CalendarService;
 import school.ejournal.calendar.NewTerm;
+import school.ejournal.container.YearModel.Weekly;
 import school.ejournal.curriculum.CurriculumService;
 import school.ejournal.curriculum.NewSubject;
 import school.ejournal.lesson.LessonService;
@@ -13,18 +14,25 @@ import school.ejournal.people.NewPerson;
 import school.ejournal.people.PeopleService;
 import school.ejournal.roster.Belonging;
 import school.ejournal.roster.GradeLevel;
+import school.ejournal.roster.GroupBasis;
+import school.ejournal.roster.GroupKind;
+import school.ejournal.roster.GroupOrder;
 import school.ejournal.roster.NewClass;
 import school.ejournal.roster.NewGroup;
 import school.ejournal.roster.RosterService;
 
-/** A school year of its own in the product: two terms, one class in two parts, a teacher for each. */
+/**
+ * A school year of its own in the product: two terms, a class with a part, a combined class, another subject as a whole and
+ * for a pupil at home, and a first grade whose pupils come to the combined class; two teachers.
+ */
 final class SmallYear {
 
     private static final String NAME = "year.";
 
     final long yearId;
     final long classId;
-    final long[] teachers = new long[YearModel.Weekly.GROUPS];
+    final long firstGradeId;
+    final long[] teachers = new long[YearModel.TEACHERS];
     final List<Long> groups = new ArrayList<>();
     private final Map<String, Long> terms;
 
@@ -36,11 +44,14 @@ final class SmallYear {
                 List.of(
                         new NewTerm(NAME + 1, "module", 1, starts, second.minusDays(1)),
                         new NewTerm(NAME + 2, "module", 2, second, ends)));
-        NewClass one = new NewClass(NAME, GradeLevel.parse(Integer.toString(grade)), "Я", "module");
-        classId = new ArrayList<>(Beans.get(RosterService.class)
-                        .keepClasses(yearId, List.of(one))
-                        .values())
-                .get(0);
+        Map<String, Long> classes = Beans.get(RosterService.class)
+                .keepClasses(
+                        yearId,
+                        List.of(
+                                new NewClass(NAME, GradeLevel.parse(Integer.toString(grade)), "Я", "module"),
+                                new NewClass(NAME + 1, new GradeLevel(1), "Ю", "module")));
+        classId = classes.get(NAME);
+        firstGradeId = classes.get(NAME + 1);
         keepTeachers();
         keepGroups(starts);
     }
@@ -64,15 +75,23 @@ final class SmallYear {
 
     private void keepGroups(LocalDate starts) {
         RosterService roster = Beans.get(RosterService.class);
-        long subject = Beans.get(CurriculumService.class)
-                .keepSubjects(List.of(new NewSubject(NAME, "Физическая культура", "Физ-ра")))
-                .get(NAME);
+        Map<String, Long> subjects = Beans.get(CurriculumService.class)
+                .keepSubjects(List.of(
+                        new NewSubject(NAME, "Физическая культура", "Физ-ра"),
+                        new NewSubject(NAME + 1, "Математика", "Мат")));
+        long common = subjects.get(NAME);
+        long other = subjects.get(NAME + 1);
+        GroupBasis combined = new GroupBasis(GroupKind.COMBINED, null, null);
+        GroupBasis home = new GroupBasis(GroupKind.HOME, new GroupOrder("7-у", starts), null);
+        Map<String, Long> kept = roster.keepGroups(List.of(
+                new NewGroup(NAME + Weekly.PART, classId, common, "часть", "scale"),
+                new NewGroup(NAME + Weekly.COMBINED, classId, common, "класс-комплект", combined, "scale"),
+                new NewGroup(NAME + Weekly.WHOLE, classId, other, null, "scale"),
+                new NewGroup(NAME + Weekly.HOME, classId, other, "на дому", home, "scale")));
         List<Belonging> loads = new ArrayList<>();
-        for (int i = 0; i < YearModel.Weekly.GROUPS; i++) {
-            long group = roster.keepGroups(List.of(new NewGroup(NAME + i, classId, subject, "часть " + i, "scale")))
-                    .get(NAME + i);
-            groups.add(group);
-            loads.add(new Belonging(group, teachers[i], starts, null));
+        for (int i = 0; i < Weekly.GROUPS; i++) {
+            groups.add(kept.get(NAME + i));
+            loads.add(new Belonging(groups.get(i), teachers[i % teachers.length], starts, null));
         }
         roster.load(loads);
     }

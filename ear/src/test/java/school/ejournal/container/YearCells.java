@@ -101,13 +101,17 @@ final class YearCells {
         return written;
     }
 
-    /** Her lesson by load or substitution, held, of today or of the days that the window leaves open, and the part's pupil. */
+    /**
+     * Her lesson by load or substitution, held, of today or of the days that the window leaves open, and the group's pupil, who
+     * is not of a first grade: that learns without marks, in a combined class too.
+     */
     private boolean mayWrite(int teacher, Key key, long pupil) {
         return year.model.writes(teacher, key, now, today)
                 && !year.model.lessons.get(key).cancelled
                 && !key.date().isAfter(today)
                 && !key.date().isBefore(today.minusDays(WINDOW_DAYS))
-                && year.pupils.belongs(pupil, key.group(), key.date());
+                && year.pupils.belongs(pupil, key.group(), key.date())
+                && !year.pupils.isOfFirstGrade(pupil);
     }
 
     private Map<Long, List<Key>> lessonsByPage() throws Exception {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules say of a small year, reckoned day by day without a database: one class with two groups, two teachers who
- * have them by load, two terms, a timetable in versions. Slow, plain and by another way than the product's.
+ * What the rules say of a small year, reckoned day by day without a database: the groups of one class, two teachers who have
+ * them by load, two terms, a timetable in versions. Slow, plain and by another way than the product's.
  */
 final class YearModel {
 
@@ -30,7 +30,20 @@ final class YearModel {
     /** A weekly lesson. */
     record Weekly(int group, int weekday, int number, int weeks) {
 
-        static final int GROUPS = 2;
+        static final int GROUPS = 4;
+
+        /** A part of the class. */
+        static final int PART = 0;
+
+        /** Pupils of the class and of a first grade with one teacher in one room. */
+        static final int COMBINED = 1;
+
+        /** The class in another subject. */
+        static final int WHOLE = 2;
+
+        /** The pupil of the class who has that subject at home. */
+        static final int HOME = 3;
+
         static final int LAST_NUMBER = 4;
         private static final int WEEKDAYS = 6;
         private static final int WEEKS = 3;
@@ -40,7 +53,15 @@ final class YearModel {
             int weekday = drawn / GROUPS;
             int number = weekday / WEEKDAYS;
             return new Weekly(
-                    drawn % GROUPS, 1 + weekday % WEEKDAYS, 1 + number % LAST_NUMBER, number / LAST_NUMBER % WEEKS);
+                    drawn % GROUPS,
+                    1 + weekday % WEEKDAYS,
+                    firstNumber(drawn % GROUPS) + number % LAST_NUMBER,
+                    number / LAST_NUMBER % WEEKS);
+        }
+
+        /** The two subjects have their own hours of the day, so that pupils meet themselves within one of them only. */
+        static int firstNumber(int group) {
+            return group == WHOLE || group == HOME ? 1 + LAST_NUMBER : 1;
         }
 
         boolean isAtPlaceOf(Weekly other) {
@@ -63,6 +84,8 @@ final class YearModel {
             this.teacher = teacher;
         }
     }
+
+    static final int TEACHERS = 2;
 
     private record Version(LocalDate from, Set<Weekly> slots) {}
 
@@ -88,13 +111,18 @@ final class YearModel {
         versions.add(new Version(from, Set.copyOf(slots)));
     }
 
-    /** Whether somebody who has both groups on a day would have two lessons at once in some week. */
-    boolean isClashing(Set<Weekly> slots, LocalDate from) {
+    /**
+     * Whether somebody who has both groups on a day would have two lessons at once in some week, or the whole class a lesson
+     * beside one at home of which nobody knows whose it is.
+     */
+    boolean isClashing(Set<Weekly> slots, LocalDate from, boolean nobodyAtHome) {
         for (Weekly one : slots) {
             for (Weekly other : slots) {
                 boolean atOnce = one.weekday() == other.weekday() && one.number() == other.number();
                 boolean inSomeWeek = one.weeks() == 0 || other.weeks() == 0 || one.weeks() == other.weeks();
-                if (one.group() < other.group() && atOnce && inSomeWeek && isOneTeachers(one, other, from)) {
+                boolean sameClass = nobodyAtHome && one.group() == Weekly.WHOLE && other.group() == Weekly.HOME;
+                boolean meeting = one.group() < other.group() && atOnce && inSomeWeek;
+                if (meeting && (sameClass || isOneTeachers(one, other, from))) {
                     return true;
                 }
             }
@@ -103,7 +131,7 @@ final class YearModel {
     }
 
     private boolean isOneTeachers(Weekly one, Weekly other, LocalDate day) {
-        return IntStream.range(0, Weekly.GROUPS)
+        return IntStream.range(0, TEACHERS)
                 .anyMatch(teacher ->
                         loads.teaches(teacher, one.group(), day) && loads.teaches(teacher, other.group(), day));
     }

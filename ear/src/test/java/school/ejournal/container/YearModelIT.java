@@ -16,8 +16,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * Random years of calendar changes, timetables, cancelled and moved lessons, substitutions, groups that go from one teacher
- * to the other and pupils who come, go over to the other part and leave, in the product and in a naive model at once: which
- * lessons exist, whose they are, which are held, who may write into which cell today, and what counts as missed.
+ * to the other and pupils who come, go over to the combined class, have a subject at home and leave, in the product and in a
+ * naive model at once: which lessons exist, whose they are, which are held, who may write into which cell today, and what
+ * counts as missed.
  * {@code ejournal.years} says how many, {@code ejournal.seed} which ones; a year that fails is told with the fewest changes.
  */
 @InContainer

@@ -35,7 +35,7 @@ record YearPlan(List<Integer> days, List<Integer> week, List<Integer> stays, Lis
         MOVE_PUPIL
     }
 
-    /** A year of several weeks around today with lessons of both parts on each working day, in which nothing happens. */
+    /** A year of several weeks around today with lessons of two groups on each working day, in which nothing happens. */
     static YearPlan quiet() {
         List<Integer> week = new ArrayList<>();
         for (int weekday = 0; weekday < 5; weekday++) {
@@ -47,6 +47,6 @@ record YearPlan(List<Integer> days, List<Integer> week, List<Integer> stays, Lis
 
     /** The number of a lesson of each week; see {@link YearModel.Weekly#of}. */
     private static int slot(int group, int weekday, int number) {
-        return group + 2 * (weekday + 6 * number);
+        return group + YearModel.Weekly.GROUPS * (weekday + 6 * number);
     }
 }

@@ -177,7 +177,7 @@ class YearProperty {
         return Combinators.combine(
                         drawn().list().ofSize(3),
                         drawn().list().ofMinSize(3).ofMaxSize(8),
-                        drawn().list().ofSize(16),
+                        drawn().list().ofSize(24),
                         changes(Kind.values())
                                 .list()
                                 .ofMaxSize(MOST_CHANGES)
