@@ -38,7 +38,7 @@ import school.ejournal.shared.Caller;
 /** What {@link YearModelIT} runs within the server; alone it has nothing to ask. */
 class YearProperty {
 
-    static final int YEARS = Integer.getInteger("ejournal.years", 300);
+    static final int YEARS = Integer.getInteger("ejournal.years", 450);
 
     /** The day that the server shows, see ContainerProduct. */
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC)
