@@ -1,7 +1,9 @@
 package school.ejournal.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -96,5 +98,51 @@ record ClosedLesson(Client teacher, long page, long id, String topic, String hom
 
     static Reply approve(Client client, long id, String body) {
         return client.send("POST", "/api/corrections/" + id + "/approve", body);
+    }
+
+    /** Opens the page at the lesson, by its box of the topic or the homework. */
+    void open(Browser browser, String of) {
+        browser.open("/journal/page.xhtml?id=" + page + "#c" + id);
+        browser.page().locator("#grid td[data-c='" + id + "']").first().focus();
+        assertThat(browser.page().locator("#" + of + "Box")).isVisible();
+    }
+
+    /** The deputy finds the request by what is wanted, looks at it and approves it by an act. */
+    static void decide(String of, String wanted, String actNumber, String actDate) {
+        try (Browser deputy = Browser.signedIn("deputy", Browser.DESK)) {
+            deputy.open("/office/corrections.xhtml");
+            Page page = deputy.page();
+            page.locator("tr", new Page.LocatorOptions().setHasText(wanted))
+                    .locator("a")
+                    .first()
+                    .click();
+            page.fill("[id='decide:actNumber']", actNumber);
+            page.fill("[id='decide:actDate']", actDate);
+            deputy.picture(of + "-decide");
+            assertThat(Axe.findings(deputy)).isEmpty();
+            page.click("[id='decide:approve']");
+            assertThat(page.locator("section.card .lamp").first()).containsText("Внесено");
+        }
+    }
+
+    /** The act as it is printed says what it has to, and nobody is kept from reading it. */
+    static void lookAtTheAct(String of, long id, String... said) {
+        String path = "/journal/act.xhtml?id=" + id;
+        assertThat(Client.signedIn("deputy").get(path).body()).contains(said);
+        try (Browser browser = Browser.signedIn("deputy", Browser.DESK)) {
+            browser.open(path);
+            browser.picture(of + "-act");
+            assertThat(Axe.findings(browser)).isEmpty();
+        }
+    }
+
+    /** What the page's latest record says of a correction by act: of reason and act digests only. */
+    void assertRecorded(long id) throws Exception {
+        assertThat(VerifyIT.chainOf(page)).isZero();
+        assertThat(Rows.text("select payload from page_record where page_id = " + page + " order by seq desc limit 1"))
+                .doesNotContain("Описка")
+                .contains("\"correction\":" + id)
+                .containsPattern("\"reason\":\"[0-9a-f]{64}\"")
+                .containsPattern("\"act\":\"[0-9a-f]{64}\"");
     }
 }

@@ -44,23 +44,9 @@ class HomeworkCorrectionIT {
         assertThat(latest.getString("reason")).isEqualTo("Описка");
         assertThat(latest.getString("approvedBy")).isNotBlank().isNotEqualTo(latest.getString("author"));
         assertThat(lesson.history("topic")).noneMatch(change -> change.getInt("version") > lesson.version());
-        assertThat(VerifyIT.chainOf(lesson.page())).isZero();
-        assertThat(Rows.text("select payload from page_record where page_id = " + lesson.page()
-                        + " order by seq desc limit 1"))
-                .contains("\"correction\":" + id)
-                .containsPattern("\"reason\":\"[0-9a-f]{64}\"")
-                .containsPattern("\"act\":\"[0-9a-f]{64}\"");
-        lookAtTheAct(id);
-    }
-
-    private void lookAtTheAct(long id) {
-        assertThat(deputy.get("/journal/act.xhtml?id=" + id).body())
-                .contains("Домашнее задание", "№ 31 от 23.11.2026", "§ 14, № 301–305", "Описка");
-        try (Browser browser = Browser.signedIn("deputy", Browser.DESK)) {
-            browser.open("/journal/act.xhtml?id=" + id);
-            browser.picture("homework-act");
-            assertThat(Axe.findings(browser)).isEmpty();
-        }
+        lesson.assertRecorded(id);
+        ClosedLesson.lookAtTheAct(
+                "homework", id, "Домашнее задание", "№ 31 от 23.11.2026", "§ 14, № 301–305", "Описка");
     }
 
     @Test
@@ -146,7 +132,7 @@ class HomeworkCorrectionIT {
         String wanted = "№ 310 " + UUID.randomUUID();
         try (Browser desk = Browser.signedIn("teacher1", Browser.DESK)) {
             ask(desk, lesson, wanted);
-            decide(wanted);
+            ClosedLesson.decide("homework", wanted, "32", "2026-11-24");
             lookBack(desk, lesson, wanted);
             desk.open("/journal/corrections.xhtml");
             assertThat(desk.page().locator("tbody tr").first()).containsText("Домашнее задание");
@@ -157,7 +143,7 @@ class HomeworkCorrectionIT {
             phone.open("/journal/corrections.xhtml");
             assertThat(phone.fits()).isTrue();
             phone.picture("homework-own-phone");
-            open(phone, lesson);
+            lesson.open(phone, "homework");
             phone.page().locator("#homeworkAsk").press("Enter");
             assertThat(phone.page().locator("#homeworkText")).hasValue(wanted);
             assertThat(phone.fits()).isTrue();
@@ -166,7 +152,7 @@ class HomeworkCorrectionIT {
     }
 
     private static void ask(Browser desk, ClosedLesson lesson, String wanted) {
-        open(desk, lesson);
+        lesson.open(desk, "homework");
         Page page = desk.page();
         page.locator("#homeworkAsk").press("Enter");
         assertThat(page.locator("#homeworkText")).isFocused();
@@ -178,7 +164,7 @@ class HomeworkCorrectionIT {
         desk.picture("homework-ask");
         assertThat(Axe.findings(desk)).isEmpty();
         page.reload();
-        open(desk, lesson);
+        lesson.open(desk, "homework");
         assertThat(page.locator("#homeworkReason")).hasValue("Записано задание другого класса");
         page.locator("#homeworkForm button[type=submit]").press("Enter");
         assertThat(page.locator("#homeworkSaid")).containsText("Просьба отправлена");
@@ -186,7 +172,7 @@ class HomeworkCorrectionIT {
     }
 
     private static void lookBack(Browser desk, ClosedLesson lesson, String wanted) {
-        open(desk, lesson);
+        lesson.open(desk, "homework");
         Page page = desk.page();
         assertThat(page.locator("#homework")).hasValue(wanted);
         page.locator("#homeworkHistory").press("Enter");
@@ -197,28 +183,5 @@ class HomeworkCorrectionIT {
         assertThat(Axe.findings(desk)).isEmpty();
         page.keyboard().press("Escape");
         assertThat(page.locator("#homeworkHistory")).isFocused();
-    }
-
-    private static void decide(String wanted) {
-        try (Browser deputy = Browser.signedIn("deputy", Browser.DESK)) {
-            deputy.open("/office/corrections.xhtml");
-            Page page = deputy.page();
-            page.locator("tr", new Page.LocatorOptions().setHasText(wanted))
-                    .locator("a")
-                    .first()
-                    .click();
-            page.fill("[id='decide:actNumber']", "32");
-            page.fill("[id='decide:actDate']", "2026-11-24");
-            deputy.picture("homework-decide");
-            assertThat(Axe.findings(deputy)).isEmpty();
-            page.click("[id='decide:approve']");
-            assertThat(page.locator("section.card .lamp").first()).containsText("Внесено");
-        }
-    }
-
-    private static void open(Browser desk, ClosedLesson lesson) {
-        desk.open("/journal/page.xhtml?id=" + lesson.page() + "#c" + lesson.id());
-        desk.page().locator("#grid td[data-c='" + lesson.id() + "']").first().focus();
-        assertThat(desk.page().locator("#homeworkBox")).isVisible();
     }
 }

@@ -3,7 +3,6 @@ package school.ejournal.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -44,24 +43,8 @@ class TopicCorrectionIT {
         assertThat(latest.getString("now")).isEqualTo(wanted);
         assertThat(latest.getString("reason")).isEqualTo("Описка");
         assertThat(latest.getString("approvedBy")).isNotBlank().isNotEqualTo(latest.getString("author"));
-        assertThat(VerifyIT.chainOf(topic.page())).isZero();
-        assertThat(Rows.text("select payload from page_record where page_id = " + topic.page()
-                        + " order by seq desc limit 1"))
-                .doesNotContain("Описка")
-                .contains("\"correction\":" + id)
-                .containsPattern("\"reason\":\"[0-9a-f]{64}\"")
-                .containsPattern("\"act\":\"[0-9a-f]{64}\"");
-        lookAtTheAct(id, topic.topic(), wanted);
-    }
-
-    private void lookAtTheAct(long id, String was, String becomes) {
-        assertThat(deputy.get("/journal/act.xhtml?id=" + id).body())
-                .contains("Тема урока", "№ 21 от 20.11.2026", was, becomes, "Описка");
-        try (Browser browser = Browser.signedIn("deputy", Browser.DESK)) {
-            browser.open("/journal/act.xhtml?id=" + id);
-            browser.picture("topic-act");
-            assertThat(Axe.findings(browser)).isEmpty();
-        }
+        topic.assertRecorded(id);
+        ClosedLesson.lookAtTheAct("topic", id, "Тема урока", "№ 21 от 20.11.2026", topic.topic(), wanted, "Описка");
     }
 
     @Test
@@ -117,7 +100,7 @@ class TopicCorrectionIT {
         ClosedLesson topic = ClosedLesson.sealed(teacher, 4);
         String wanted = "Тема по журналу " + UUID.randomUUID();
         try (Browser desk = Browser.signedIn("teacher1", Browser.DESK)) {
-            open(desk, topic);
+            topic.open(desk, "topic");
             desk.page().locator("#topicAsk").press("Enter");
             assertThat(desk.page().locator("#topicText")).isFocused();
             assertThat(desk.page().locator("#topicText")).hasValue(topic.topic());
@@ -127,12 +110,12 @@ class TopicCorrectionIT {
             desk.picture("topic-ask");
             assertThat(Axe.findings(desk)).isEmpty();
             desk.page().reload();
-            open(desk, topic);
+            topic.open(desk, "topic");
             assertThat(desk.page().locator("#topicReason")).hasValue("Записана тема другого урока");
             desk.page().locator("#topicForm button[type=submit]").press("Enter");
             assertThat(desk.page().locator("#topicSaid")).containsText("Просьба отправлена");
-            decide(wanted);
-            open(desk, topic);
+            ClosedLesson.decide("topic", wanted, "22", "2026-11-21");
+            topic.open(desk, "topic");
             assertThat(desk.page().locator("#topic")).hasValue(wanted);
             desk.page().locator("#topicHistory").press("Enter");
             assertThat(desk.page().locator("#history li").first()).containsText("Записана тема другого урока");
@@ -151,29 +134,6 @@ class TopicCorrectionIT {
             assertThat(phone.fits()).isTrue();
             phone.picture("topic-own-phone");
         }
-    }
-
-    private static void decide(String wanted) {
-        try (Browser deputy = Browser.signedIn("deputy", Browser.DESK)) {
-            deputy.open("/office/corrections.xhtml");
-            Page page = deputy.page();
-            page.locator("tr", new Page.LocatorOptions().setHasText(wanted))
-                    .locator("a")
-                    .first()
-                    .click();
-            page.fill("[id='decide:actNumber']", "22");
-            page.fill("[id='decide:actDate']", "2026-11-21");
-            deputy.picture("topic-decide");
-            assertThat(Axe.findings(deputy)).isEmpty();
-            page.click("[id='decide:approve']");
-            assertThat(page.locator("section.card .lamp").first()).containsText("Внесено");
-        }
-    }
-
-    private static void open(Browser desk, ClosedLesson topic) {
-        desk.open("/journal/page.xhtml?id=" + topic.page() + "#c" + topic.id());
-        desk.page().locator("#grid td[data-c='" + topic.id() + "']").first().focus();
-        assertThat(desk.page().locator("#topicBox")).isVisible();
     }
 
     private static Reply ask(Client client, ClosedLesson topic, UUID opId, String wanted, int version) {

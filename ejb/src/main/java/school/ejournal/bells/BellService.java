@@ -141,8 +141,14 @@ public class BellService {
         }
     }
 
-    /** By which schedule classes ring is known once the decision is written; a refusal takes it back. */
+    /**
+     * By which schedule classes ring is known once the decision is written; a refusal takes it back. Each day of a year is looked
+     * at for it: only where it can end in one.
+     */
     private void refuseLong(LocalDate from, Predicate<LongLesson> meant) {
+        if (!bells.isForbidding()) {
+            return;
+        }
         refuseForbidden(longLessons.list(from).stream()
                 .filter(meant)
                 .map(LongLesson::note)

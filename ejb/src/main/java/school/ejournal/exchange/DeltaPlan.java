@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,6 +29,25 @@ import school.ejournal.roster.BelongingKind;
 final class DeltaPlan {
 
     private static final List<PackageFile> KEPT = List.of(PackageFile.ORGS, PackageFile.SESSIONS, PackageFile.COURSES);
+
+    /**
+     * Who belongs to what by an active row.
+     *
+     * @param unit null where the package brings it
+     * @param until null where no last day is told
+     */
+    private record Told(
+            PackageRow row,
+            @Nullable Unit unit,
+            long person,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean meets(Belonging other) {
+            return (other.until() == null || !other.until().isBefore(from))
+                    && (until == null || !other.from().isAfter(until));
+        }
+    }
 
     private final OneRosterPackage content;
     private final KnownSchool school;
@@ -200,50 +220,40 @@ final class DeltaPlan {
         }
     }
 
-    /** Another last day of what is known is a change of it; whoever takes the place may stand before it in the package. */
-    private void endActive(PackageRow row) {
-        Unit unit = school.unit(row.get("classSourcedId"));
-        if (unit == null || !school.knows(PackageFile.USERS, row.get("userSourcedId"))) {
-            return;
+    /** Who belongs to what from when to when, by an active row; nothing where the checks of its form have told already. */
+    private Optional<Told> told(PackageRow row) {
+        if (!school.knows(PackageFile.USERS, row.get("userSourcedId"))) {
+            return Optional.empty();
         }
         try {
             LocalDate from = row.date("beginDate");
             LocalDate until = row.date("endDate");
-            if (from != null && until != null) {
-                endAsTold(row, unit, school.personId(row.get("userSourcedId")), from, until);
-            }
+            Unit unit = school.unit(row.get("classSourcedId"));
+            return Optional.ofNullable(from)
+                    .map(first -> new Told(row, unit, school.personId(row.get("userSourcedId")), first, until));
         } catch (DateTimeParseException faulty) {
-            // told already, by the check of its form
-            return;
+            return Optional.empty();
         }
+    }
+
+    /** Another last day of what is known is a change of it; whoever takes the place may stand before it in the package. */
+    private void endActive(PackageRow row) {
+        told(row).ifPresent(this::endAsTold);
     }
 
     /** A pupil is in one class at a time, and one is taught at home in a group. */
     private void checkActive(PackageRow row) {
-        Unit unit = school.unit(row.get("classSourcedId"));
-        if (!school.knows(PackageFile.USERS, row.get("userSourcedId"))) {
-            return;
-        }
-        long person = school.personId(row.get("userSourcedId"));
-        try {
-            LocalDate from = row.date("beginDate");
-            LocalDate until = row.date("endDate");
-            if (from == null) {
-                return;
-            }
+        told(row).ifPresent(told -> {
             if (deletedWhenever.contains(belonging(row))) {
                 faults.add(row.fault("userSourcedId", "exchange.twice"));
             }
-            if (isHomeroom(row) && isInAClass(unit, person, from, until)) {
+            if (isHomeroom(row) && isInAClass(told)) {
                 faults.add(row.fault("classSourcedId", "exchange.otherClassToo"));
             }
-            if (unit != null && unit.home() && row.is("role", "student") && isTaken(unit, person, from, until)) {
+            if (row.is("role", "student") && isTaken(told)) {
                 faults.add(row.fault("userSourcedId", "exchange.onePupil"));
             }
-        } catch (DateTimeParseException faulty) {
-            // told already, by the check of its form
-            return;
-        }
+        });
     }
 
     private static String belonging(PackageRow row) {
@@ -254,14 +264,20 @@ final class DeltaPlan {
         return byPerson.getOrDefault(person, List.of());
     }
 
-    private void endAsTold(PackageRow row, Unit unit, long person, LocalDate from, LocalDate until) {
-        BelongingKind kind = school.kind(row.get("classSourcedId"), row.get("role"));
-        membersOf(person).stream()
-                .filter(member -> member.is(kind, unit.id(), person)
-                        && member.belonging().from().equals(from)
-                        && !until.equals(member.belonging().until())
-                        && !until.isBefore(from))
-                .forEach(member -> endings.add(new Member(kind, new Belonging(unit.id(), person, from, until))));
+    private void endAsTold(Told told) {
+        Unit unit = told.unit();
+        LocalDate until = told.until();
+        if (unit == null || until == null || until.isBefore(told.from())) {
+            return;
+        }
+        BelongingKind kind =
+                school.kind(told.row().get("classSourcedId"), told.row().get("role"));
+        membersOf(told.person()).stream()
+                .filter(member -> member.is(kind, unit.id(), told.person())
+                        && member.belonging().from().equals(told.from())
+                        && !until.equals(member.belonging().until()))
+                .forEach(member ->
+                        endings.add(new Member(kind, new Belonging(unit.id(), told.person(), told.from(), until))));
     }
 
     private boolean isHomeroom(PackageRow row) {
@@ -269,29 +285,28 @@ final class DeltaPlan {
         return row.is("role", "student") && (school.isClass(name) || homerooms.contains(name));
     }
 
-    private boolean isInAClass(@Nullable Unit unit, long person, LocalDate from, @Nullable LocalDate until) {
-        return membersOf(person).stream()
+    private boolean isInAClass(Told told) {
+        Unit unit = told.unit();
+        return membersOf(told.person()).stream()
                 .filter(member -> member.kind() == BelongingKind.ENROLMENT)
                 .filter(member -> unit == null
                         || member.belonging().toId() != unit.id()
-                        || !member.belonging().from().equals(from))
+                        || !member.belonging().from().equals(told.from()))
                 .map(this::asEnded)
-                .anyMatch(other -> meet(other, from, until));
+                .anyMatch(told::meets);
     }
 
-    /** Whether somebody else is in a group on one of the days, who does not leave it by this very package. */
-    private boolean isTaken(Unit group, long person, LocalDate from, @Nullable LocalDate until) {
-        return school.members().stream()
-                .filter(member -> member.kind() == BelongingKind.GROUP_MEMBER)
-                .filter(member -> member.belonging().toId() == group.id()
-                        && member.belonging().personId() != person)
-                .map(this::asEnded)
-                .anyMatch(other -> meet(other, from, until));
-    }
-
-    private static boolean meet(Belonging other, LocalDate from, @Nullable LocalDate until) {
-        return (other.until() == null || !other.until().isBefore(from))
-                && (until == null || !other.from().isAfter(until));
+    /** Whether a group of home instruction has somebody else on one of the days, who does not leave it by this very package. */
+    private boolean isTaken(Told told) {
+        Unit group = told.unit();
+        return group != null
+                && group.home()
+                && school.members().stream()
+                        .filter(member -> member.kind() == BelongingKind.GROUP_MEMBER)
+                        .filter(member -> member.belonging().toId() == group.id()
+                                && member.belonging().personId() != told.person())
+                        .map(this::asEnded)
+                        .anyMatch(told::meets);
     }
 
     private Belonging asEnded(Member member) {

@@ -68,6 +68,13 @@ public class PageFrames {
     /** The page's frame for somebody who may write into it. */
     public PageFrame read(PageCard page, long personId) {
         RoundTrip trip = database.roundTrip();
+        Supplier<PageFrame> frame = ask(trip, page, personId);
+        trip.send();
+        return frame.get();
+    }
+
+    /** The same as questions of a trip. */
+    Supplier<PageFrame> ask(RoundTrip trip, PageCard page, long personId) {
         Supplier<List<Column>> columns = trip.list(COLUMNS, PageFrames::column, page.id(), page.id(), page.id());
         Supplier<List<Span>> taught = trip.list(TAUGHT, PageFrames::span, page.groupId(), personId);
         Supplier<List<Span>> members = page.group() == null
@@ -79,8 +86,7 @@ public class PageFrames {
         Supplier<List<Span>> first =
                 page.exceptional() ? trip.list(FIRST_GRADERS, PageFrames::span, page.groupId()) : List::of;
         Supplier<List<StandIn>> standIns = trip.list(STAND_INS, PageFrames::standIn, page.id());
-        trip.send();
-        return new PageFrame(
+        return () -> new PageFrame(
                 personId,
                 columns.get().stream().collect(Collectors.toMap(Column::id, Function.identity())),
                 taught.get(),

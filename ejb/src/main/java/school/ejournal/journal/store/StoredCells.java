@@ -62,11 +62,11 @@ public class StoredCells {
 
     /** What there is to know of some cells of a page now; the term column is reckoned on {@code termDay}. */
     public List<CellFacts> list(PageCard page, Collection<CellKey> keys, long personId, LocalDate termDay) {
-        PageFrame frame = frames.read(page, personId);
         RoundTrip trip = database.roundTrip();
+        Supplier<PageFrame> frame = frames.ask(trip, page, personId);
         Supplier<CellsToWrite> asked = ask(trip, page.id(), null, null, keys, NO_OPERATIONS);
         trip.send();
-        return asked.get().facts(frame, page.termColumnId(), termDay);
+        return asked.get().facts(frame.get(), page.termColumnId(), termDay);
     }
 
     private static Supplier<CellsToWrite> ask(

@@ -6,11 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import school.ejournal.diary.ChildRow;
-import school.ejournal.diary.DiaryQuery;
 import school.ejournal.particulars.ChangeNoticeService;
 import school.ejournal.particulars.OwnCard;
 import school.ejournal.particulars.OwnFamilyQuery;
@@ -23,8 +21,8 @@ import school.ejournal.shared.NotFoundException;
 @RequestScoped
 public class OwnDataPage {
 
-    @EJB
-    private DiaryQuery diary;
+    @Inject
+    private ChildChoice choice;
 
     @EJB
     private OwnFamilyQuery query;
@@ -36,7 +34,6 @@ public class OwnDataPage {
     private Shell shell;
 
     private @Nullable Long student;
-    private List<ChildRow> children = List.of();
     private @Nullable OwnCard card;
     private @Nullable String field;
     private @Nullable String wanted;
@@ -44,13 +41,7 @@ public class OwnDataPage {
     /** The child asked for; without asking the first one. Known before a form is read. */
     @PostConstruct
     void readAddress() {
-        children = diary.listChildren();
-        OptionalLong asked = AskedId.find("student");
-        if (asked.isPresent()) {
-            student = asked.getAsLong();
-        } else if (!children.isEmpty()) {
-            student = children.get(0).id();
-        }
+        student = choice.getStudent();
         if (student != null && getChild() == null) {
             throw new NotFoundException();
         }
@@ -88,22 +79,14 @@ public class OwnDataPage {
     }
 
     public @Nullable ChildRow getChild() {
-        return children.stream()
+        return choice.getChildren().stream()
                 .filter(child -> student != null && child.id() == student)
                 .findFirst()
                 .orElse(null);
     }
 
-    public List<ChildRow> getChildren() {
-        return children;
-    }
-
     public boolean isSent() {
         return Faces.getRequestParameter("sent") != null && !Faces.isPostback();
-    }
-
-    public @Nullable Long getStudent() {
-        return student;
     }
 
     public @Nullable String getField() {
